@@ -1,0 +1,93 @@
+# Everything runs in .venv with the exact packages of requirements.txt; all
+# that a machine needs for `make book` is make and Python 3.11 or later.
+
+PYTHON ?= python3
+BIN := .venv/bin/
+INSTALL = install --quiet --no-input --disable-pip-version-check
+NEW_PYTHON := import sys; sys.exit(sys.version_info < (3, 11))
+# loadfile keeps a notebook's cells, and a browser's tests, on one worker.
+PARALLEL := -n 2 --dist loadfile
+NOTEBOOKS := --nbval --nbval-sanitize-with=tests/notebooks/sanitize.cfg
+FAST := nnlib tests --ignore=tests/browser --ignore=tests/lab --ignore=tests/site
+
+# need(command that must succeed, what to do if it does not)
+need = @$(1) || { echo "$(2)" >&2; exit 1; }
+
+.PHONY: help book test test-fast test-peers browser lint format lab serve \
+	bench notebooks figures lock clean
+
+help: ## show this list
+	@echo "Neural Networks by Hand. Start with: make book"
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1@\2/p' Makefile | tr '@' '\t' | expand -t 20
+
+book: .venv/ready ## build the site
+	$(BIN)jupyter-book build -W -n --keep-going .
+	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
+
+test: lint book browser ## run every test (minutes)
+	$(BIN)python -m pytest $(PARALLEL) $(NOTEBOOKS)
+
+test-fast: lint ## run the tests that need neither browser nor site (a minute)
+	$(BIN)python -m pytest $(PARALLEL) $(FAST)
+
+test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
+	.venv-peers/bin/python -m pytest tests/peers
+
+browser: .venv/ready
+	$(BIN)python -m tests.browser.chromium
+
+lint: .venv/ready
+	$(BIN)ruff check .
+	$(BIN)ruff format --check .
+
+format: .venv/ready ## lay out the code, notebooks included
+	$(BIN)ruff check --fix .
+	$(BIN)ruff format .
+
+lab: .venv/ready ## open the chapters in JupyterLab
+	$(BIN)jupyter lab --notebook-dir=. chapters/01-neurons.ipynb
+
+serve: book ## serve the site at http://localhost:8000
+	$(BIN)python -m http.server --bind localhost --directory _build/html 8000
+
+bench: book browser .venv-peers/ready ## measure speed and size, beside those of peers
+	$(BIN)python -m tests.benchmarks
+
+notebooks: .venv/ready ## run the notebooks and store their outputs
+	$(BIN)python -m tests.notebooks.refresh
+
+figures: .venv/ready ## build the figures' JavaScript
+	$(BIN)python -m nnlib.figures.schema
+	cd nnlib/figures/js && PATH="$(CURDIR)/$(BIN):$$PATH" && npm ci && npm run build
+
+lock: .venv/ready ## write requirements.txt anew; UPGRADE=--upgrade for the newest
+	$(BIN)python -m pip $(INSTALL) uv
+	@grep -v '^-e' requirements.txt > .venv/lock # what still fits stays
+	$(BIN)uv pip compile pyproject.toml --extra dev --universal \
+		--fork-strategy fewest --python-version 3.11 --no-annotate \
+		--no-header --no-emit-index-url --quiet $(UPGRADE) -o .venv/lock
+	@{ echo "# Exact versions for Python 3.11 and later on every platform." \
+		"Made by \`make lock\`; change pyproject.toml, not this file."; \
+		cat .venv/lock; echo "-e ."; } > requirements.txt
+
+clean: ## remove all that make has made
+	rm -rf .venv .venv-peers _build *.egg-info nnlib/figures/js/node_modules
+	rm -rf .pytest_cache .ruff_cache .hypothesis
+	find . -name __pycache__ -prune -exec rm -rf {} +
+
+.venv/ready: requirements.txt pyproject.toml
+	$(call need,command -v $(PYTHON) > /dev/null,There is no $(PYTHON) here. \
+		Install Python 3.11 or later or name yours: make PYTHON=python3.13)
+	$(call need,$(PYTHON) -c "$(NEW_PYTHON)",This book needs Python 3.11 or \
+		later and $(PYTHON) is older. Name a newer one: make PYTHON=python3.13)
+	$(call need,$(PYTHON) -c "import ensurepip; import venv",Python's module venv \
+		is missing. Install it first. On Debian and Ubuntu: apt install python3-venv)
+	$(PYTHON) -m venv .venv
+	@echo "Installing the packages of requirements.txt. This takes minutes the first time."
+	$(BIN)python -m pip $(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv-peers/ready: requirements-peers.txt pyproject.toml
+	$(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/python -m pip $(INSTALL) -r requirements-peers.txt
+	@touch $@

@@ -1,0 +1,36 @@
+import re
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+LINK = re.compile(r"\]\((?!\w+:)([^)#]+)")
+PATH = re.compile(r"`((?:[\w.-]+/)+[\w.-]*)`")
+
+
+@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+def test_what_a_page_names_is_there(name: str):
+    text = (ROOT / name).read_text(encoding="utf-8")
+    named = {*LINK.findall(text), *PATH.findall(text)}
+    # NN stands for the number of a chapter.
+    patterns = [re.sub("NN(-name)?", "*", path) for path in named]
+    assert all(any(ROOT.glob(pattern)) for pattern in patterns), patterns
+
+
+def test_the_picture_loads_at_once():
+    assert (ROOT / "book/_static/readme.png").stat().st_size <= 150_000
+
+
+def test_the_example_of_the_readme_runs():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    code = re.search(r"```python\n(.*?)```", text, re.DOTALL)[1]
+    *setup, figure = code.strip().splitlines()
+    names: dict = {}
+    exec("\n".join(setup), names)
+    assert "viagra" in repr(eval(figure, names))
+
+
+def test_the_changelog_starts_with_what_is_unreleased():
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    first = re.search(r"^## (.*)$", text, re.MULTILINE)[1]
+    assert first == "[Unreleased]"
