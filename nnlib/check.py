@@ -1,0 +1,188 @@
+"""One home for checking what the reader hands in.
+
+Every refusal names the argument, what was expected and what came. What is
+accepted is never changed: where it has to be converted, a copy is.
+"""
+
+from __future__ import annotations
+
+import math
+import numbers as number_types
+import reprlib
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+short = reprlib.repr  # what came, on one line however long it is
+FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
+
+
+def numbers(value: ArrayLike, name: str) -> NDArray[np.floating]:
+    """Return `value` as a float array.
+
+    Lists, ints, bools and other floats become float64; a float32 array stays
+    float32. Strings, objects, complex numbers and masked arrays are refused.
+    """
+    if isinstance(value, np.ma.MaskedArray):
+        raise TypeError(f"{name} must hold plain numbers, got a masked array")
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        raise ValueError(
+            f"{name} must have rows of equal length, got {short(value)}"
+        ) from None
+    if array.dtype in FLOATS:
+        return array
+    if array.dtype.kind not in "buif":
+        raise TypeError(f"{name} must hold numbers, got {_kind(value)}")
+    return array.astype(np.float64)
+
+
+def finite(value: ArrayLike, name: str) -> NDArray[np.floating]:
+    """Return `value` as a float array without NaN and infinity, not empty."""
+    array = numbers(value, name)
+    if array.size == 0:
+        raise ValueError(
+            f"{name} must not be empty, got an array of shape {array.shape}"
+        )
+    if not np.isfinite(array).all():
+        place = tuple(map(int, np.argwhere(~np.isfinite(array))[0]))
+        raise ValueError(
+            f"{name} must be finite, got {array[place]} at {list(place)}"
+        )
+    return array
+
+
+def matrix(
+    value: ArrayLike, name: str, columns: int | None = None
+) -> NDArray[np.floating]:
+    """Return `value` as a finite 2-D float array, one row an example."""
+    array = finite(value, name)
+    if array.ndim == 1:
+        raise ValueError(
+            f"{name} must be 2-D, one row for each example, got shape "
+            f"{array.shape}: {name}.reshape(1, -1) is one example, "
+            f"{name}.reshape(-1, 1) is one feature"
+        )
+    if array.ndim != 2:
+        raise ValueError(
+            f"{name} must be 2-D, one row for each example, "
+            f"got {array.ndim}-D with shape {array.shape}"
+        )
+    if columns is not None and array.shape[1] != columns:
+        raise ValueError(
+            f"{name} must have {columns} columns, one for each input, "
+            f"got {array.shape[1]}"
+        )
+    return array
+
+
+def shape(
+    value: ArrayLike, name: str, expected: tuple[int, ...]
+) -> NDArray[np.floating]:
+    """Return `value` as a finite float array of exactly the expected shape."""
+    array = finite(value, name)
+    if array.shape == expected:
+        return array
+    hint = ""
+    if len(expected) == 2 and array.shape == expected[:1]:
+        hint = f": write {name}.reshape(-1, 1)"
+    raise ValueError(
+        f"{name} must have shape {expected}, got {array.shape}{hint}"
+    )
+
+
+def labels(value: ArrayLike, name: str, classes: int) -> NDArray[np.int64]:
+    """Return class labels, whole numbers in 0 … classes - 1, as 1-D ints."""
+    array = finite(value, name)
+    if array.ndim != 1:
+        raise ValueError(
+            f"{name} must be 1-D, one class label for each example, "
+            f"got shape {array.shape}"
+        )
+    wrong = (array != np.floor(array)) | (array < 0) | (array >= classes)
+    if wrong.any():
+        raise ValueError(
+            f"{name} must hold class labels from 0 to {classes - 1}, "
+            f"got {array[wrong][0]:g}"
+        )
+    return array.astype(np.int64)
+
+
+def same_length(a: Sequence, b: Sequence, a_name: str, b_name: str) -> None:
+    """Refuse two sequences that do not pair up one to one."""
+    if len(a) != len(b):
+        raise ValueError(
+            f"{a_name} and {b_name} must have the same length, "
+            f"got {len(a)} and {len(b)}"
+        )
+
+
+def one_of(value: object, name: str, choices: Sequence) -> None:
+    """Refuse a value that is not among the choices."""
+    if value not in choices:
+        expected = ", ".join(repr(choice) for choice in choices)
+        raise ValueError(
+            f"{name} must be one of {expected}, got {short(value)}"
+        )
+
+
+def number(
+    value: float,
+    name: str,
+    *,
+    above: float = -math.inf,
+    least: float = -math.inf,
+    below: float = math.inf,
+) -> float:
+    """Return a finite number with above < value, least <= value < below."""
+    is_number = isinstance(value, number_types.Real) and not isinstance(
+        value, bool | np.bool_
+    )
+    is_fine = is_number and above < value < below and value >= least
+    if is_fine and math.isfinite(value):
+        return float(value)
+    limits = [
+        f"{word} {limit:g}"
+        for word, limit in (
+            ("above", above),
+            ("at least", least),
+            ("below", below),
+        )
+        if math.isfinite(limit)
+    ]
+    expected = " ".join(["a finite number", " and ".join(limits)]).strip()
+    error = ValueError if is_number else TypeError
+    raise error(f"{name} must be {expected}, got {short(value)}")
+
+
+def count(value: int, name: str, least: int = 1) -> int:
+    """Return a whole number that is at least `least`."""
+    is_whole = isinstance(value, number_types.Integral) and not isinstance(
+        value, bool | np.bool_
+    )
+    if is_whole and value >= least:
+        return int(value)
+    error = ValueError if isinstance(value, number_types.Real) else TypeError
+    raise error(
+        f"{name} must be a whole number, at least {least}, got {short(value)}"
+    )
+
+
+def generator(value: object, name: str = "rng") -> np.random.Generator:
+    """Return a random generator; nothing here draws without one."""
+    if isinstance(value, np.random.Generator):
+        return value
+    raise TypeError(
+        f"{name} must be a random generator, "
+        f"for example np.random.default_rng(0), got {short(value)}"
+    )
+
+
+def _kind(value: ArrayLike) -> str:
+    """Say what came instead of numbers, with the text if it was text."""
+    dtype = np.asarray(value).dtype
+    if dtype.kind in "US":
+        return f"strings: {short(value)}"
+    return f"values of type {dtype}"

@@ -1,0 +1,87 @@
+"""Standardising: every feature on the same scale."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import ArrayLike, NDArray
+
+from nnlib import check
+
+
+class StandardScaler:
+    """Shift and stretch each feature to mean 0 and standard deviation 1.
+
+    Learn both from the training data alone and use them for all other data:
+    a test set that helps to scale is no test.
+
+    Attributes
+    ----------
+    mean : array of shape (features,), None before `fit`
+    scale : array of shape (features,), standard deviations; 1 for a feature
+        that never changes
+
+    Notes
+    -----
+    scikit-learn's names. Taught in chapter 6.
+
+    Examples
+    --------
+    >>> scaler = StandardScaler()
+    >>> scaler.fit_transform([[1], [3]]).tolist()
+    [[-1.0], [1.0]]
+    >>> scaler.transform([[5]]).tolist()
+    [[3.0]]
+    """
+
+    mean: NDArray[np.floating] | None = None
+    scale: NDArray[np.floating] | None = None
+
+    def fit(self, X: ArrayLike) -> StandardScaler:
+        """Learn mean and scale.
+
+        Parameters
+        ----------
+        X : array of shape (examples, features), finite
+
+        Returns
+        -------
+        the scaler itself
+        """
+        X = check.matrix(X, "X")
+        self.mean = X.mean(axis=0)
+        deviation = X.std(axis=0)
+        self.scale = np.where(deviation > 0, deviation, 1.0)
+        return self
+
+    def transform(self, X: ArrayLike) -> NDArray[np.floating]:
+        """Return (X - mean) / scale.
+
+        Parameters
+        ----------
+        X : array of shape (examples, features), finite
+
+        Returns
+        -------
+        new array of the same shape
+
+        Raises
+        ------
+        RuntimeError
+            Before `fit`.
+        """
+        if self.mean is None:
+            raise RuntimeError("fit the scaler before it transforms")
+        return (check.matrix(X, "X", len(self.mean)) - self.mean) / self.scale
+
+    def fit_transform(self, X: ArrayLike) -> NDArray[np.floating]:
+        """Learn from X and return it standardised.
+
+        Parameters
+        ----------
+        X : array of shape (examples, features), finite
+
+        Returns
+        -------
+        new array of the same shape
+        """
+        return self.fit(X).transform(X)
