@@ -1,0 +1,54 @@
+"""The book's figures: ipywidgets in Jupyter, live pictures in the site."""
+
+from .activations import Activations
+from .arrows import Arrows
+from .base import Figure
+from .broadcast import Broadcast
+from .bumps import Bumps
+from .decision_line import DecisionLine
+from .dinner_party import DinnerParty
+from .fit_probability import FitProbability
+from .matrix_product import MatrixProduct
+from .network_steps import NetworkSteps
+from .neuron import Neuron
+from .power_curve import PowerCurve
+from .question import Question, question
+from .reliability import Reliability
+from .secant import Secant
+from .shape_checker import ShapeChecker
+from .sigmoid_curve import SigmoidCurve
+from .softmax_bars import SoftmaxBars
+from .truth_table import TruthTable
+from .xor_space import XorSpace
+
+TOOLBOX = (Secant, PowerCurve, Arrows, MatrixProduct, Broadcast)
+FIGURES = (
+    *TOOLBOX,
+    *(Neuron, DecisionLine, TruthTable, Question),
+    *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
+    *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
+)
+
+__all__ = [
+    "Activations",
+    "Arrows",
+    "Broadcast",
+    "Bumps",
+    "DecisionLine",
+    "DinnerParty",
+    "Figure",
+    "FitProbability",
+    "MatrixProduct",
+    "NetworkSteps",
+    "Neuron",
+    "PowerCurve",
+    "Question",
+    "Reliability",
+    "Secant",
+    "ShapeChecker",
+    "SigmoidCurve",
+    "SoftmaxBars",
+    "TruthTable",
+    "XorSpace",
+    "question",
+]

@@ -1,0 +1,132 @@
+/** Sliders, switches and choices, made from the rules of the state. */
+
+import { schema } from "../schema.js";
+import { html } from "./html.js";
+import { show } from "./numbers.js";
+
+const rulesOf = (kind, key) => schema.figures[kind].properties[key];
+
+/** The control's label: `{name}` is the input's name, `{i}` its number. */
+function label(rules, index, names = ["x₁", "x₂", "x₃"]) {
+  return rules.title
+    .replace("{name}", names[index])
+    .replace("{i}", "₁₂₃₄₅₆₇₈₉"[index]);
+}
+
+function slider(id, path, title, rules, value) {
+  return html`<div class="nn-slider" data-sign="${Math.sign(value)}">
+    <label for="${id}">${title}</label>
+    <span class="nn-value">${show(value, 6)}</span>
+    <input type="range" id="${id}" data-trait="${path}" min="${rules.minimum}"
+      max="${rules.maximum}" step="${rules.step}" value="${value}"
+      aria-valuetext="${show(value, 6)}">
+  </div>`;
+}
+
+/**
+ * A slider for a number, or one for each number of a list. Steps are parts of
+ * 2 (0.25), so that sums of what sliders give are exact: 0.1 + 0.2 - 0.3 is
+ * above 0 in floating point, and would fire. `finer` gives another step and
+ * range where nothing hangs on the last bit.
+ */
+export function sliders(kind, key, state, uid, finer = {}, names = state.names) {
+  const rules = rulesOf(kind, key);
+  const value = state[key];
+  if (!Array.isArray(value)) {
+    const own = { ...rules, ...finer };
+    return slider(`${uid}-${key}`, key, rules.title, own, value);
+  }
+  const own = { ...rules.items, ...finer };
+  return value.map((entry, i) =>
+    slider(
+      `${uid}-${key}${i}`,
+      `${key}.${i}`,
+      label(rules, i, names),
+      own,
+      entry,
+    ),
+  );
+}
+
+/** Sliders for some places of a list. @param {[number, string][]} places */
+export function someSliders(kind, key, state, uid, places) {
+  const rules = rulesOf(kind, key).items;
+  return places.map(([i, title]) =>
+    slider(`${uid}-${key}${i}`, `${key}.${i}`, title, rules, state[key][i]),
+  );
+}
+
+/** A switch between 0 and 1 for each number of a list. */
+export function switches(kind, key, state, uid, names = state.names) {
+  const rules = rulesOf(kind, key);
+  return state[key].map((entry, i) => {
+    const id = `${uid}-${key}${i}`;
+    return html`<div class="nn-switch">
+      <input type="checkbox" role="switch" id="${id}"
+        data-trait="${key}.${i}" ${entry ? "checked" : ""}>
+      <label for="${id}">${label(rules, i, names)}</label>
+      <span class="nn-value">${show(entry)}</span>
+    </div>`;
+  });
+}
+
+/** A switch for something that is on or off. */
+export function toggle(kind, key, state, uid) {
+  const id = `${uid}-${key}`;
+  return html`<div class="nn-switch">
+    <input type="checkbox" role="switch" id="${id}" data-trait="${key}"
+      ${state[key] ? "checked" : ""}>
+    <label for="${id}">${rulesOf(kind, key).title}</label>
+  </div>`;
+}
+
+/** One of a few options. `words` says what an option is called. */
+export function choice(kind, key, state, uid, words = (option) => option) {
+  const rules = rulesOf(kind, key);
+  return html`<fieldset class="nn-choice">
+    <legend>${rules.title}</legend>
+    ${rules.enum.map((option, i) => {
+      const id = `${uid}-${key}${i}`;
+      return html`<span><input type="radio" name="${uid}-${key}" id="${id}"
+          data-trait="${key}" value="${option}"
+          ${state[key] === option ? "checked" : ""}><label
+          for="${id}">${words(option)}</label></span>`;
+    })}
+  </fieldset>`;
+}
+
+/** A slider for one number in a list of lists: `path` is such as `W1.0.1`. */
+export function knob(kind, path, title, state, uid) {
+  const [key, ...places] = path.split(".");
+  let [rules, value] = [rulesOf(kind, key), state[key]];
+  for (const place of places) [rules, value] = [rules.items, value[place]];
+  return slider(`${uid}-turn`, path, title, rules, value);
+}
+
+/**
+ * A matrix. Cells are `{text, part, now, shows, value}`; those that also have
+ * a `path` and a `name` can be picked: `knob` becomes the path.
+ * @param {object[][]} rows
+ */
+export function matrix(rows, state, uid) {
+  return html`<span class="nn-matrix" style="--columns: ${rows[0].length}"
+    >${rows.map((row) => row.map((cell) => entry(cell, state, uid)))}</span>`;
+}
+
+function entry({ text, value, part, now, shows, path, name }, state, uid) {
+  const look = html`class="nn-entry ${
+    value === undefined ? "" : value < 0 ? "nn-negative" : "nn-positive"
+  }" data-part="${part}" ${now && "data-now"}`;
+  const number = html`<span ${shows && html`data-shows="${shows}"`}
+    >${text}</span>`;
+  if (!path) return html`<span ${look}>${number}</span>`;
+  const id = `${uid}-knob-${path}`;
+  return html`<label ${look} for="${id}"><input type="radio" id="${id}"
+    name="${uid}-knob" data-trait="knob" value="${path}"
+    aria-label="${name}, ${text}" ${state.knob === path && "checked"}
+    >${number}</label>`;
+}
+
+/** A matrix with its name and its shape below it. */
+export const named = (drawn, name, shape) =>
+  html`<span class="nn-named">${drawn}<small>${name} ${shape}</small></span>`;

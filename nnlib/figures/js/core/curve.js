@@ -1,0 +1,38 @@
+/** Graphs of functions, and the line that touches them in one point. */
+
+import { html } from "./html.js";
+import { at } from "./plot.js";
+
+/**
+ * A function's graph as an SVG path.
+ * @param {(x: number) => number} f
+ * @param {object} x scale @param {object} y scale
+ * @param {number} [pieces] straight pieces, short enough to look smooth
+ */
+export function graph(f, x, y, pieces = 120) {
+  const [low, high] = x.domain;
+  const points = Array.from({ length: pieces + 1 }, (_, i) => {
+    const place = low + ((high - low) * i) / pieces;
+    return `${at(x(place))} ${at(y(f(place)))}`;
+  });
+  return `M${points.join("L")}`;
+}
+
+/**
+ * The piece of a tangent around its point, `half` long to either side in the
+ * picture's own units.
+ */
+export function tangent(px, py, slope, x, y, half) {
+  const across = x(1) - x(0);
+  const up = slope * (y(1) - y(0));
+  const k = half / Math.hypot(across, up);
+  const [cx, cy] = [x(px), y(py)];
+  return html`<line class="nn-tangent" x1="${at(cx - k * across)}"
+    y1="${at(cy - k * up)}" x2="${at(cx + k * across)}"
+    y2="${at(cy + k * up)}"/>`;
+}
+
+/** A handle on a curve, to be dragged sideways. */
+export const knob = (name, cx, cy) =>
+  html`<circle class="nn-handle nn-tip" data-drag="${name}" cx="${at(cx)}"
+    cy="${at(cy)}" r="11"/>`;

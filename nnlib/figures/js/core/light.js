@@ -1,0 +1,30 @@
+/**
+ * What is looked at lights up wherever it stands. Parts of a figure carry
+ * `data-part`, a list of names: the first is its own, the others are what it
+ * belongs to. Pointing at an element, or focusing it, lights every element
+ * that has its own name in its list.
+ */
+
+const OWN = "[data-part]:not([data-part=''])";
+
+/** Set `data-lit` anew. @param {HTMLElement} root */
+export function light(root) {
+  const parts = [...root.querySelectorAll(OWN)];
+  const looked =
+    parts.findLast((one) => one.matches(":hover")) ??
+    parts.find((one) => one.matches(":focus-visible, :has(:focus-visible)"));
+  const name = looked?.dataset.part.split(" ")[0];
+  for (const one of parts) {
+    one.toggleAttribute("data-lit", one.dataset.part.split(" ").includes(name));
+  }
+}
+
+/** @param {HTMLElement} root @returns {() => void} stops listening */
+export function lighting(root) {
+  const listener = () => light(root);
+  const events = ["pointerover", "pointerleave", "focusin", "focusout"];
+  for (const event of events) root.addEventListener(event, listener);
+  return () => {
+    for (const event of events) root.removeEventListener(event, listener);
+  };
+}

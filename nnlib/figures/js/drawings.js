@@ -1,0 +1,52 @@
+/** All figures: kind → drawing. */
+
+import { complete } from "./core/check.js";
+import activations from "./activations.js";
+import decisionLine from "./decision-line.js";
+import fitProbability from "./fit-probability.js";
+import arrows from "./arrows.js";
+import broadcast from "./broadcast.js";
+import matrixProduct from "./matrix-product.js";
+import neuron from "./neuron.js";
+import powerCurve from "./power-curve.js";
+import question from "./question.js";
+import reliability from "./reliability.js";
+import sigmoidCurve from "./sigmoid-curve.js";
+import softmaxBars from "./softmax-bars.js";
+import bumps from "./bumps.js";
+import dinnerParty from "./dinner-party.js";
+import networkSteps from "./network-steps.js";
+import shapeChecker from "./shape-checker.js";
+import secant from "./secant.js";
+import truthTable from "./truth-table.js";
+import xorSpace from "./xor-space.js";
+
+/** @type {Record<string, import("./core/frame.js").Drawing>} */
+export const drawings = {
+  arrows,
+  broadcast,
+  "matrix-product": matrixProduct,
+  "power-curve": powerCurve,
+  secant,
+  neuron,
+  "decision-line": decisionLine,
+  "truth-table": truthTable,
+  "sigmoid-curve": sigmoidCurve,
+  activations,
+  "softmax-bars": softmaxBars,
+  "fit-probability": fitProbability,
+  reliability,
+  question,
+  "network-steps": networkSteps,
+  "dinner-party": dinnerParty,
+  "xor-space": xorSpace,
+  bumps,
+  "shape-checker": shapeChecker,
+};
+
+/** A figure's whole state, checked by its rules and by its drawing. */
+export function stateOf(kind, given, defaults) {
+  const state = complete(kind, given, defaults);
+  drawings[kind].check?.(state);
+  return state;
+}

@@ -1,0 +1,105 @@
+"""A question that the page answers (all chapters)."""
+
+import base64
+import html
+import json
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from .base import Figure, Kind, State
+from .rules import flag, text
+
+FOLDER = Path(__file__).parent / "questions"
+
+
+class Question(Figure):
+    """A choice or a number to give; each wrong answer is answered for itself.
+
+    Parameters
+    ----------
+    id : text
+        The question's name.
+    data : text
+        The question as its file has it, in base64, so that the answer does
+        not stand beside the question. Found by itself.
+    answer : text
+        The reader's answer: the chosen option's number counted from 0, or
+        the number as typed.
+    checked : bool
+        Whether the reader has asked if it is right.
+    """
+
+    kind = Kind("question")
+    title = "a question"
+    id = State("", text(0, 40))
+    data = State("", text(0, 8000))
+    answer = State("", text(0, 40))
+    checked = State(False, flag())
+
+    def __init__(self, **state: Any):
+        if state.get("id") not in list(questions()):
+            known = sorted(questions())[0]
+            wanted = f"the name of a question, such as {known!r}"
+            self.refuse("id", wanted, state.get("id"))
+        state.setdefault("data", encoded(state["id"]))
+        super().__init__(**state)
+
+    def __repr__(self) -> str:
+        return f"question({self.id!r})"
+
+    def fallback(self) -> str:
+        """Return the question in words."""
+        asked = questions()[self.id]
+        options = "".join(
+            f"<li>{html.escape(choice['text'])}</li>"
+            for choice in asked.get("choices", [])
+        )
+        return (
+            f"<p><em>Question.</em> {html.escape(asked['prompt'])}</p>"
+            + (f"<ul>{options}</ul>" if options else "")
+            + "<p>It can be answered on the book's site and in a live "
+            "notebook.</p>"
+        )
+
+
+@cache
+def questions() -> dict[str, dict[str, Any]]:
+    """Return all questions of the book by name, from ``questions/*.json``.
+
+    A choice has ``prompt`` and ``choices``, each with ``text``, ``why`` and,
+    if right, ``right``. A number has ``prompt``, ``answer``, ``tolerance``,
+    ``why``, the known ``wrong`` ones with ``value`` and ``why``, and
+    ``otherwise`` for any other; with ``exact`` none is called close.
+    """
+    found: dict[str, dict[str, Any]] = {}
+    for file in sorted(FOLDER.glob("*.json")):
+        found |= json.loads(file.read_text(encoding="utf-8"))
+    return found
+
+
+def encoded(name: str) -> str:
+    """Return the question as its file has it, as JSON in base64."""
+    asked = json.dumps(questions()[name], ensure_ascii=False)
+    return base64.b64encode(asked.encode()).decode()
+
+
+def question(name: str) -> Question:
+    """Ask one of the book's questions.
+
+    Parameters
+    ----------
+    name : str
+        The question's name, such as ``"01-bias"``.
+
+    Returns
+    -------
+    Question
+        Shown in a notebook or in the book, it is answered in the page.
+
+    Raises
+    ------
+    TraitError
+        If there is no such question.
+    """
+    return Question(id=name)

@@ -1,0 +1,112 @@
+"""The numbers in the figures' HTML are those of `nnlib`."""
+
+import numpy as np
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.figures.shown import agrees, check
+from tests.figures.states import DRAWN, jsonable, random_figure
+
+COUNT = 400
+
+
+@pytest.mark.parametrize("figure", DRAWN)
+def test_every_shown_number_is_that_of_nnlib(figure, js):
+    rng = np.random.default_rng(8)
+    states = [
+        jsonable(random_figure(figure, rng).state()) for _ in range(COUNT)
+    ]
+    kind = figure.kind.default_value
+    asked = [[kind, state, "u"] for state in states]
+    drawn = js.values("widget.js", "still", asked)
+    for state, view in zip(states, drawn, strict=True):
+        shown = BeautifulSoup(view, "html.parser").select("[data-shows]")
+        check(kind, state, [(e["data-shows"], e.get_text()) for e in shown])
+
+
+@pytest.mark.parametrize("figure", DRAWN)
+def test_ids_are_unique_and_every_label_has_its_control(figure, js):
+    rng = np.random.default_rng(9)
+    kind = figure.kind.default_value
+    states = [jsonable(random_figure(figure, rng).state()) for _ in range(50)]
+    asked = [[kind, state, f"u{i}"] for i, state in enumerate(states)]
+    drawn = "".join(js.values("widget.js", "still", asked))
+    page = BeautifulSoup(drawn, "html.parser", multi_valued_attributes=None)
+    ids = [element["id"] for element in page.select("[id]")]
+    assert len(set(ids)) == len(ids)
+    for element in page.select("[for]"):
+        assert element["for"] in ids
+    named = {element["for"] for element in page.select("label[for]")}
+    for control in page.select("input[id], select"):
+        assert control["id"] in named
+
+
+@pytest.mark.parametrize("figure", DRAWN)
+def test_the_picture_has_its_words(figure, js):
+    rng = np.random.default_rng(10)
+    kind = figure.kind.default_value
+    states = [jsonable(random_figure(figure, rng).state()) for _ in range(50)]
+    asked = [[kind, state, "u"] for state in states]
+    words = js.values(
+        "widget.js", "describe", [[kind, state] for state in states]
+    )
+    drawn = js.values("widget.js", "still", asked)
+    for view, description in zip(drawn, words, strict=True):
+        (picture,) = BeautifulSoup(view, "html.parser").select(".nn-stage svg")
+        assert picture["role"] == "img"
+        assert picture["aria-label"] == description
+        assert "undefined" not in view
+        assert "NaN" not in view
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "right"),
+    [
+        ("\u22122", -2.0, True),
+        ("2", -2.0, False),
+        ("0.9933", 0.993307149, True),
+        ("0.9934", 0.993307149, False),
+        ("0", 0.0, True),
+        ("12350", 12345.0, True),
+        ("12340", 12345.1, False),
+        ("0", 2.8e-17, True),
+    ],
+)
+def test_shown_digits_are_told_right_from_wrong(text, value, right):
+    assert agrees(text, value) is right
+
+
+NUMBERS = [
+    ("2.5", 2.5),
+    ("\u22122,5", -2.5),
+    ("\u20131", -1.0),
+    (" +.5 ", 0.5),
+    ("2/3", 2 / 3),
+    ("-1 / 4", -0.25),
+    ("1e-3", 1e-3),
+    ("1.", 1.0),
+    *((text, None) for text in ("", "two", "1/0", "1 2", "1,5.2", "0x10")),
+    *((text, None) for text in ("1/2/3", "--1", "1e999", "Infinity", "NaN")),
+]
+
+
+def test_numbers_are_read_as_people_type_them(js):
+    answers = js.values("core/numbers.js", "read", [[t] for t, _ in NUMBERS])
+    for (text, value), answer in zip(NUMBERS, answers, strict=True):
+        if value is None:
+            assert np.isnan(answer), text
+        else:
+            assert answer == value, text
+
+
+def test_numbers_are_shown_short_and_with_a_real_minus(js):
+    shown = [
+        (-2.0, "\u22122"),
+        (-0.0, "0"),
+        (0.1 + 0.2, "0.3"),
+        (0.99330715, "0.9933"),
+        (1234567.0, "1235000"),
+        (-0.5, "\u22120.5"),
+    ]
+    answers = js.values("core/numbers.js", "show", [[v] for v, _ in shown])
+    assert answers == [text for _, text in shown]
