@@ -1,0 +1,26 @@
+"""Join the parts of the look, and of the behaviour, into one file each.
+
+The sources stay short, one subject a file; the reader's browser makes one
+request for the look and one for the script.
+"""
+
+from pathlib import Path
+
+BUNDLES = {"site.css": "book/_style/*.css", "site.js": "book/_script/*.js"}
+
+
+def bundle(app):
+    """Write the joined files where Sphinx takes their checksums."""
+    static = Path(app.outdir) / "_static"
+    static.mkdir(parents=True, exist_ok=True)
+    for name, pattern in BUNDLES.items():
+        parts = sorted(Path(app.srcdir).glob(pattern))
+        text = "\n".join(part.read_text("utf-8") for part in parts)
+        (static / name).write_text(text, "utf-8")
+
+
+def setup(app):
+    """Add the two files to every page."""
+    app.connect("builder-inited", bundle)
+    app.add_css_file("site.css")
+    app.add_js_file("site.js", loading_method="defer")

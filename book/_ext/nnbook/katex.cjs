@@ -1,0 +1,15 @@
+// Answer each line of JSON, [TeX, options], with one line: its HTML or an error.
+// Ends with its input, so it cannot outlive the build.
+const katex = require(process.argv[2]);
+const lines = require("node:readline").createInterface({ input: process.stdin });
+
+lines.on("line", (line) => {
+  const [tex, options] = JSON.parse(line);
+  let answer;
+  try {
+    answer = { html: katex.renderToString(tex, options) };
+  } catch (error) {
+    answer = { error: error.message };
+  }
+  console.log(JSON.stringify(answer));
+});

@@ -1,0 +1,52 @@
+"""Choose what one page loads, and gather the links that it offers."""
+
+from sphinx.errors import ThemeError
+
+from nnbook.figures import has_figures
+from nnbook.maths import STYLES, has_maths
+
+EXPECTED = ["header_buttons", "generate_toc_html", "toctree", "pathto"]
+
+
+def check_theme(context):
+    """Refuse a theme that no longer supplies what the templates print."""
+    missing = [name for name in EXPECTED if name not in context]
+    if missing:
+        raise ThemeError(
+            "nnbook's templates expect the theme to supply "
+            f"{', '.join(missing)}; sphinx-book-theme has changed."
+        )
+
+
+def keep(files, names):
+    """Leave in the list of styles or scripts only those of the book."""
+    files[:] = [f for f in files if f.filename in names]
+
+
+def links(context):
+    """Return (text, address) of the theme's launch and repository links."""
+    return [
+        (str(link["tooltip"]), link["url"])
+        for button in context["header_buttons"]
+        for link in button.get("buttons", [button])
+        if link["type"] == "link" and button["label"] != "download-buttons"
+    ]
+
+
+def set_page(app, pagename, templatename, context, doctree):
+    """Trim the page to its own files and hand the template its links."""
+    check_theme(context)
+    maths = {f"_static/{STYLES}"} if has_maths(doctree) else set()
+    styles, scripts = {"_static/site.css"} | maths, {"_static/site.js"}
+    if has_figures(doctree):
+        styles.add("_static/figures.css")
+        scripts.add("_static/figures.js")
+    keep(context["css_files"], styles)
+    keep(context["script_files"], scripts)
+    context["page_links"] = links(context)
+    context["is_notebook"] = context.get("page_source_suffix") == ".ipynb"
+
+
+def setup(app):
+    """Run after the theme (501) and the extensions that add files (500)."""
+    app.connect("html-page-context", set_page, priority=600)

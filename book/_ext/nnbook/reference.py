@@ -1,0 +1,35 @@
+"""Write the reference of nnlib: a section for each public module."""
+
+from importlib.util import find_spec
+from pkgutil import walk_packages
+
+PAGE = "book/reference"
+SECTION = """
+## {name}
+
+```{{eval-rst}}
+.. automodule:: {name}
+{members}
+```
+"""
+
+
+def sections(package="nnlib"):
+    """Yield a section for each public module, in alphabetical order."""
+    roots = find_spec(package).submodule_search_locations
+    for module in walk_packages(roots, f"{package}."):
+        if not any(part.startswith("_") for part in module.name.split(".")):
+            # A package repeats what its modules document: once is enough.
+            members = "" if module.ispkg else "   :members:"
+            yield SECTION.format(name=module.name, members=members)
+
+
+def add_modules(app, docname, source):
+    """Append the sections to the page's own introduction."""
+    if docname == PAGE:
+        source[0] += "".join(sections())
+
+
+def setup(app):
+    """Connect to the reading of sources."""
+    app.connect("source-read", add_modules)

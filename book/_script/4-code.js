@@ -1,0 +1,21 @@
+// A button that copies a block of code, without the prompts of a session.
+(() => {
+  if (!navigator.clipboard) return;
+  const program = (pre) => {
+    const lines = pre.textContent.split("\n");
+    const typed = lines.filter((line) => /^(>>>|\.\.\.)( |$)/.test(line));
+    return typed.length ? typed.map((line) => line.slice(4)).join("\n") : pre.textContent;
+  };
+  for (const block of document.querySelectorAll("main div[class*='highlight-']")) {
+    if (block.closest(".cell_output")) continue;
+    const button = document.createElement("button");
+    button.className = "copy";
+    button.textContent = "Copy";
+    button.addEventListener("click", async () => {
+      await navigator.clipboard.writeText(program(block.querySelector("pre")));
+      button.textContent = "Copied";
+      setTimeout(() => (button.textContent = "Copy"), 2000);
+    });
+    block.append(button);
+  }
+})();

@@ -1,0 +1,106 @@
+"""Builds of a small book: what a change, a setting or a fault leads to."""
+
+import psutil
+
+
+def outputs(book):
+    """Return the text of the notebook's outputs."""
+    cells = book.page("sum.html").find_all(class_="cell_output")
+    return [cell.get_text().strip() for cell in cells]
+
+
+def caches(book):
+    """Return the names of the notebook caches."""
+    return {
+        path.name for path in (book.root / "_build/.jupyter_cache").iterdir()
+    }
+
+
+def processes_in(folder):
+    """Return the command lines of processes that work in a folder."""
+    found = []
+    for process in psutil.process_iter(["cwd", "cmdline"]):
+        if str(process.info["cwd"]).startswith(str(folder)):
+            found.append(process.info["cmdline"])
+    return found
+
+
+def test_a_changed_function_changes_the_page(small_book):
+    assert small_book.build().returncode == 0
+    assert outputs(small_book) == ["321.0"]
+    before = caches(small_book)
+    assert not processes_in(small_book.root)
+
+    source = small_book.root / "nnlib" / "neuron.py"
+    changed = source.read_text("utf-8").replace("z + b", "z - b")
+    assert changed != source.read_text("utf-8")
+    source.write_text(changed, "utf-8")
+    assert small_book.build().returncode == 0
+    assert outputs(small_book) == ["319.0"]
+    assert len(caches(small_book)) == 1
+    assert not caches(small_book) & before
+
+
+def test_an_address_and_a_repository_bring_their_links(small_book):
+    address = "https://example.org/books/nn/"
+    config = small_book.config
+    config["html"] |= {"baseurl": address, "use_edit_page_button": True}
+    config["html"] |= {"use_issues_button": True}
+    config["repository"] = {"url": "https://github.com/someone/nn"}
+    config["repository"]["branch"] = "main"
+    config["launch_buttons"] = {"binderhub_url": "https://mybinder.org"}
+    config["launch_buttons"]["colab_url"] = "https://colab.research.google.com"
+    build = small_book.build()
+    assert build.returncode == 0, build.stdout + build.stderr
+
+    page = small_book.page("sum.html")
+    canonical = page.find("link", rel="canonical")["href"]
+    assert canonical == address + "sum.html"
+    card = page.find("meta", property="og:image")["content"]
+    assert card == address + "_static/card.png"
+    assert (small_book.html / "_static/card.png").stat().st_size < 100_000
+    sitemap = (small_book.html / "sitemap.xml").read_text("utf-8")
+    assert f"<loc>{canonical}</loc>" in sitemap
+    assert "404.html" not in sitemap
+    links = {a["href"] for a in page.find(id="run-menu").find_all("a")}
+    assert "https://github.com/someone/nn/edit/main/sum.ipynb" in links
+    assert any(
+        link.startswith("https://mybinder.org/v2/gh/") for link in links
+    )
+    assert any(
+        "/github/someone/nn/blob/main/sum.ipynb" in link for link in links
+    )
+    assert any("/nn/issues/new" in link for link in links)
+    missing = small_book.page("404.html")
+    home = missing.find("a", string="front page")["href"]
+    assert home == "/books/nn/index.html"
+
+
+def test_a_page_that_is_not_as_designed_stops_the_build(small_book):
+    layout = small_book.root / "book" / "_templates" / "layout.html"
+    stray = '<script src="https://example.org/a.js"></script></head>'
+    text = layout.read_text("utf-8").replace("</head>", stray)
+    text = text.replace('id="site-nav" class', 'id="nav" class')
+    layout.write_text(text, "utf-8")
+    build = small_book.build()
+    assert build.returncode != 0
+    said = build.stdout + build.stderr
+    assert "sum.html: it loads https://example.org/a.js" in said
+    assert "sum.html: the navigation" in said
+
+
+def test_a_fault_fails_every_build_until_it_is_mended(small_book):
+    page = small_book.root / "index.md"
+    page.write_text("# A book\n\nWith a [link](nowhere.md) to nowhere.\n")
+    assert small_book.build().returncode != 0
+    assert small_book.build().returncode != 0
+    page.write_text("# A book\n\nWithout it.\n")
+    assert small_book.build().returncode == 0
+
+
+def test_a_formula_that_cannot_be_read_stops_the_build(small_book):
+    (small_book.root / "index.md").write_text("# A book\n\nOf $\\frac{1}$.\n")
+    build = small_book.build()
+    assert build.returncode != 0
+    assert "The formula: \\frac{1}" in build.stdout + build.stderr
+    assert not processes_in(small_book.root)
