@@ -1,0 +1,79 @@
+"""Every figure and question of the built site, found by reading its pages."""
+
+import base64
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+SITE = Path(__file__).parents[2] / "_build" / "html"
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a figure stands in the site."""
+
+    page: str
+    index: int
+    kind: str
+    given: str
+    anchor: str
+    sliders: int
+    handles: int
+
+    @property
+    def state(self):
+        """The state that the book gives it; the rest are defaults."""
+        return json.loads(self.given)
+
+    def __str__(self):
+        name = self.state.get("id") or self.anchor or f"figure-{self.index}"
+        return f"{Path(self.page).stem}-{name}"
+
+
+def pages():
+    """Return the site's pages, by their path in the site."""
+    return sorted(p.relative_to(SITE).as_posix() for p in SITE.rglob("*.html"))
+
+
+def _elements():
+    for page in pages():
+        text = (SITE / page).read_text("utf-8")
+        found = BeautifulSoup(text, "html.parser").find_all("nn-figure")
+        for index, element in enumerate(found):
+            yield Place(
+                page,
+                index,
+                element["kind"],
+                element.get("state", "{}"),
+                element.get("data-anchor", ""),
+                len(element.select("input[type=range]")),
+                len(element.select("[data-drag]")),
+            )
+
+
+EVERYTHING = list(_elements())
+FIGURES = [place for place in EVERYTHING if place.kind != "question"]
+SLIDING = [place for place in FIGURES if place.sliders]
+QUESTIONS = [place for place in EVERYTHING if place.kind == "question"]
+
+
+def each(places):
+    """Run a test once for each of the places."""
+    # Without a site there is no place: one run that says so, by `site`.
+    return pytest.mark.parametrize("place", places or [None], ids=str)
+
+
+def first_of_each_kind(places):
+    """Return one place, with sliders, for each kind of figure."""
+    kinds = {}
+    for place in filter(SLIDING.__contains__, places):
+        kinds.setdefault(place.kind, place)
+    return list(kinds.values())
+
+
+def asked(place):
+    """Return a question as its author wrote it."""
+    return json.loads(base64.b64decode(place.state["data"]))

@@ -1,0 +1,113 @@
+"""A browser on the built site, over http and from a disk."""
+
+import pytest
+
+from tests.browser import hands
+from tests.browser.server import serving
+
+CLIPBOARD = ["clipboard-read", "clipboard-write"]
+
+
+@pytest.fixture(scope="session")
+def over_http(site):
+    """The site's address on a small server of our own."""
+    with serving(site) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def from_disk(site):
+    """The site's address without any server."""
+    return f"{site.as_uri()}/"
+
+
+class Reader:
+    """Opens pages, and notes what fails or goes elsewhere."""
+
+    def __init__(self, browser, base, **options):
+        self.context = browser.new_context(**options)
+        self.context.set_default_timeout(10_000)
+        self.context.set_offline(base.startswith("file:"))
+        self.base, self.wrong, self.pages = base, [], {}
+        self.context.on("request", self._request)
+        self.context.on("console", self._console)
+        self.context.on("weberror", lambda e: self.wrong.append(str(e.error)))
+
+    def _request(self, request):
+        if not request.url.startswith((self.base, "data:", "blob:")):
+            self.wrong.append(f"request to {request.url}")
+
+    def _console(self, message):
+        # Sphinx's search mourns every anchor with a dot in it.
+        if "content block not found" in message.text:
+            return
+        if message.type in ("error", "warning"):
+            self.wrong.append(f"{message.text} {message.location}")
+
+    def open(self, path, before=None):
+        """Open a page; `before` may prepare it."""
+        page = self.context.new_page()
+        if before:
+            before(page)
+        page.goto(self.base + path)
+        return page
+
+    def find(self, place):
+        """Return a figure as the book gives it, in a page that stays open."""
+        if place.page not in self.pages:
+            self.pages[place.page] = self.open(place.page)
+        page = self.pages[place.page]
+        page.bring_to_front()
+        page.mouse.up()
+        figure = page.locator("nn-figure").nth(place.index)
+        hands.start_again(figure)
+        return figure
+
+
+@pytest.fixture
+def visit(browser, over_http):
+    """Open a page of its own for a test; nothing may fail in it.
+
+    ``visit(path, base=…, before=…, **options of the context)``
+    """
+    readers = []
+
+    def open_page(path, base=over_http, before=None, **options):
+        readers.append(Reader(browser, base, **options))
+        return readers[-1].open(path, before)
+
+    yield open_page
+    for reader in readers:
+        reader.context.close()
+    assert [reader.wrong for reader in readers if reader.wrong] == []
+
+
+@pytest.fixture(scope="module")
+def at_desk(browser, over_http):
+    reader = Reader(browser, over_http, permissions=CLIPBOARD)
+    yield reader
+    reader.context.close()
+
+
+@pytest.fixture(scope="module")
+def by_phone(browser, over_http):
+    phone = {"width": 360, "height": 740}
+    reader = Reader(
+        browser, over_http, viewport=phone, has_touch=True, is_mobile=True
+    )
+    yield reader
+    reader.context.close()
+
+
+@pytest.fixture
+def figure(at_desk, place):
+    """The figure that a test is about, with mouse and keyboard."""
+    yield at_desk.find(place)
+    assert at_desk.wrong == []
+
+
+@pytest.fixture
+def touched(by_phone, place):
+    """The figure that a test is about, on a phone."""
+    yield by_phone.find(place)
+    assert by_phone.wrong == []

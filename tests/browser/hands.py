@@ -1,0 +1,129 @@
+"""What a reader does with a figure, and what they see."""
+
+import json
+
+from nnlib.figures import FIGURES
+from tests.figures import shown
+
+KEYS = {f.kind.default_value: ["version", *f.rules()] for f in FIGURES}
+CLASSES = {f.kind.default_value: f for f in FIGURES}
+MIDDLE = """element => element.scrollIntoView(
+  {block: "center", behavior: "instant"})"""
+SEEN = """async (figure, keys) => {
+  await new Promise(d => requestAnimationFrame(() => setTimeout(d)));
+  const shown = [...figure.querySelectorAll("[data-shows]")];
+  return [
+    Object.fromEntries(keys.map(key => [key, figure.model.get(key)])),
+    shown.map(one => [one.dataset.shows, one.textContent]),
+  ];
+}"""
+
+
+def settle(page):
+    """Wait until the next frame has been drawn."""
+    page.evaluate(
+        "new Promise(d => requestAnimationFrame(() => setTimeout(d)))"
+    )
+
+
+def kind_of(figure):
+    return figure.get_attribute("kind")
+
+
+def seen(figure):
+    """Return the state after the next frame, and the numbers then shown."""
+    now, found = figure.evaluate(SEEN, KEYS[kind_of(figure)])
+    return {**now, "version": 1}, found
+
+
+def state(figure):
+    """Return the figure's state after the next frame."""
+    return seen(figure)[0]
+
+
+def start_again(figure):
+    """Bring the book's state back, whatever happened to the figure."""
+    figure.evaluate(
+        """(figure, state) => {
+             for (const [key, value] of Object.entries(state))
+               figure.model.set(key, value);
+           }""",
+        as_python(kind_of(figure), decoded(figure)).state(),
+    )
+    figure.evaluate(MIDDLE)
+    settle(figure.page)
+
+
+def as_python(kind, values):
+    """Make the same figure in Python."""
+    return CLASSES[kind](**values)
+
+
+def check_shown(figure):
+    """Compare every number shown with what nnlib computes."""
+    now, found = seen(figure)
+    shown.check(kind_of(figure), now, found)
+    return now
+
+
+def sliders(figure):
+    return figure.locator("input[type=range]").all()
+
+
+def value_at(values, path):
+    """Read ``b``, ``w.1`` or ``W1.0.1`` from a state."""
+    key, *places = path.split(".")
+    value = values[key]
+    for place in places:
+        value = value[int(place)]
+    return value
+
+
+def limits(slider):
+    names = ("min", "max", "step")
+    return [float(slider.get_attribute(name)) for name in names]
+
+
+def place_on(slider, value):
+    """Return where on the screen the slider has this value."""
+    low, high, _ = limits(slider)
+    box = slider.bounding_box()
+    thumb = 16  # its middle stays inside the track
+    share = (value - low) / (high - low)
+    x = box["x"] + thumb / 2 + share * (box["width"] - thumb)
+    return x, box["y"] + box["height"] / 2
+
+
+def set_slider(slider, value):
+    """Click near the value, then step to it by keyboard."""
+    slider.evaluate(MIDDLE)
+    page = slider.page
+    page.mouse.click(*place_on(slider, value))
+    now = float(slider.input_value())
+    steps = round((value - now) / limits(slider)[2])
+    for _ in range(abs(steps)):
+        page.keyboard.press("ArrowRight" if steps > 0 else "ArrowLeft")
+    assert abs(float(slider.input_value()) - value) < 1e-9
+
+
+def set_knobs(figure, wanted):
+    """Bring the figure into a state by its own controls."""
+    for path, value in wanted.items():
+        controls = figure.locator(f'[data-trait="{path}"]')
+        match controls.first.get_attribute("type"):
+            case "range":
+                set_slider(controls, value)
+            case "checkbox":
+                controls.set_checked(bool(value))
+            case "radio":
+                figure.locator(
+                    f'[data-trait="{path}"][value="{value}"]'
+                ).check()
+            case None:
+                controls.select_option(value)
+    settle(figure.page)
+
+
+def decoded(figure):
+    """Return the state in the figure's attribute."""
+    return json.loads(figure.get_attribute("state") or "{}")

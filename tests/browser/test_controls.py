@@ -1,0 +1,310 @@
+"""Switches, choices, handles and buttons of every figure."""
+
+import math
+from itertools import pairwise
+
+import pytest
+
+from nnlib import perceptron_step
+from tests.browser.book import FIGURES, each, first_of_each_kind
+from tests.browser.hands import (
+    MIDDLE,
+    as_python,
+    check_shown,
+    kind_of,
+    limits,
+    set_knobs,
+    settle,
+    state,
+    value_at,
+)
+
+HANDLED = [
+    place
+    for place in FIGURES
+    if place.handles and place.kind == "decision-line"
+]
+
+
+@each(FIGURES)
+def test_switches_by_keyboard(figure):
+    for switch in figure.locator("input[role=switch]").all():
+        path = switch.get_attribute("data-trait")
+        before = value_at(state(figure), path)
+        switch.press("Space")
+        assert value_at(check_shown(figure), path) == 1 - before
+        switch.press("Space")
+        assert value_at(check_shown(figure), path) == before
+
+
+@each(FIGURES)
+def test_choices_by_keyboard(figure):
+    for group in figure.locator(".nn-choice").all():
+        options = [
+            radio.get_attribute("value")
+            for radio in group.locator("input").all()
+        ]
+        path = group.locator("input").first.get_attribute("data-trait")
+        group.locator("input:checked").focus()
+        at = options.index(str(check_shown(figure)[path]))
+        for option in [*options[at + 1 :], *options[: at + 1]]:
+            figure.page.keyboard.press("ArrowRight")
+            assert str(check_shown(figure)[path]) == option
+            assert group.locator("input:checked:focus").count() == 1
+
+
+@each(FIGURES)
+def test_lists_by_keyboard(figure):
+    # The proof is there only where the table cannot be met.
+    if kind_of(figure) == "truth-table":
+        set_knobs(figure, {"gate": "XOR"})
+        figure.locator("summary").press("Enter")
+    for box in figure.locator("select").all():
+        options = box.locator("option").all()
+        path = box.get_attribute("data-trait")
+        box.focus()
+        for option in options[1:]:
+            figure.page.keyboard.press("ArrowDown")
+            assert state(figure)[path] == option.get_attribute("value")
+        assert figure.locator("details").evaluate("one => one.open")
+
+
+def middle(handle):
+    box = handle.bounding_box()
+    return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+
+
+def from_line(figure, x, y):
+    """Return how many pixels a place is away from the drawn line."""
+    ends = figure.locator(".nn-line").evaluate(
+        """line => ["1", "2"].map(end => {
+             const {x, y} = new DOMPoint(
+               line[`x${end}`].baseVal.value, line[`y${end}`].baseVal.value
+             ).matrixTransform(line.getScreenCTM());
+             return [x, y];
+           })"""
+    )
+    (ax, ay), (bx, by) = ends
+    across = (bx - ax) * (y - ay) - (by - ay) * (x - ax)
+    return abs(across) / math.hypot(bx - ax, by - ay)
+
+
+def grain(figure):
+    """Return half a step of the knobs, in pixels, and the step."""
+    slider = figure.locator("input[type=range]").first
+    wide = figure.locator("clipPath rect").get_attribute("width")
+    zoom = figure.locator("svg").first.evaluate("svg => svg.getScreenCTM().a")
+    pixels = float(wide) * zoom / 7  # the axes show -3.5 to 3.5
+    step = limits(slider)[2]
+    return pixels * step / 2, step
+
+
+class Mouse:
+    """Dragging with a mouse."""
+
+    def __init__(self, page):
+        self.down = lambda x, y: (page.mouse.move(x, y), page.mouse.down())
+        self.move = page.mouse.move
+        self.up = page.mouse.up
+
+
+class Finger:
+    """Dragging with a finger."""
+
+    def __init__(self, page):
+        devtools = page.context.new_cdp_session(page)
+
+        def touch(kind, *points):
+            points = [{"x": x, "y": y} for x, y in points]
+            devtools.send(
+                "Input.dispatchTouchEvent",
+                {"type": kind, "touchPoints": points},
+            )
+
+        self.down = lambda x, y: touch("touchStart", (x, y))
+        self.move = lambda x, y: touch("touchMove", (x, y))
+        self.up = lambda: touch("touchEnd")
+
+
+def drag_the_handles(figure, hand):
+    """Drag both handles about and compare the picture with the pointer."""
+    page = figure.page
+    figure.locator("svg").first.evaluate(MIDDLE)
+    scroll = page.evaluate("scrollY")
+    before, half, step = state(figure), *grain(figure)
+    for name in ("line", "tip"):
+        handle = figure.locator(f"[data-drag={name}]")
+        pivot = middle(figure.locator("[data-drag=line]"))
+        x, y = middle(handle)
+        hand.down(x, y)
+        for dx, dy in [(6, -4), (14, -9), (-9, 12), (30, 4)]:
+            hand.move(x + dx, y + dy)
+            now = check_shown(figure)
+            if name == "line":
+                away = from_line(figure, x + dx, y + dy)
+                assert away < half / math.hypot(*now["w"]) + 1
+                assert now["w"] == before["w"]
+            else:
+                arrow = (x + dx - pivot[0], pivot[1] - y - dy)
+                wanted = [part / half * step / 2 for part in arrow]
+                assert now["w"] == pytest.approx(wanted, abs=0.51 * step)
+        hand.up()
+        after = state(figure)
+        assert (after["w"], after["b"]) != (before["w"], before["b"])
+        before = after
+        page.mouse.move(0, 0)
+        assert state(figure) == after  # let go
+    assert page.evaluate("scrollY") == scroll
+
+
+@each(HANDLED)
+def test_handles_by_mouse(figure):
+    drag_the_handles(figure, Mouse(figure.page))
+
+
+@each(HANDLED)
+def test_handles_by_finger(touched):
+    drag_the_handles(touched, Finger(touched.page))
+
+
+def change(figure):
+    """Change something, by whatever the figure has."""
+    if figure.locator("input[type=range]").count():
+        figure.locator("input[type=range]").last.press("PageUp")
+    elif figure.locator("input[role=switch]").count():
+        figure.locator("input[role=switch]").first.press("Space")
+    elif figure.locator(".nn-choice").count():
+        figure.locator(".nn-choice input:not(:checked)").last.check()
+    else:
+        figure.get_by_role("button", name="Step").click()
+
+
+@each(FIGURES)
+def test_reset_brings_the_start_back(figure):
+    start = state(figure)
+    change(figure)
+    assert state(figure) != start
+    figure.get_by_role("button", name="Reset").press("Enter")
+    assert state(figure) == start
+    check_shown(figure)
+
+
+PLAYED = [place for place in FIGURES if place.state.get("rule")]
+
+
+SAY = {"added": "add", "subtracted": "subtract", "kept": "keep"}
+
+
+@each(PLAYED)
+def test_the_reader_says_what_the_rule_does(figure):
+    """A wrong word is answered and changes nothing; a right one is done."""
+    for _ in range(100):
+        before = check_shown(figure)
+        if figure.locator("[data-shows=mistakes]").inner_text() == "0":
+            return
+        *x, label = before["points"][before["turn"]]
+        w, b = perceptron_step(x, label, before["w"], before["b"])
+        due = SAY["kept"]
+        if b != before["b"]:
+            due = SAY["added" if label else "subtracted"]
+        for word in sorted(SAY.values(), key=lambda word: word == due):
+            figure.locator(f"[data-do={word}]").click()
+            after = check_shown(figure)
+            said = figure.locator(".nn-rule").inner_text()
+            if word != due:
+                assert (after["w"], after["b"]) == (before["w"], before["b"])
+                assert after["turn"] == before["turn"]
+                assert said.startswith("Not so")
+        assert (after["w"], after["b"]) == (w, b)
+        assert said.startswith("Yes")
+    raise AssertionError("the rule does not end")
+
+
+def click_play(figure):
+    figure.get_by_role("button", name="Play").click()
+
+
+@each(PLAYED)
+def test_play_steps_until_it_is_done(visit, place):
+    page = visit(place.page, before=lambda page: page.clock.install())
+    figure = page.locator("nn-figure").nth(place.index)
+    figure.evaluate(
+        """figure => {
+             figure.turns = [figure.model.get("turn")];
+             figure.model.on("change:turn",
+               () => figure.turns.push(figure.model.get("turn")));
+           }"""
+    )
+    click_play(figure)
+    figure.get_by_role("button", name="Pause").wait_for()
+    page.clock.run_for(60_000)
+    figure.get_by_role("button", name="Play").wait_for()
+    turns = figure.evaluate("figure => figure.turns")
+    count = len(place.state["points"])
+    assert all((b - a) % count == 1 for a, b in pairwise(turns))
+    assert figure.locator("[data-shows=mistakes]").inner_text() == "0"
+
+
+@each(PLAYED)
+def test_reduced_motion_jumps_to_the_end(visit, place):
+    page = visit(place.page, reduced_motion="reduce")
+    figure = page.locator("nn-figure").nth(place.index)
+    figure.evaluate(
+        """figure => {
+             figure.steps = 0;
+             figure.model.on("change:turn", () => figure.steps++);
+             figure.model.on("change:w", () => figure.steps++);
+           }"""
+    )
+    click_play(figure)
+    settle(page)
+    assert figure.locator("[data-shows=mistakes]").inner_text() == "0"
+    assert figure.evaluate("figure => figure.steps") <= 2
+    assert figure.get_by_role("button", name="Pause").count() == 0
+
+
+@each(FIGURES)
+def test_copy_as_python_is_the_repr(figure):
+    change(figure)
+    figure.get_by_role("button", name="Copy as Python").click()
+    figure.get_by_text("Copied as Python.").wait_for()
+    text = figure.page.evaluate("navigator.clipboard.readText()")
+    assert text == repr(as_python(kind_of(figure), state(figure)))
+
+
+@each(first_of_each_kind(FIGURES))
+def test_where_copying_is_denied_the_text_can_be_selected(visit, place):
+    page = visit(place.page)
+    devtools = page.context.new_cdp_session(page)
+    target = devtools.send("Target.getTargetInfo")["targetInfo"]
+    devtools.send(
+        "Browser.setPermission",
+        {
+            "permission": {"name": "clipboard-write"},
+            "setting": "denied",
+            "browserContextId": target["browserContextId"],
+        },
+    )
+    figure = page.locator("nn-figure").nth(place.index)
+    figure.get_by_role("button", name="Copy as Python").click()
+    text = figure.get_by_label("text to copy").input_value()
+    assert text == repr(as_python(place.kind, state(figure)))
+    assert "denied" in figure.locator(".nn-note").inner_text()
+
+
+@each([place for place in FIGURES if place.anchor])
+def test_a_copied_link_opens_the_same_state(figure, place):
+    before = state(figure)
+    change(figure)
+    figure.get_by_role("button", name="Copy link").click()
+    figure.get_by_text("Copied the link.").wait_for()
+    link = figure.page.evaluate("navigator.clipboard.readText()")
+    assert link.endswith(f"#{place.anchor}")
+    page = figure.page.context.new_page()
+    page.goto(link)
+    opened = page.locator("nn-figure").nth(place.index)
+    assert state(opened) == state(figure) != before
+    check_shown(opened)
+    opened.get_by_role("button", name="Reset").click()
+    assert state(opened) == before
+    page.close()

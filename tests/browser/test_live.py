@@ -1,0 +1,290 @@
+"""From the picture in the page to the figure that runs, and back."""
+
+import html
+import json
+from urllib.parse import quote
+
+import pytest
+from bs4 import BeautifulSoup
+
+from tests.browser.book import (
+    EVERYTHING,
+    FIGURES,
+    SITE,
+    each,
+    first_of_each_kind,
+)
+from tests.browser.hands import (
+    CLASSES,
+    MIDDLE,
+    as_python,
+    check_shown,
+    place_on,
+    settle,
+    sliders,
+    state,
+    value_at,
+)
+
+PAGES = sorted({place.page for place in EVERYTHING}) or [None]
+# The kinds with weights and a bias to turn; what is tested with them is in
+# core/, which all kinds share.
+KINDS = [
+    place
+    for place in first_of_each_kind(FIGURES)
+    if {"w", "b"} <= CLASSES[place.kind].rules().keys()
+    and "items" in CLASSES[place.kind].rules()["w"]
+    and "step" in CLASSES[place.kind].rules()["b"]
+]
+BOXES = """() => [...document.querySelectorAll("nn-figure, nn-figure *")]
+  .map(one => one.getBoundingClientRect())
+  .map(({x, y, width, height}) => [x, y + scrollY, width, height])"""
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_every_figure_runs_and_is_the_picture_that_stood_there(visit, page):
+    opened = visit(page)
+    figures = opened.locator("nn-figure")
+    count = len([place for place in EVERYTHING if place.page == page])
+    assert opened.locator("nn-figure[data-live]").count() == count
+    written = opened.evaluate(
+        """async () => {
+             const text = await (await fetch(location.href)).text();
+             const page = new DOMParser().parseFromString(text, "text/html");
+             return [...page.querySelectorAll("nn-figure")]
+               .map(figure => figure.innerHTML);
+           }"""
+    )
+    live = figures.evaluate_all("all => all.map(one => one.innerHTML)")
+    assert live == written
+
+
+def without_the_figures_script(page):
+    page.route("**/figures.js*", lambda route: route.fulfill(body=""))
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_nothing_moves_when_the_script_takes_over(visit, page):
+    before = visit(page, before=without_the_figures_script)
+    after = visit(page)
+    assert before.locator("nn-figure[data-live]").count() == 0
+    shift = after.evaluate(
+        """() => new Promise(done => {
+             let sum = 0;
+             new PerformanceObserver(list => {
+               for (const entry of list.getEntries()) sum += entry.value;
+             }).observe({type: "layout-shift", buffered: true});
+             requestAnimationFrame(() => setTimeout(() => done(sum)));
+           })"""
+    )
+    assert shift <= 0.01
+    for width in (360, 1280):
+        for opened in (before, after):
+            opened.set_viewport_size({"width": width, "height": 800})
+        assert after.evaluate(BOXES) == before.evaluate(BOXES)
+
+
+REDRAW = """async (figure, [key, values]) => {
+  const frame = () => new Promise(d => requestAnimationFrame(d));
+  const was = figure.model.get(key);
+  let drawn = 0;
+  const watch = new MutationObserver(() => drawn++);
+  watch.observe(figure, {subtree: true, childList: true, attributes: true,
+                         characterData: true});
+  for (let i = 0; i < 100; i++) {
+    figure.model.set(key, values[i % 2]);
+    await frame();
+  }
+  figure.model.set(key, was);
+  await frame();
+  watch.disconnect();
+  return drawn;
+}"""
+
+
+def redraw(figure, key, values):
+    """Change a part of the state a hundred times, as a program would."""
+    assert figure.evaluate(REDRAW, [key, values]) >= 100
+
+
+@each(KINDS)
+def test_a_drag_and_the_focus_survive_100_redraws(figure):
+    mouse = figure.page.mouse
+    slider = figure.locator("[data-trait='w.0']")
+    slider.evaluate(MIDDLE)
+    mouse.move(*place_on(slider, float(slider.input_value())))
+    mouse.down()
+    handle = slider.element_handle()
+    assert handle.evaluate("one => one === document.activeElement")
+    redraw(figure, "b", [1.5, -2.5])
+    assert handle.evaluate("one => one.isConnected")
+    assert handle.evaluate("one => one === document.activeElement")
+    mouse.move(*place_on(slider, -2))
+    assert check_shown(figure)["w"][0] == pytest.approx(-2, abs=0.5)
+    mouse.move(*place_on(slider, 2))
+    assert check_shown(figure)["w"][0] == pytest.approx(2, abs=0.5)
+    mouse.up()
+
+
+@each([place for place in KINDS if place.kind == "decision-line"])
+def test_a_held_handle_survives_100_redraws(figure):
+    mouse = figure.page.mouse
+    box = figure.locator("[data-drag=line]").bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    mouse.move(x, y)
+    mouse.down()
+    before = state(figure)
+    redraw(figure, "b", [1.5, -2.5])
+    mouse.move(x + 40, y)
+    after = check_shown(figure)
+    mouse.up()
+    assert after["w"] == before["w"]
+    assert after["b"] != before["b"]
+
+
+@each(KINDS)
+def test_a_selected_text_survives_100_redraws(figure):
+    selected = figure.evaluate(
+        r"""figure => {
+             const read = figure.querySelector(".nn-readout");
+             const walker = document.createTreeWalker(
+               read, NodeFilter.SHOW_TEXT);
+             while (!/[a-zA-Z]/.test(walker.nextNode().data));
+             getSelection().selectAllChildren(walker.currentNode.parentNode);
+             const range = document.createRange();
+             range.selectNodeContents(walker.currentNode);
+             getSelection().removeAllRanges();
+             getSelection().addRange(range);
+             return String(getSelection());
+           }"""
+    )
+    assert selected.strip()
+    redraw(figure, "b", [1.5, -2.5])
+    assert figure.page.evaluate("String(getSelection())") == selected
+
+
+@each(KINDS)
+def test_one_redraw_for_a_frame_however_many_changes(figure):
+    drawn = figure.evaluate(
+        """async figure => {
+             const readout = figure.querySelector("svg");
+             let drawn = 0;
+             const watch = new MutationObserver(() => drawn++);
+             watch.observe(readout, {attributes: true});
+             for (let i = 0; i <= 200; i++) figure.model.set("b", i / 100);
+             await new Promise(d => requestAnimationFrame(
+               () => setTimeout(d)));
+             watch.disconnect();
+             return drawn;
+           }"""
+    )
+    assert drawn == 1
+    assert state(figure)["b"] == 2
+
+
+def once_for_each_kind(cases):
+    """Give every kind of figure one case, and one kind all of them."""
+    first, *others = KINDS or [None]
+    return [
+        *((first, *case) for case in cases),
+        *((place, *cases[1]) for place in others),
+    ]
+
+
+def bad_link(anchor, text):
+    return f"?{anchor}={quote(text)}#{anchor}"
+
+
+DAMAGED = [
+    ("{", "not JSON"),
+    ("[1]", "must be an object"),
+    ('{"b": 99}', ".b must be a number from"),
+    ('{"b": "1"}', ".b must be a number from"),
+    ('{"b": null}', ".b must be a number from"),
+    ('{"w": [1, 2, 3, 4]}', ".w must be a list of"),
+    ('{"knob": 1}', "has no 'knob'"),
+    ('{"version": 2}', ".version must be 1; got 2"),
+    ('{"b": 1e999}', ".b must be a number from"),
+]
+
+
+@pytest.mark.parametrize(
+    ("place", "text", "said"), once_for_each_kind(DAMAGED)
+)
+def test_a_damaged_link_is_named_and_the_books_state_shown(
+    visit, place, text, said
+):
+    page = visit(place.page + bad_link(place.anchor, text))
+    figure = page.locator("nn-figure").nth(place.index)
+    assert said in figure.locator(".nn-note").inner_text()
+    assert state(figure) == as_python(place.kind, place.state).state()
+    check_shown(figure)
+
+
+@each([place for place in KINDS if place.anchor])
+def test_a_link_says_only_what_differs_too(visit, place):
+    page = visit(place.page + bad_link(place.anchor, '{"b": 1.5}'))
+    figure = page.locator("nn-figure").nth(place.index)
+    wanted = as_python(place.kind, {**place.state, "b": 1.5}).state()
+    assert state(figure) == wanted
+    figure.get_by_role("button", name="Reset").click()
+    assert state(figure)["b"] == value_at(
+        as_python(place.kind, place.state).state(), "b"
+    )
+
+
+BROKEN = [
+    ("{", "cannot run"),
+    ('{"b": 99}', ".b must be a number from"),
+    ('{"version": 7}', ".version must be 1; got 7"),
+    ('{"knob": 1}', "has no 'knob'"),
+    ('{"w": [[1], [2]]}', ".w must be a list of"),
+]
+
+
+@pytest.mark.parametrize(("place", "text", "said"), once_for_each_kind(BROKEN))
+def test_a_damaged_state_leaves_the_picture_and_a_sentence(
+    visit, place, text, said
+):
+    source = (SITE / place.page).read_text("utf-8")
+    soup = BeautifulSoup(source, "html.parser")
+    damaged = source.replace(
+        f'state="{html.escape(place.given)}"', f'state="{html.escape(text)}"'
+    )
+    assert damaged != source
+
+    def serve(page):
+        page.route(
+            f"**/{place.page}",
+            lambda route: route.fulfill(
+                body=damaged, content_type="text/html"
+            ),
+        )
+
+    page = visit(place.page, before=serve)
+    figure = page.locator("nn-figure").nth(place.index)
+    assert said in figure.inner_text()
+    assert figure.get_attribute("data-live") is None
+    assert figure.locator("svg").first.is_visible()
+    others = len(soup.find_all("nn-figure")) - damaged.count(
+        f'state="{html.escape(text)}"'
+    )
+    assert page.locator("nn-figure[data-live]").count() == others
+
+
+@each(KINDS)
+def test_a_figure_moved_in_the_page_goes_on(figure):
+    figure.evaluate(
+        """figure => {
+             const next = figure.nextSibling, home = figure.parentNode;
+             figure.remove();
+             home.insertBefore(figure, next);
+           }"""
+    )
+    settle(figure.page)
+    slider = sliders(figure)[-1]
+    slider.press("Home")
+    now = check_shown(figure)
+    path = slider.get_attribute("data-trait")
+    assert value_at(now, path) == float(slider.get_attribute("min"))
+    assert json.dumps(now)

@@ -1,0 +1,40 @@
+"""A real JupyterLab, and a browser on it."""
+
+import json
+import shutil
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.lab.notebook import EMPTY, Notebook
+from tests.lab.server import running
+
+CHAPTER = "01-neurons.ipynb"
+FRESH = "fresh.ipynb"
+
+
+@pytest.fixture(scope="session")
+def lab(tmp_path_factory):
+    """The address of a JupyterLab on the chapter and an empty notebook."""
+    root = tmp_path_factory.mktemp("lab")
+    folder = root / "books"
+    folder.mkdir()
+    shutil.copy(ROOT / "chapters" / CHAPTER, folder)
+    (folder / FRESH).write_text(json.dumps(EMPTY))
+    with running(root, folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="module")
+def opened(lab, browser):
+    """Open a notebook by its name, once for all tests of a file."""
+    notebooks = []
+
+    def open_notebook(name):
+        notebooks.append(Notebook(browser, f"{lab}/lab/tree/{name}?reset"))
+        return notebooks[-1]
+
+    yield open_notebook
+    for notebook in notebooks:
+        notebook.page.close()
+        assert notebook.errors == []

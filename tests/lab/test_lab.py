@@ -1,0 +1,201 @@
+"""Figures in a live JupyterLab: Python and the picture say the same."""
+
+import json
+
+import pytest
+
+from nnlib import neuron, weighted_sum
+from nnlib.figures.question import questions
+from tests.browser.hands import place_on, set_slider, settle
+from tests.conftest import ROOT
+from tests.figures.shown import agrees
+from tests.lab.conftest import CHAPTER, FRESH
+
+IMPORTS = """
+from ipywidgets import FloatSlider, HBox, jslink
+from nnlib.figures import DecisionLine, Neuron, TruthTable, question
+"""
+
+
+@pytest.fixture(scope="module")
+def chapter(opened):
+    """The chapter, run from its first to its last cell."""
+    notebook = opened(CHAPTER)
+    notebook.command("notebook:run-all-cells")
+    notebook.page.wait_for_function(
+        """() => {
+             const {content, sessionContext} =
+               jupyterapp.shell.currentWidget;
+             return content.widgets.every(({model}) =>
+                 model.type !== "code" || model.executionCount)
+               && sessionContext.session.kernel.status === "idle";
+           }"""
+    )
+    return notebook
+
+
+@pytest.fixture(scope="module")
+def fresh(opened):
+    notebook = opened(FRESH)
+    notebook.run(IMPORTS)
+    return notebook
+
+
+def slider(figure, path):
+    return figure.locator(f"[data-trait='{path}']")
+
+
+def shown(figure, name):
+    settle(figure.page)
+    return figure.locator(f"[data-shows={name}]").first.inner_text()
+
+
+def test_every_cell_of_the_chapter_runs(chapter):
+    cells = json.loads((ROOT / "chapters" / CHAPTER).read_text("utf-8"))
+    count = sum(cell["cell_type"] == "code" for cell in cells["cells"])
+    counts = chapter.page.evaluate(
+        """jupyterapp.shell.currentWidget.content.widgets
+             .filter(({model}) => model.type === "code")
+             .map(({model}) => model.executionCount)"""
+    )
+    assert counts[:count] == list(range(1, count + 1))
+    errors = chapter.page.locator("[data-mime-type$='.error']")
+    assert errors.count() == 0
+
+
+def test_every_figure_of_the_chapter_is_live(chapter):
+    """As many live figures as the stored outputs show."""
+    cells = json.loads((ROOT / "chapters" / CHAPTER).read_text("utf-8"))
+    stored = json.dumps(cells).count("<nn-figure kind=")
+    live = chapter.page.locator(".jp-OutputArea-output .nn-root")
+    live.nth(stored - 1).wait_for(state="attached")
+    assert live.count() == stored
+    assert live.locator(".nn-controls").count() == stored
+
+
+def test_the_next_cell_reads_what_was_dragged(chapter):
+    figure = chapter.show("fig")
+    knob = slider(figure, "b")
+    chapter.page.mouse.move(*place_on(knob, float(knob.input_value())))
+    chapter.page.mouse.down()
+    for value in (-5, 0, 4):
+        chapter.page.mouse.move(*place_on(knob, value))
+    chapter.page.mouse.up()
+    seen = float(knob.input_value())
+    assert seen == pytest.approx(4, abs=0.6)
+    assert float(chapter.read("print(fig.b)")) == seen
+    assert chapter.read("print(neuron(fig.x, fig.w, fig.b))") == "1.0"
+
+
+def test_a_trait_set_in_python_moves_the_picture(fresh):
+    figure = fresh.show("a = Neuron(); a")
+    fresh.run("a.w = [2.5, -4]; a.b = -1.5; a.x = [1, 1]")
+    figure.locator(".nn-value").get_by_text("\u22121.5").wait_for()
+    assert slider(figure, "w.1").input_value() == "-4"
+    z = weighted_sum([1, 1], [2.5, -4], -1.5)
+    assert agrees(shown(figure, "z"), z)
+    assert agrees(shown(figure, "y"), neuron([1, 1], [2.5, -4], -1.5))
+
+
+def test_two_views_of_one_figure_move_together(fresh):
+    first = fresh.show("c = TruthTable(); c")
+    second = fresh.show("c")
+    set_slider(slider(second, "b"), -1.5)
+    first.locator(".nn-value").get_by_text("\u22121.5").wait_for()
+
+
+def test_a_label_reaches_its_own_figure(fresh):
+    """Jupyter loads the module once for each figure; ids must not repeat."""
+    fresh.show("Neuron()")
+    figure = fresh.show("n = Neuron(); n")
+    label = figure.locator("label").first
+    label.click()
+    assert fresh.read("print(n.x)") == "[0.0, 0.0]"
+    ids = fresh.page.evaluate(
+        "[...document.querySelectorAll('.nn-root [id]')].map(one => one.id)"
+    )
+    assert len(set(ids)) == len(ids)
+
+
+def test_observers_are_called(fresh):
+    figure = fresh.show(
+        "d = Neuron(); seen = []\n"
+        "d.observe(lambda change: seen.append(change.new), 'b')\nd"
+    )
+    slider(figure, "b").press("End")
+    assert fresh.read("print(seen)") == "[10.0]"
+
+
+def test_a_figure_links_to_a_stock_slider_both_ways(fresh):
+    figure = fresh.show(
+        "e = Neuron()\n"
+        "s = FloatSlider(min=-10, max=10, step=0.5, value=e.b)\n"
+        "link = jslink((e, 'b'), (s, 'value'))\nHBox([e, s])"
+    )
+    handle = fresh.page.locator(".noUi-handle").last
+    slider(figure, "b").press("Home")
+    fresh.page.wait_for_function(
+        "handle => handle.ariaValueNow === '-10.0'",
+        arg=handle.element_handle(),
+    )
+    handle.press("ArrowRight")
+    figure.locator(".nn-value").get_by_text("\u22129.5").wait_for()
+    assert fresh.read("print(e.b, s.value)") == "-9.5 -9.5"
+
+
+def test_a_misfit_is_answered_with_a_sentence(fresh):
+    figure = fresh.show("g = Neuron(); g")
+    before = shown(figure, "z")
+    said = fresh.read("g.b = 11")
+    assert "Neuron.b must be a number from -10 to 10; got 11." in said
+    assert fresh.read("print(g.b)") == "-2.0"
+    assert shown(figure, "z") == before
+
+
+def test_a_question_is_answered(fresh):
+    name, right = next(
+        (name, [bool(c.get("right")) for c in asked["choices"]].index(True))
+        for name, asked in questions().items()
+        if "choices" in asked
+    )
+    figure = fresh.show(f"q = question({name!r}); q")
+    figure.locator(f"input[value='{right}']").check()
+    figure.get_by_role("button", name="Check").click()
+    figure.locator("[data-verdict=right]").wait_for()
+    assert fresh.read("print(q.answer, q.checked)") == f"{right} True"
+
+
+def test_a_challenge_is_met(fresh):
+    figure = fresh.show("t = TruthTable(goals=['01-or']); t")
+    figure.locator("[value=OR]").check()
+    for path, value in {"w.0": 1, "w.1": 1, "b": -0.5}.items():
+        set_slider(slider(figure, path), value)
+    figure.locator("[data-goal='01-or'][data-met=true]").wait_for()
+    figure.get_by_text("Challenge met.").wait_for(state="attached")
+    assert fresh.read("print(t.gate, t.w, t.b)") == "OR [1.0, 1.0] -0.5"
+
+
+def test_play_and_reset(fresh):
+    figure = fresh.show(
+        "p = DecisionLine(w=[0, 0], b=0, rule=True); start = p.state(); p"
+    )
+    figure.get_by_role("button", name="Step").click()
+    assert fresh.read("print(p.state() != start)") == "True"
+    figure.get_by_role("button", name="Reset").click()
+    assert fresh.read("print(p.state() == start)") == "True"
+
+
+def theme(notebook, light):
+    return notebook.page.locator(f"body[data-jp-theme-light={light}]")
+
+
+def test_a_figure_is_as_dark_as_jupyterlab(fresh):
+    figure = fresh.show("Neuron()")
+    ground = "one => getComputedStyle(one).backgroundColor"
+    light = figure.evaluate(ground)
+    fresh.command("apputils:change-theme", theme="JupyterLab Dark")
+    theme(fresh, "false").wait_for(state="attached")
+    dark = figure.evaluate(ground)
+    fresh.command("apputils:change-theme", theme="JupyterLab Light")
+    theme(fresh, "true").wait_for(state="attached")
+    assert (light, dark) == ("rgb(255, 255, 255)", "rgb(20, 24, 31)")

@@ -1,0 +1,29 @@
+"""A notebook that has left its book says where the rest is."""
+
+import subprocess
+import sys
+
+from .conventions import ASKS_FOR_NNLIB
+
+WITHOUT = "import sys; sys.modules['nnlib'] = None\n"
+
+
+def test_without_nnlib_the_first_cell_tells_how_to_get_it():
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT + ASKS_FOR_NNLIB],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "Open the notebook in the book's folder" in done.stderr
+
+
+def test_with_nnlib_the_first_cell_is_silent():
+    done = subprocess.run(
+        [sys.executable, "-c", ASKS_FOR_NNLIB],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
