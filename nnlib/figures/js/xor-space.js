@@ -5,8 +5,8 @@ import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
 import { legend, mark, sides } from "./core/line.js";
 import { relu, sigmoid, step, weightedSum } from "./core/nn.js";
-import { show } from "./core/numbers.js";
-import { at, axes, scale } from "./core/plot.js";
+import { show, term } from "./core/numbers.js";
+import { at, axes, polyline, scale } from "./core/plot.js";
 
 const KIND = "xor-space";
 const CORNERS = [[0, 0], [0, 1], [1, 0], [1, 1]];
@@ -45,11 +45,9 @@ function grid(state, x) {
   return [0, 1].map((axis) =>
     LINES.map((fixed) => {
       const line = FINE.map((v) => (axis ? [v, fixed] : [fixed, v]));
-      const points = (x === LEFT ? line : moved(state, line)).map(
-        ([a, b]) => `${at(x(a))},${at(Y(b))}`,
-      );
+      const there = x === LEFT ? line : moved(state, line);
       return html`<polyline class="nn-mesh" data-axis="${axis}"
-        points="${points.join(" ")}"/>`;
+        points="${polyline(there.map(([a, b]) => [x(a), Y(b)]))}"/>`;
     }),
   );
 }
@@ -64,17 +62,24 @@ function answer(state) {
   const z = moved(state, points).map((point) => height(state, point));
   const pieces = [];
   for (let row = 0; row < count; row++) {
+    let run = []; // cells side by side that fire all over: one shape
     for (let n = 0; n < count; n++) {
       const i = row * (count + 1) + n;
       const cell = [i, i + 1, i + count + 2, i + count + 1];
-      if (cell.every((k) => z[k] <= 0)) continue;
-      const shape = clipped(cell.map((k) => ({ p: points[k], z: z[k] })));
-      pieces.push(
-        `M${shape.map(([a, b]) => `${at(LEFT(a))} ${at(Y(b))}`).join("L")}z`,
-      );
+      if (cell.every((k) => z[k] > 0)) {
+        run = [run[0] ?? i, i + 1, i + count + 2, run[3] ?? i + count + 1];
+        continue;
+      }
+      pieces.push(run.map((k) => points[k]));
+      pieces.push(clipped(cell.map((k) => ({ p: points[k], z: z[k] }))));
+      run = [];
     }
+    pieces.push(run.map((k) => points[k]));
   }
-  return pieces.join("");
+  return pieces
+    .filter((piece) => piece.length)
+    .map((p) => `M${p.map(([a, b]) => `${at(LEFT(a))} ${at(Y(b))}`).join("L")}z`)
+    .join("");
 }
 
 /** The part of a small cell where z is above 0, z taken as even inside. */
@@ -131,20 +136,23 @@ function readout(state) {
   const hidden = moved(state, CORNERS);
   const z = zs(state);
   const count = right(state);
+  const [w1, w2] = state.w;
   return html`${legend("XOR says 1", "XOR says 0")}
+    <p class="nn-formula">z = ${show(w1)}·h₁ ${term(w2)}·h₂
+      ${term(state.b)}; the output fires where z is above 0</p>
     <table class="nn-table nn-tight">
-    <thead><tr><th scope="col">x</th><th scope="col">h₁</th>
-      <th scope="col">h₂</th><th scope="col">z</th><th scope="col">says</th>
-      <th scope="col">XOR</th></tr></thead>
+    <thead><tr><th scope="col">corner x₁, x₂</th>
+      <th scope="col">is now at h₁, h₂</th><th scope="col">z</th>
+      <th scope="col">fires</th></tr></thead>
     <tbody>${CORNERS.map((corner, i) => {
       const says = step(z[i]);
       const good = says === XOR[i];
       return html`<tr data-right="${String(good)}">
         <td>${corner.join(", ")}</td>
-        <td data-shows="h1">${show(hidden[i][0])}</td>
-        <td data-shows="h2">${show(hidden[i][1])}</td>
-        <td data-shows="z">${show(z[i])}</td><td>${says}</td>
-        <td>${XOR[i]} ${good ? "✓" : "✗"}</td></tr>`;
+        <td><span data-shows="h1">${show(hidden[i][0])}</span>, <span
+          data-shows="h2">${show(hidden[i][1])}</span></td>
+        <td data-shows="z">${show(z[i])}</td>
+        <td>${says} ${good ? "✓" : "✗"}</td></tr>`;
     })}</tbody></table>
     <p class="nn-count" data-none="${count === 4}"><b data-shows="right"
       >${count}</b> of 4 corners right</p>`;
