@@ -3,9 +3,11 @@
 from .activations import Activations
 from .arrows import Arrows
 from .base import Figure
+from .batch_paths import BatchPaths
 from .broadcast import Broadcast
 from .bumps import Bumps
 from .decision_line import DecisionLine
+from .descent import Descent
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
 from .matrix_product import MatrixProduct
@@ -19,6 +21,7 @@ from .shape_checker import ShapeChecker
 from .sigmoid_curve import SigmoidCurve
 from .softmax_bars import SoftmaxBars
 from .truth_table import TruthTable
+from .two_knobs import TwoKnobs
 from .xor_space import XorSpace
 
 TOOLBOX = (Secant, PowerCurve, Arrows, MatrixProduct, Broadcast)
@@ -27,14 +30,17 @@ FIGURES = (
     *(Neuron, DecisionLine, TruthTable, Question),
     *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
     *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
+    *(Descent, TwoKnobs, BatchPaths),
 )
 
 __all__ = [
     "Activations",
     "Arrows",
+    "BatchPaths",
     "Broadcast",
     "Bumps",
     "DecisionLine",
+    "Descent",
     "DinnerParty",
     "Figure",
     "FitProbability",
@@ -49,6 +55,7 @@ __all__ = [
     "SigmoidCurve",
     "SoftmaxBars",
     "TruthTable",
+    "TwoKnobs",
     "XorSpace",
     "question",
 ]

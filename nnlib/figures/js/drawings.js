@@ -20,6 +20,9 @@ import shapeChecker from "./shape-checker.js";
 import secant from "./secant.js";
 import truthTable from "./truth-table.js";
 import xorSpace from "./xor-space.js";
+import batchPaths from "./batch-paths.js";
+import descent from "./descent.js";
+import twoKnobs from "./two-knobs.js";
 
 /** @type {Record<string, import("./core/frame.js").Drawing>} */
 export const drawings = {
@@ -42,6 +45,9 @@ export const drawings = {
   "xor-space": xorSpace,
   bumps,
   "shape-checker": shapeChecker,
+  descent,
+  "two-knobs": twoKnobs,
+  "batch-paths": batchPaths,
 };
 
 /** A figure's whole state, checked by its rules and by its drawing. */
