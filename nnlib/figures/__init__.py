@@ -10,6 +10,7 @@ from .decision_line import DecisionLine
 from .descent import Descent
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
+from .golf import Golf
 from .matrix_product import MatrixProduct
 from .network_steps import NetworkSteps
 from .neuron import Neuron
@@ -22,6 +23,7 @@ from .sigmoid_curve import SigmoidCurve
 from .softmax_bars import SoftmaxBars
 from .truth_table import TruthTable
 from .two_knobs import TwoKnobs
+from .wrong_model import WrongModel
 from .xor_space import XorSpace
 
 TOOLBOX = (Secant, PowerCurve, Arrows, MatrixProduct, Broadcast)
@@ -30,7 +32,7 @@ FIGURES = (
     *(Neuron, DecisionLine, TruthTable, Question),
     *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
     *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
-    *(Descent, TwoKnobs, BatchPaths),
+    *(Descent, TwoKnobs, BatchPaths, WrongModel, Golf),
 )
 
 __all__ = [
@@ -44,6 +46,7 @@ __all__ = [
     "DinnerParty",
     "Figure",
     "FitProbability",
+    "Golf",
     "MatrixProduct",
     "NetworkSteps",
     "Neuron",
@@ -56,6 +59,7 @@ __all__ = [
     "SoftmaxBars",
     "TruthTable",
     "TwoKnobs",
+    "WrongModel",
     "XorSpace",
     "question",
 ]

@@ -160,8 +160,58 @@ def batch_paths(state):
     return {name: values for name, values in shows.items() if values}
 
 
+SHAPES = {
+    "linear": ("A·x", lambda x: 0.6 * x),
+    "quadratic": ("A·x²", lambda x: 0.06 * x**2),
+    "logarithmic": ("A·log x", lambda x: 2.6 * np.log(x)),
+}
+
+
+def shaped(state):
+    """Return the model's feature of each party, and its bottles."""
+    x = np.arange(1.0, 11)
+    features = {"A·x": x, "A·x²": x**2, "A·log x": np.log(x)}
+    return features[state["model"]], SHAPES[state["data"]][1](x)
+
+
+def wrong_model(state):
+    f, y = shaped(state)
+    net = Sequential(Linear.of([[state["A"]]]))
+    cost = squares(net, list(zip(f, y, strict=True)))
+    (least,) = np.linalg.lstsq(f[:, None], y, rcond=None)[1] / len(y)
+    return {
+        "cost": [tidy(cost)],
+        "slope": [tidy(net[0].weight_grad.item())],
+        "least": [tidy(least)],
+    }
+
+
+def golf_walk(state):
+    """Return the strength of each shot, by the library's optimiser."""
+    net = Sequential(Linear.of([[state["strength"]]]))
+    optimizer = SGD(net.parameters(), lr=state["lr"] or 1e-300)
+    path = [state["strength"]]
+    for _ in range(state["shots"] - 1):
+        squares(net, [[10, 60]])
+        optimizer.step()
+        path.append(net[0].weight.item())
+    return np.array(path)
+
+
+def golf(state):
+    last = golf_walk(state)[-4:]
+    miss = 10 * last - 60
+    return {
+        "strength": [tidy(s) for s in last],
+        "miss": [tidy(m) for m in miss],
+        "change": [tidy(-state["lr"] * 20 * m) for m in miss],
+    }
+
+
 SHOWS = {
     "descent": descent,
     "two-knobs": two_knobs,
     "batch-paths": batch_paths,
+    "wrong-model": wrong_model,
+    "golf": golf,
 }

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnlib import SGD, Linear, MSELoss, Sequential, fit, ices, wine
-from nnlib.figures import BatchPaths, Descent, TwoKnobs
+from nnlib.figures import BatchPaths, Descent, Golf, TwoKnobs, WrongModel
 from tests.figures import shown_descent
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
@@ -36,6 +36,7 @@ def drawn(js, states):
         (Descent, lambda state: [shown_descent.wine_walk(state)]),
         (TwoKnobs, shown_descent.race),
         (BatchPaths, shown_descent.batch_walks),
+        (Golf, lambda state: [shown_descent.golf_walk(state)[:, None]]),
     ],
 )
 def test_every_step_is_a_step_of_nnlib(js, figure, walks):
@@ -146,6 +147,9 @@ def test_the_exact_thresholds_stand_under_the_rates(js):
         ),
         (TwoKnobs(landscape="saddle", start=[0, 0]), lambda s: not s["steps"]),
         (BatchPaths(), lambda s: s["looked"] == 240),
+        (WrongModel(), lambda s: abs(s["A"] - 0.6) < 1e-4),
+        (Golf(lr=0.004), lambda s: 2 < s["shots"] < 12),
+        (Golf(lr=0.01), lambda s: s["shots"] == 12),
     ],
 )
 def test_play_ends_where_nothing_moves_or_all_is_seen(sources, figure, last):
@@ -236,3 +240,61 @@ def test_the_batch_goals(js):
         "04-one-epoch": [True, False, False, False],
         "04-settle": [False, False, True, False],
     }
+
+
+def test_the_wrong_model_descends_as_nnlib_does(js):
+    rng = np.random.default_rng(42)
+    states = [random_figure(WrongModel, rng).state() for _ in range(200)]
+    found = js.values(
+        "wrong-model.js", "play", [[jsonable(s)] for s in states]
+    )
+    for state, patch in zip(states, found, strict=True):
+        f, t = shown_descent.shaped(state)
+        net = Sequential(Linear.of([[state["A"]]]))
+        optimizer = SGD(net.parameters(), lr=1 / (8 * np.mean(f**2)))
+        shown_descent.squares(net, list(zip(f, t, strict=True)))
+        slope = net[0].weight_grad.item()
+        optimizer.step()
+        if patch is None:
+            assert abs(slope) < 1e-4
+        else:
+            wanted = min(3, net[0].weight.item())
+            assert patch["A"] == pytest.approx(wanted, rel=1e-12)
+
+
+def test_a_right_model_fits_and_a_wrong_one_does_not():
+    for data, (right, _) in shown_descent.SHAPES.items():
+        for model, _ in shown_descent.SHAPES.values():
+            state = {"data": data, "model": model, "A": 1.0}
+            (least,) = shown_descent.wrong_model(state)["least"]
+            assert least == 0 if model == right else least > 0.25
+
+
+def test_the_wrong_model_goals(js):
+    figure = WrongModel(data="quadratic")
+    states = [
+        {**figure.state(), "model": model, "A": A}
+        for model, A in [("A·x", 0.47143), ("A·x", 0.6), ("A·x²", 0.06)]
+    ]
+    assert Goal(js, figure, "04-flat").met(*states) == [True, False, False]
+    right = Goal(js, figure, "04-right-shape").met(*states)
+    assert right == [False, False, True]
+
+
+def test_the_golf_goals(js):
+    figure = Golf()
+    states = [
+        {**figure.state(), "strength": s, "lr": lr, "shots": shots}
+        for s, lr, shots in [
+            (9.0, 0.005, 2),
+            (9.0, 0.004, 4),
+            (9.0, 0.001, 4),
+            (7.0, 0.005, 2),
+            (9.0, 0.0075, 6),
+            (9.0, 0.01, 6),
+        ]
+    ]
+    hole = Goal(js, figure, "04-hole").met(*states)
+    assert hole == [True, True, False, False, False, False]
+    sides = Goal(js, figure, "04-both-sides").met(*states)
+    assert sides == [False, False, False, False, True, False]

@@ -22,7 +22,9 @@ import truthTable from "./truth-table.js";
 import xorSpace from "./xor-space.js";
 import batchPaths from "./batch-paths.js";
 import descent from "./descent.js";
+import golf from "./golf.js";
 import twoKnobs from "./two-knobs.js";
+import wrongModel from "./wrong-model.js";
 
 /** @type {Record<string, import("./core/frame.js").Drawing>} */
 export const drawings = {
@@ -48,6 +50,8 @@ export const drawings = {
   descent,
   "two-knobs": twoKnobs,
   "batch-paths": batchPaths,
+  "wrong-model": wrongModel,
+  golf,
 };
 
 /** A figure's whole state, checked by its rules and by its drawing. */

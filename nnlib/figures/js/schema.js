@@ -99,11 +99,15 @@ export const schema = {
     "03-warp",
     "03-wave",
     "03-weights-shape",
+    "04-both-sides",
+    "04-flat",
     "04-forever",
+    "04-hole",
     "04-leave-saddle",
     "04-lower-minimum",
     "04-one-epoch",
     "04-one-step",
+    "04-right-shape",
     "04-settle",
     "04-to-08",
     "04-valley"
@@ -2229,6 +2233,94 @@ export const schema = {
             "enum": [
               "04-one-epoch",
               "04-settle"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "wrong-model": {
+      "name": "WrongModel",
+      "title": "a model fitted to data of its own shape, or of another",
+      "type": "object",
+      "properties": {
+        "data": {
+          "enum": [
+            "linear",
+            "quadratic",
+            "logarithmic"
+          ],
+          "title": "data",
+          "default": "linear"
+        },
+        "model": {
+          "enum": [
+            "A·x",
+            "A·x²",
+            "A·log x"
+          ],
+          "title": "model",
+          "default": "A·x"
+        },
+        "A": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 3,
+          "step": 0.01,
+          "title": "knob A",
+          "default": 0.2
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "04-flat",
+              "04-right-shape"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "golf": {
+      "name": "Golf",
+      "title": "a golf hole and one knob",
+      "type": "object",
+      "properties": {
+        "strength": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 10,
+          "step": 0.25,
+          "title": "first shot: strength",
+          "default": 9.0
+        },
+        "lr": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 0.01,
+          "step": 0.0005,
+          "title": "learning rate",
+          "default": 0.001
+        },
+        "shots": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 12,
+          "step": 1,
+          "title": "shots played",
+          "default": 1
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "04-hole",
+              "04-both-sides"
             ]
           },
           "minItems": 0,

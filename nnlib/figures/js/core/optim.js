@@ -39,19 +39,20 @@ export function adam(lr, [keepMean, keepSquare] = [0.9, 0.999], eps = 1e-8) {
 export const REACH = 10;
 
 /** Whether a walk has left for good. @param {number[]} knobs */
-export const gone = (knobs) => knobs.some((k) => Math.abs(k) > REACH);
+export const gone = (knobs, reach = REACH) =>
+  knobs.some((k) => Math.abs(k) > reach);
 
 /**
  * Where the knobs come on their way, the start included. The walk ends early
  * if it leaves for good.
  * @param {(knobs: number[], grad: number[]) => number[]} move
  * @param {(knobs: number[], step: number) => number[]} gradient
- * @param {number[]} start @param {number} steps
+ * @param {number[]} start @param {number} steps @param {number} [reach]
  * @returns {number[][]}
  */
-export function walk(move, gradient, start, steps) {
+export function walk(move, gradient, start, steps, reach = REACH) {
   const path = [start];
-  while (path.length <= steps && !gone(path.at(-1))) {
+  while (path.length <= steps && !gone(path.at(-1), reach)) {
     const knobs = path.at(-1);
     path.push(move(knobs, gradient(knobs, path.length - 1)));
   }
