@@ -85,7 +85,7 @@ function readout(state) {
       <td><span data-shows="miss">${show(m)}</span> ${verdict(m)}</td>
       <td data-shows="change">${show(tidy(-state.lr * slope(s)))}</td></tr>`;
   });
-  return html`<table class="nn-table"><thead><tr><th>shot</th><th>strength</th>
+  return html`<table class="nn-table nn-tight"><thead><tr><th>shot</th><th>strength</th>
       <th>miss in m</th><th>correction</th></tr></thead><tbody>${rows}</tbody></table>
     <p class="nn-formula">correction = −rate · 2 · ${ROLLS} · miss</p>`;
 }
@@ -115,6 +115,7 @@ export default {
   describe,
   play,
   plays: () => true,
+  wide: true,
   verbs: { step: "Next shot", play: "Play on" },
   input: (patch) => ("strength" in patch ? { ...patch, shots: 1 } : patch),
   goals: {

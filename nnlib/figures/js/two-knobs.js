@@ -77,12 +77,12 @@ function readout(state) {
       }</td>
       <td>${
         after < 0
-          ? gone(now) ? "never" : `not in ${path.length - 1}`
+          ? gone(now) ? "never" : "not yet"
           : html`<b data-shows="after">${after}</b>`
       }</td></tr>`,
   );
   return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
-      <th>cost now</th><th>steps to a cost below ${ENOUGH}</th></tr></thead>
+      <th>cost now</th><th>first below ${ENOUGH} after</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 }
 
@@ -91,7 +91,7 @@ function describe(state) {
     const where = gone(now)
       ? "has left the map"
       : `is at (${now.map((k) => show(k, 3)).join(", ")}), cost ${show(tidy(cost))}`;
-    const arrived = after < 0 ? "" : `, below ${ENOUGH} after ${after} steps`;
+    const arrived = after < 0 ? "" : `, first below ${ENOUGH} after ${after} steps`;
     return `${RUNNERS[i]} ${where}${arrived}`;
   });
   return (
