@@ -5,6 +5,7 @@ import pytest
 
 from nnlib import SGD, Linear, MSELoss, Sequential, fit, ices, wine
 from nnlib.figures import BatchPaths, Descent, Golf, TwoKnobs, WrongModel
+from nnlib.figures.question import questions
 from tests.figures import shown_descent
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
@@ -298,3 +299,20 @@ def test_the_golf_goals(js):
     assert hole == [True, True, False, False, False, False]
     sides = Goal(js, figure, "04-both-sides").met(*states)
     assert sides == [False, False, False, False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("cost", ((0.8 * x - y) ** 2).mean()),
+        ("next", 0.5 - 0.0001 * -640),
+        ("land", 1 / (2 * 10**2)),
+        ("shrink", 8 * (-0.5) ** 3),
+        ("sum", 0.1 / 50),
+        ("ratio", 1 / (0.9 * (1 - 0.9))),
+    ],
+)
+def test_the_numeric_answers_are_right(name, answer):
+    asked = questions()[f"04-{name}"]
+    assert asked["answer"] == pytest.approx(answer, abs=asked["tolerance"])
+    assert all(abs(w["value"] - answer) > 1e-3 for w in asked["wrong"])
