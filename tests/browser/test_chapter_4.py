@@ -32,7 +32,9 @@ def test_the_start_follows_the_mouse_and_the_walk_begins_anew(figure, place):
     mouse.move(x, y)
     mouse.down()
     seen = [tuple(state(figure)["start"])]
-    for right, down in ((40, 0), (40, -30), (60, -55)):
+    inwards = -1 if seen[0][0] > 0 else 1
+    for away, down in ((40, 0), (40, 30), (60, 15)):
+        right = inwards * away
         mouse.move(x + right, y + down)
         now = check_shown(figure)
         seen.append(tuple(now["start"]))
@@ -66,8 +68,9 @@ def test_the_ball_can_be_taken_anywhere_and_starts_there(figure):
     mouse.move(x, y)
     mouse.down()
     seen = {state(figure)["A"]}
+    inwards = -1 if max(seen) > 0.6 else 1
     for away in (30, 55):
-        mouse.move(x - away if x > 300 else x + away, y)
+        mouse.move(x + inwards * away, y)
         now = check_shown(figure)
         seen.add(now["A"])
         assert now["steps"] == 0
