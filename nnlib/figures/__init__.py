@@ -3,11 +3,14 @@
 from .activations import Activations
 from .arrows import Arrows
 from .base import Figure
+from .batch_paths import BatchPaths
 from .broadcast import Broadcast
 from .bumps import Bumps
 from .decision_line import DecisionLine
+from .descent import Descent
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
+from .golf import Golf
 from .matrix_product import MatrixProduct
 from .network_steps import NetworkSteps
 from .neuron import Neuron
@@ -19,6 +22,8 @@ from .shape_checker import ShapeChecker
 from .sigmoid_curve import SigmoidCurve
 from .softmax_bars import SoftmaxBars
 from .truth_table import TruthTable
+from .two_knobs import TwoKnobs
+from .wrong_model import WrongModel
 from .xor_space import XorSpace
 
 TOOLBOX = (Secant, PowerCurve, Arrows, MatrixProduct, Broadcast)
@@ -27,17 +32,21 @@ FIGURES = (
     *(Neuron, DecisionLine, TruthTable, Question),
     *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
     *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
+    *(Descent, TwoKnobs, BatchPaths, WrongModel, Golf),
 )
 
 __all__ = [
     "Activations",
     "Arrows",
+    "BatchPaths",
     "Broadcast",
     "Bumps",
     "DecisionLine",
+    "Descent",
     "DinnerParty",
     "Figure",
     "FitProbability",
+    "Golf",
     "MatrixProduct",
     "NetworkSteps",
     "Neuron",
@@ -49,6 +58,8 @@ __all__ = [
     "SigmoidCurve",
     "SoftmaxBars",
     "TruthTable",
+    "TwoKnobs",
+    "WrongModel",
     "XorSpace",
     "question",
 ]

@@ -20,6 +20,11 @@ import shapeChecker from "./shape-checker.js";
 import secant from "./secant.js";
 import truthTable from "./truth-table.js";
 import xorSpace from "./xor-space.js";
+import batchPaths from "./batch-paths.js";
+import descent from "./descent.js";
+import golf from "./golf.js";
+import twoKnobs from "./two-knobs.js";
+import wrongModel from "./wrong-model.js";
 
 /** @type {Record<string, import("./core/frame.js").Drawing>} */
 export const drawings = {
@@ -42,6 +47,11 @@ export const drawings = {
   "xor-space": xorSpace,
   bumps,
   "shape-checker": shapeChecker,
+  descent,
+  "two-knobs": twoKnobs,
+  "batch-paths": batchPaths,
+  "wrong-model": wrongModel,
+  golf,
 };
 
 /** A figure's whole state, checked by its rules and by its drawing. */
