@@ -5,12 +5,15 @@ from .arrows import Arrows
 from .base import Figure
 from .broadcast import Broadcast
 from .bumps import Bumps
+from .computational_graph import ComputationalGraph
 from .decision_line import DecisionLine
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
 from .matrix_product import MatrixProduct
+from .mazur_network import MazurNetwork
 from .network_steps import NetworkSteps
 from .neuron import Neuron
+from .nudge_error import NudgeError
 from .power_curve import PowerCurve
 from .question import Question, question
 from .reliability import Reliability
@@ -27,6 +30,7 @@ FIGURES = (
     *(Neuron, DecisionLine, TruthTable, Question),
     *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
     *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
+    *(ComputationalGraph, MazurNetwork, NudgeError),
 )
 
 __all__ = [
@@ -34,13 +38,16 @@ __all__ = [
     "Arrows",
     "Broadcast",
     "Bumps",
+    "ComputationalGraph",
     "DecisionLine",
     "DinnerParty",
     "Figure",
     "FitProbability",
     "MatrixProduct",
+    "MazurNetwork",
     "NetworkSteps",
     "Neuron",
+    "NudgeError",
     "PowerCurve",
     "Question",
     "Reliability",

@@ -2,6 +2,7 @@
 
 import { complete } from "./core/check.js";
 import activations from "./activations.js";
+import computationalGraph from "./computational-graph.js";
 import decisionLine from "./decision-line.js";
 import fitProbability from "./fit-probability.js";
 import arrows from "./arrows.js";
@@ -15,7 +16,9 @@ import sigmoidCurve from "./sigmoid-curve.js";
 import softmaxBars from "./softmax-bars.js";
 import bumps from "./bumps.js";
 import dinnerParty from "./dinner-party.js";
+import mazurNetwork from "./mazur-network.js";
 import networkSteps from "./network-steps.js";
+import nudgeError from "./nudge-error.js";
 import shapeChecker from "./shape-checker.js";
 import secant from "./secant.js";
 import truthTable from "./truth-table.js";
@@ -42,6 +45,9 @@ export const drawings = {
   "xor-space": xorSpace,
   bumps,
   "shape-checker": shapeChecker,
+  "computational-graph": computationalGraph,
+  "mazur-network": mazurNetwork,
+  "nudge-error": nudgeError,
 };
 
 /** A figure's whole state, checked by its rules and by its drawing. */

@@ -98,7 +98,16 @@ export const schema = {
     "03-to",
     "03-warp",
     "03-wave",
-    "03-weights-shape"
+    "03-weights-shape",
+    "05-backward",
+    "05-both-sides",
+    "05-find-bug",
+    "05-last-error",
+    "05-lost",
+    "05-one-side",
+    "05-one-step",
+    "05-thirty",
+    "05-wrong-silent"
   ],
   "figures": {
     "secant": {
@@ -1654,6 +1663,199 @@ export const schema = {
           },
           "minItems": 0,
           "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "computational-graph": {
+      "name": "ComputationalGraph",
+      "title": "a computational graph, forward and backward",
+      "type": "object",
+      "properties": {
+        "graph": {
+          "enum": [
+            "bill",
+            "neuron"
+          ],
+          "default": "bill"
+        },
+        "at": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 13,
+          "step": 1,
+          "title": "steps done",
+          "default": 0
+        },
+        "guests": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 20,
+          "step": 1,
+          "title": "guests",
+          "default": 10
+        },
+        "price": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 24,
+          "step": 0.5,
+          "title": "price of a bottle",
+          "default": 8.0
+        },
+        "meal": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 40,
+          "step": 1,
+          "title": "price of a meal",
+          "default": 20.0
+        },
+        "x": {
+          "type": "number",
+          "minimum": -4,
+          "maximum": 4,
+          "step": 0.25,
+          "title": "input x",
+          "default": 1.0
+        },
+        "w": {
+          "type": "number",
+          "minimum": -4,
+          "maximum": 4,
+          "step": 0.25,
+          "title": "weight w",
+          "default": 2.0
+        },
+        "b": {
+          "type": "number",
+          "minimum": -4,
+          "maximum": 4,
+          "step": 0.25,
+          "title": "bias b",
+          "default": 2.0
+        },
+        "target": {
+          "enum": [
+            0,
+            1
+          ],
+          "title": "target",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-backward",
+              "05-thirty",
+              "05-wrong-silent"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "mazur-network": {
+      "name": "MazurNetwork",
+      "title": "a network of six neurons, forward, backward and updated",
+      "type": "object",
+      "properties": {
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000,
+          "step": 1,
+          "title": "steps of training done",
+          "default": 0
+        },
+        "phase": {
+          "enum": [
+            "hidden",
+            "outputs",
+            "output-blame",
+            "hidden-blame",
+            "update"
+          ],
+          "title": "this step, as far as",
+          "default": "hidden"
+        },
+        "early": {
+          "type": "boolean",
+          "title": "move w₅ to w₈ early",
+          "default": false
+        },
+        "hunt": {
+          "type": "boolean",
+          "default": false
+        },
+        "pick": {
+          "enum": [
+            "w1",
+            "w2",
+            "w3",
+            "w4",
+            "w5",
+            "w6",
+            "w7",
+            "w8"
+          ],
+          "default": "w5"
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-one-step",
+              "05-find-bug",
+              "05-last-error"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "nudge-error": {
+      "name": "NudgeError",
+      "title": "how wrong a nudged slope is, against the size of the nudge",
+      "type": "object",
+      "properties": {
+        "power": {
+          "type": "integer",
+          "minimum": -16,
+          "maximum": 0,
+          "step": 1,
+          "title": "nudge: 10 to the power of",
+          "default": 0
+        },
+        "way": {
+          "enum": [
+            "one side",
+            "both sides"
+          ],
+          "title": "measured",
+          "default": "one side"
+        },
+        "single": {
+          "type": "boolean",
+          "title": "single precision (float32)",
+          "default": false
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-one-side",
+              "05-both-sides",
+              "05-lost"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
           "default": []
         }
       }

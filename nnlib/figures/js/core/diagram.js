@@ -10,11 +10,12 @@ export const sign = (value) => (value < 0 ? "nn-negative" : "nn-positive");
 /**
  * A wire between two nodes `{x, y, r}`, as wide as its weight is large.
  * @param {{part?: string, along?: number, now?: boolean, faint?: boolean,
- *   label?: boolean}} [how] `part`: what lights up together (see light.js);
- *   `along`: where on the wire its weight stands
+ *   label?: boolean, text?: string}} [how] `part`: what lights up together
+ *   (see light.js); `along`: where on the wire its weight stands, or `text`
  */
 export function wire(from, to, weight, how = {}) {
   const { part, along = 0.5, now, faint, label = true } = how;
+  const { text = show(weight) } = how;
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = Math.hypot(dx, dy);
   const place = (way) => [at(from.x + way * dx), at(from.y + way * dy)];
@@ -28,7 +29,7 @@ export function wire(from, to, weight, how = {}) {
     stroke-width="${at(Math.min(6, 1 + 1.3 * Math.abs(weight)))}"/>
     ${label &&
     html`<text class="nn-halo nn-strong ${sign(weight)}" x="${lx}"
-      y="${at(ly + 5)}" text-anchor="middle">${show(weight)}</text>`}</g>`;
+      y="${at(ly + 5)}" text-anchor="middle">${text}</text>`}</g>`;
 }
 
 /** A node with a number in it; `on` fills it. */
