@@ -8,9 +8,11 @@ from .bumps import Bumps
 from .decision_line import DecisionLine
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
+from .gradient_depth import GradientDepth
 from .matrix_product import MatrixProduct
 from .network_steps import NetworkSteps
 from .neuron import Neuron
+from .party_learning import PartyLearning
 from .power_curve import PowerCurve
 from .question import Question, question
 from .reliability import Reliability
@@ -19,6 +21,7 @@ from .shape_checker import ShapeChecker
 from .sigmoid_curve import SigmoidCurve
 from .softmax_bars import SoftmaxBars
 from .truth_table import TruthTable
+from .xor_learning import XorLearning
 from .xor_space import XorSpace
 
 TOOLBOX = (Secant, PowerCurve, Arrows, MatrixProduct, Broadcast)
@@ -27,6 +30,7 @@ FIGURES = (
     *(Neuron, DecisionLine, TruthTable, Question),
     *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
     *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
+    *(XorLearning, GradientDepth, PartyLearning),
 )
 
 __all__ = [
@@ -38,9 +42,11 @@ __all__ = [
     "DinnerParty",
     "Figure",
     "FitProbability",
+    "GradientDepth",
     "MatrixProduct",
     "NetworkSteps",
     "Neuron",
+    "PartyLearning",
     "PowerCurve",
     "Question",
     "Reliability",
@@ -49,6 +55,7 @@ __all__ = [
     "SigmoidCurve",
     "SoftmaxBars",
     "TruthTable",
+    "XorLearning",
     "XorSpace",
     "question",
 ]

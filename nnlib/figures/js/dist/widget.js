@@ -1,650 +1,731 @@
-var U={version:1,tasks:["00-axis","00-base","00-column","00-dot","00-downhill","00-e","00-limit","00-log-product","00-one-weight","00-perpendicular","00-refused","00-right-angle","00-same-dot","00-shape","00-slope","00-slope-rules","00-star","00-trap","00-trap-loss","00-which-power","01-and","01-bias","01-both","01-distance","01-double","01-emails","01-knobs","01-lower-bias","01-nand","01-no-mistakes","01-one","01-or","01-random","01-rule","01-rule-step","01-same-line","01-scale","01-seven-bottles","01-silence","01-swap","01-xor","01-xor-rows","01-xor-why","02-blunder","02-calibrate","02-centre","02-centre-moves","02-corner","02-coupling","02-fair","02-five","02-half-at-four","02-halve","02-learn","02-loss","02-mirror","02-ninety","02-odds","02-odds-back","02-relu-corner","02-saturate","02-shift","02-sigma-zero","02-squash","02-staircase","02-steepest","02-steepness","02-step-at-two","02-sure","02-tanh","03-both","03-collapse","03-count","03-cybenko","03-feud","03-fit","03-flat","03-fold","03-fold-place","03-forward","03-hidden-sum","03-hidden-why","03-hill","03-idle","03-idle-relu","03-last-bit","03-most-wine","03-one-knob","03-one-sum","03-product-shape","03-silent","03-silent-shape","03-step","03-to","03-warp","03-wave","03-weights-shape"],figures:{secant:{name:"Secant",title:"the slope of a curve between two points",type:"object",properties:{curve:{enum:["line","square","three-squares","square-and-line"],title:"curve",default:"square"},x:{type:"number",minimum:-2,maximum:2,step:.125,title:"place x",default:1},halvings:{type:"integer",minimum:0,maximum:10,step:1,title:"halvings of the nudge",default:0},goals:{type:"array",items:{enum:["00-slope","00-downhill"]},minItems:0,maxItems:2,default:[]}}},"power-curve":{name:"PowerCurve",title:"the powers of a base",type:"object",properties:{base:{type:"number",minimum:.5,maximum:3.5,step:.03125,title:"base",default:2},x:{type:"number",minimum:-2,maximum:2,step:.03125,title:"power x",default:1},mirror:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["00-e","00-which-power"]},minItems:0,maxItems:2,default:[]}}},arrows:{name:"Arrows",title:"two vectors as arrows",type:"object",properties:{u:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[2,1]},v:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[1,2]},goals:{type:"array",items:{enum:["00-right-angle","00-same-dot"]},minItems:0,maxItems:2,default:[]}}},"matrix-product":{name:"MatrixProduct",title:"the product of two matrices",type:"object",properties:{X:{type:"array",items:{type:"number",minimum:-9,maximum:9},minItems:6,maxItems:6,default:[1,2,3,0,1,-1]},W:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:6,maxItems:6,default:[1,-1,0,2,2,.5]},entry:{enum:["1,1","1,2","2,1","2,2"],title:"entry",default:"1,1"},goals:{type:"array",items:{enum:["00-column"]},minItems:0,maxItems:1,default:[]}}},broadcast:{name:"Broadcast",title:"how NumPy stretches two arrays to one shape",type:"object",properties:{a:{enum:["()","(2,)","(3,)","(1, 3)","(3, 1)","(2, 3)","(3, 3)"],title:"shape of a",default:"(2, 3)"},b:{enum:["()","(2,)","(3,)","(1, 3)","(3, 1)","(2, 3)","(3, 3)"],title:"shape of b",default:"(3,)"},goals:{type:"array",items:{enum:["00-refused","00-trap"]},minItems:0,maxItems:2,default:[]}}},neuron:{name:"Neuron",title:"a neuron with its knobs",type:"object",properties:{w:{type:"array",items:{type:"number",minimum:-10,maximum:10,step:.25},minItems:1,maxItems:3,title:"weight of {name}",fixedLength:!0,default:[7,3]},b:{type:"number",minimum:-10,maximum:10,step:.25,title:"bias",default:-2},x:{type:"array",items:{type:"number",minimum:0,maximum:80,step:1},minItems:1,maxItems:3,title:"{name}",sameLengthAs:"w",fixedLength:!0,default:[1,0]},activation:{enum:["step","identity","sigmoid"],title:"activation",default:"step"},names:{type:"array",items:{type:"string",minLength:1,maxLength:24},minItems:1,maxItems:3,sameLengthAs:"w",fixedLength:!0,default:["x₁","x₂"]},answers:{type:"array",items:{type:"string",minLength:1,maxLength:24},minItems:2,maxItems:2,default:["stays silent","fires"]},switches:{type:"boolean",default:!0},table:{type:"boolean",default:!1},choose:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["01-silence","01-both","01-seven-bottles","03-last-bit"]},minItems:0,maxItems:4,default:[]}}},"decision-line":{name:"DecisionLine",title:"a neuron's line through labelled points",type:"object",properties:{w:{type:"array",items:{type:"number",minimum:-10,maximum:10,step:.25},minItems:2,maxItems:2,title:"weight w{i}",default:[1,-1]},b:{type:"number",minimum:-10,maximum:10,step:.25,title:"bias b",default:0},points:{type:"array",items:{type:"array",prefixItems:[{type:"number",minimum:-3,maximum:3},{type:"number",minimum:-3,maximum:3},{enum:[0,1]}],minItems:3,maxItems:3},minItems:0,maxItems:60,default:[[2,1,1],[-2,-3,0],[-2,0,1],[1,-2,0],[0,1,1],[3,-1,0]]},rule:{type:"boolean",default:!1},turn:{type:"integer",minimum:0,maximum:59,default:0},last:{enum:["","added","subtracted","kept","not added","not subtracted","not kept"],default:""},goals:{type:"array",items:{enum:["01-no-mistakes","01-same-line","01-swap","01-rule"]},minItems:0,maxItems:4,default:[]}}},"truth-table":{name:"TruthTable",title:"a truth table to meet with one neuron",type:"object",properties:{gate:{enum:["AND","OR","NAND","XOR"],title:"table",default:"AND"},w:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,title:"weight w{i}",default:[1,1]},b:{type:"number",minimum:-3,maximum:3,step:.25,title:"bias b",default:.5},firing:{enum:["","w1+w2+b>0","w1+w2+2b>0","2w1+2w2+2b>0"],default:""},silent:{enum:["","w1+w2<=0","w1+w2+b<=0","w1+w2+2b<=0"],default:""},goals:{type:"array",items:{enum:["01-and","01-or","01-nand","01-xor"]},minItems:0,maxItems:4,default:[]}}},question:{name:"Question",title:"a question",type:"object",properties:{id:{type:"string",minLength:0,maxLength:40,default:""},data:{type:"string",minLength:0,maxLength:8e3,default:""},answer:{type:"string",minLength:0,maxLength:40,default:""},checked:{type:"boolean",default:!1}}},"sigmoid-curve":{name:"SigmoidCurve",title:"a sigmoid with its knobs",type:"object",properties:{w:{type:"number",minimum:-8,maximum:8,step:.25,title:"weight w",default:1},b:{type:"number",minimum:-24,maximum:24,step:.25,title:"bias b",default:0},x:{type:"number",minimum:-4,maximum:4,step:.125,title:"input x",default:1},tangent:{type:"boolean",default:!1},lockable:{type:"boolean",default:!1},keep:{type:"boolean",title:"keep the centre",default:!1},centre:{type:"number",minimum:-3,maximum:3,default:0},goals:{type:"array",items:{enum:["02-step-at-two","02-mirror","02-steepest"]},minItems:0,maxItems:3,default:[]}}},activations:{name:"Activations",title:"six activations and their slopes",type:"object",properties:{z:{type:"number",minimum:-8,maximum:8,step:.25,title:"pre-activation z",default:1},negative_slope:{type:"number",minimum:0,maximum:1,default:.1},goals:{type:"array",items:{enum:["02-saturate","02-corner"]},minItems:0,maxItems:2,default:[]}}},"softmax-bars":{name:"SoftmaxBars",title:"scores turned into probabilities by softmax",type:"object",properties:{z:{type:"array",items:{type:"number",minimum:-5,maximum:5,step:.25},minItems:2,maxItems:4,title:"score of {name}",fixedLength:!0,default:[1,2,.5]},names:{type:"array",items:{type:"string",minLength:1,maxLength:12},minItems:2,maxItems:4,sameLengthAs:"z",fixedLength:!0,default:["cat","dog","bird"]},goals:{type:"array",items:{enum:["02-halve","02-shift"]},minItems:0,maxItems:2,default:[]}}},"fit-probability":{name:"FitProbability",title:"a probability to fit to labelled emails",type:"object",properties:{w:{type:"number",minimum:-4,maximum:4,step:.125,title:"weight w",default:0},b:{type:"number",minimum:-10,maximum:10,step:.25,title:"bias b",default:0},x:{type:"number",minimum:0,maximum:10,step:.5,title:"an email with so many CAPITALS",default:4},points:{type:"array",items:{type:"array",prefixItems:[{type:"number",minimum:0,maximum:10},{enum:[0,1]}],minItems:2,maxItems:2},minItems:1,maxItems:40,default:[[0,0],[1,0],[2,0],[3,0],[3,1],[4,0],[5,0],[5,1],[6,1],[7,0],[7,1],[9,1]]},surprise:{type:"boolean",default:!1},learn:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["02-half-at-four","02-fair","02-learn"]},minItems:0,maxItems:3,default:[]}}},reliability:{name:"Reliability",title:"what a model said against what happened",type:"object",properties:{scale:{type:"number",minimum:0,maximum:2,step:.125,title:"log-odds multiplied by",default:1},cases:{type:"array",items:{type:"array",prefixItems:[{type:"number",minimum:-8,maximum:8},{type:"integer",minimum:0,maximum:999},{type:"integer",minimum:0,maximum:999}],minItems:3,maxItems:3},minItems:0,maxItems:60,default:[[-6,0,9],[-5.5,0,13],[-5,0,17],[-4.5,1,21],[-4,4,24],[-3.5,1,34],[-3,11,31],[-2.5,14,35],[-2,9,46],[-1.5,23,38],[-1,21,44],[-.5,33,36],[0,35,35],[.5,40,29],[1,43,22],[1.5,41,20],[2,41,14],[2.5,41,8],[3,35,7],[3.5,28,7],[4,25,3],[4.5,19,3],[5,16,1],[5.5,13,0],[6,8,1]]},goals:{type:"array",items:{enum:["02-calibrate"]},minItems:0,maxItems:1,default:[]}}},"network-steps":{name:"NetworkSteps",title:"a network that steps through its own arithmetic",type:"object",properties:{x:{type:"array",items:{enum:[0,1]},minItems:2,maxItems:2,title:"{name} digit",default:[0,1]},at:{type:"integer",minimum:0,maximum:15,step:1,title:"steps done",default:0},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2},minItems:2,maxItems:2,default:[[.6,-.4],[-1.7,-1.3]]},b1:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2,default:[.2,.2]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1},minItems:2,maxItems:2,default:[[-1.36],[.34]]},b2:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1,default:[.9]},knob:{enum:["W1.0.0","W1.0.1","W1.1.0","W1.1.1","b1.0","b1.1","W2.0.0","W2.1.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-step","03-one-knob"]},minItems:0,maxItems:2,default:[]}}},"dinner-party":{name:"DinnerParty",title:"wine for a dinner party",type:"object",properties:{guests:{type:"array",items:{enum:[0,1]},minItems:3,maxItems:3,title:"{name}",default:[0,0,0]},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:3,maxItems:3},minItems:3,maxItems:3,default:[[0,0,1],[0,1.5,0],[1,.4,0]]},b1:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:3,maxItems:3,default:[0,-.5,0]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:1,maxItems:1},minItems:3,maxItems:3,default:[[.5],[2],[-5]]},b2:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:1,maxItems:1,default:[1]},relu:{type:"array",items:{enum:[0,1]},minItems:3,maxItems:3,title:"ReLU in {name}",default:[1,1,1]},knob:{enum:["W1.0.0","W1.0.1","W1.0.2","W1.1.0","W1.1.1","W1.1.2","W1.2.0","W1.2.1","W1.2.2","b1.0","b1.1","b1.2","W2.0.0","W2.1.0","W2.2.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},unplug:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-most-wine","03-idle-relu","03-feud"]},minItems:0,maxItems:3,default:[]}}},"xor-space":{name:"XorSpace",title:"XOR in the space of two hidden neurons",type:"object",properties:{way:{enum:["sigmoids","ReLUs"],title:"hidden neurons",default:"ReLUs"},amount:{type:"number",minimum:0,maximum:1,step:.05,title:"plain square → hidden square",default:0},w:{type:"array",items:{type:"number",minimum:-4,maximum:4,step:.25},minItems:2,maxItems:2,title:"weight of {name}",default:[1,-1]},b:{type:"number",minimum:-4,maximum:4,step:.25,title:"bias",default:.25},goals:{type:"array",items:{enum:["03-fold","03-warp"]},minItems:0,maxItems:2,default:[]}}},bumps:{name:"Bumps",title:"a curve built of bumps",type:"object",properties:{target:{enum:["hill","wave","roof"],title:"curve to match",default:"hill"},count:{enum:[2,4,8],title:"bumps",default:2},steepness:{type:"number",minimum:4,maximum:100,step:4,title:"steepness",default:32},heights:{type:"array",items:{type:"number",minimum:-1,maximum:1,step:.0625},minItems:8,maxItems:8,title:"height of {name}",default:[.5,0,0,0,0,0,0,0]},goals:{type:"array",items:{enum:["03-hill","03-wave"]},minItems:0,maxItems:2,default:[]}}},"shape-checker":{name:"ShapeChecker",title:"the shapes of a layer",type:"object",properties:{formula:{enum:["X @ W + b","X @ W.T + b","W @ X + b"],title:"formula",default:"X @ W + b"},X:{type:"array",items:{type:"integer",minimum:1,maximum:8,step:1},minItems:2,maxItems:2,title:"{name} of X",default:[4,2]},W:{type:"array",items:{type:"integer",minimum:1,maximum:8,step:1},minItems:2,maxItems:2,title:"{name} of W",default:[3,2]},b:{type:"integer",minimum:1,maximum:8,step:1,title:"entries of b",default:3},goals:{type:"array",items:{enum:["03-fit","03-silent"]},minItems:0,maxItems:2,default:[]}}}}};function Tn(t){if(t.enum){let n=t.enum.map(ti).join(", ");return t.enum.length===1?n:`one of ${n}`}return t.prefixItems?"["+t.prefixItems.map(Tn).join("; ")+"]":t.type==="array"?`a list of ${Wo(t.minItems,t.maxItems)}, each ${Tn(t.items)}`:t.type==="string"?`a text of ${Wo(t.minLength,t.maxLength)} characters`:t.type==="boolean"?"True or False":`${t.type==="number"?"a number":"a whole number"} from ${t.minimum} to ${t.maximum}`}var ti=t=>typeof t=="string"?`'${t}'`:String(t),Wo=(t,e)=>t===e?`${t}`:`${t} to ${e}`;function Eo(t,e){if(t.enum)return t.enum.includes(e);if(t.type==="array")return ei(t,e);if(t.type==="boolean")return typeof e=="boolean";if(t.type==="string"){if(typeof e!="string")return!1;let n=[...e].length;return n>=t.minLength&&n<=t.maxLength}return typeof e!="number"||!Number.isFinite(e)||t.type==="integer"&&!Number.isInteger(e)?!1:e>=t.minimum&&e<=t.maximum}function ei(t,e){if(!Array.isArray(e))return!1;let n=t.prefixItems??e.map(()=>t.items);return e.length>=t.minItems&&e.length<=t.maxItems&&e.every((o,r)=>Eo(n[r],o))}function je(t){let e=typeof t=="number"?String(t):JSON.stringify(t);return String(e).length<=60?e:e.slice(0,57)+"..."}function Ro(t,e,n={}){let o=Object.hasOwn(U.figures,t)&&U.figures[t];if(!o)throw new Error(`There is no figure of the kind '${t}'.`);let{name:r,properties:s}=o;if(typeof e!="object"||e===null||Array.isArray(e))throw new Error(`${r}'s state must be an object; got ${je(e)}.`);let i=Object.hasOwn(e,"version")?e.version:U.version;if(i!==U.version)throw new Error(`${r}.version must be ${U.version}; got ${je(i)}.`);for(let u of Object.keys(e))if(u!=="version"&&!Object.hasOwn(s,u)){let c=Object.keys(s).join(", ");throw new Error(`${r} has no '${u}'; it has ${c}.`)}let a={};for(let[u,c]of Object.entries(s)){let h=Object.hasOwn(e,u)?e[u]:n[u]??c.default;if(!Eo(c,h))throw new Error(`${r}.${u} must be ${Tn(c)}; got ${je(h)}.`);a[u]=h}for(let[u,c]of Object.entries(s)){let h=a[c.sameLengthAs]?.length;if(h!==void 0&&a[u].length!==h)throw new Error(`${r}.${u} must be a list of ${h}, one for each entry of ${c.sameLengthAs}; got ${je(a[u])}.`)}return a}var Xe=class{constructor(e){this.text=e}toString(){return this.text}},ni={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function zo(t){return t instanceof Xe?t.text:Array.isArray(t)?t.map(zo).join(""):t==null||t===!1?"":String(t).replace(/[&<>"]/g,e=>ni[e])}function l(t,...e){return new Xe(String.raw({raw:t},...e.map(zo)))}function p(t,e=4){return String(Number(t.toPrecision(e))).replace("-","−").replace(/^\u22120$/,"0")}function ae(t,e=4){let n=1-10**-e;return t>n&&t<1?`> ${n}`:p(t,e)}function L(t){let e=p(Math.abs(t));return t<0?`− ${e}`:`+ ${e}`}var z=t=>t<0?`(${p(t)})`:p(t);function Po(t){if(Object.is(t,-0))return"-0.0";let e=Math.abs(t);if(e!==0&&(e<1e-4||e>=1e16)){let[n,o]=t.toExponential().split("e"),r=o[0];return`${n}e${r}${o.slice(1).padStart(2,"0")}`}return Number.isInteger(t)?`${t}.0`:String(t)}function Co(t){let e=t.trim().replace(/[\u2212\u2013]/g,"-").replace(",","."),n=String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`,r=new RegExp(`^(${n})(?:\\s*/\\s*(${n}))?$`,"i").exec(e);if(!r)return NaN;let s=Number(r[1])/Number(r[2]??1);return Number.isFinite(s)?s:NaN}var Ut=(t,e)=>U.figures[t].properties[e];function Do(t,e,n=["x₁","x₂","x₃"]){return t.title.replace("{name}",n[e]).replace("{i}","₁₂₃₄₅₆₇₈₉"[e])}function Be(t,e,n,o,r){return l`<div class="nn-slider" data-sign="${Math.sign(r)}">
+var C={version:1,tasks:["00-axis","00-base","00-column","00-dot","00-downhill","00-e","00-limit","00-log-product","00-one-weight","00-perpendicular","00-refused","00-right-angle","00-same-dot","00-shape","00-slope","00-slope-rules","00-star","00-trap","00-trap-loss","00-which-power","01-and","01-bias","01-both","01-distance","01-double","01-emails","01-knobs","01-lower-bias","01-nand","01-no-mistakes","01-one","01-or","01-random","01-rule","01-rule-step","01-same-line","01-scale","01-seven-bottles","01-silence","01-swap","01-xor","01-xor-rows","01-xor-why","02-blunder","02-calibrate","02-centre","02-centre-moves","02-corner","02-coupling","02-fair","02-five","02-half-at-four","02-halve","02-learn","02-loss","02-mirror","02-ninety","02-odds","02-odds-back","02-relu-corner","02-saturate","02-shift","02-sigma-zero","02-squash","02-staircase","02-steepest","02-steepness","02-step-at-two","02-sure","02-tanh","03-both","03-collapse","03-count","03-cybenko","03-feud","03-fit","03-flat","03-fold","03-fold-place","03-forward","03-hidden-sum","03-hidden-why","03-hill","03-idle","03-idle-relu","03-last-bit","03-most-wine","03-one-knob","03-one-sum","03-product-shape","03-silent","03-silent-shape","03-step","03-to","03-warp","03-wave","03-weights-shape","05-explode","05-party-dead","05-party-learned","05-party-sum","05-revive","05-vanish","05-xor-learned","05-xor-quick","05-xor-stuck"],figures:{secant:{name:"Secant",title:"the slope of a curve between two points",type:"object",properties:{curve:{enum:["line","square","three-squares","square-and-line"],title:"curve",default:"square"},x:{type:"number",minimum:-2,maximum:2,step:.125,title:"place x",default:1},halvings:{type:"integer",minimum:0,maximum:10,step:1,title:"halvings of the nudge",default:0},goals:{type:"array",items:{enum:["00-slope","00-downhill"]},minItems:0,maxItems:2,default:[]}}},"power-curve":{name:"PowerCurve",title:"the powers of a base",type:"object",properties:{base:{type:"number",minimum:.5,maximum:3.5,step:.03125,title:"base",default:2},x:{type:"number",minimum:-2,maximum:2,step:.03125,title:"power x",default:1},mirror:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["00-e","00-which-power"]},minItems:0,maxItems:2,default:[]}}},arrows:{name:"Arrows",title:"two vectors as arrows",type:"object",properties:{u:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[2,1]},v:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[1,2]},goals:{type:"array",items:{enum:["00-right-angle","00-same-dot"]},minItems:0,maxItems:2,default:[]}}},"matrix-product":{name:"MatrixProduct",title:"the product of two matrices",type:"object",properties:{X:{type:"array",items:{type:"number",minimum:-9,maximum:9},minItems:6,maxItems:6,default:[1,2,3,0,1,-1]},W:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:6,maxItems:6,default:[1,-1,0,2,2,.5]},entry:{enum:["1,1","1,2","2,1","2,2"],title:"entry",default:"1,1"},goals:{type:"array",items:{enum:["00-column"]},minItems:0,maxItems:1,default:[]}}},broadcast:{name:"Broadcast",title:"how NumPy stretches two arrays to one shape",type:"object",properties:{a:{enum:["()","(2,)","(3,)","(1, 3)","(3, 1)","(2, 3)","(3, 3)"],title:"shape of a",default:"(2, 3)"},b:{enum:["()","(2,)","(3,)","(1, 3)","(3, 1)","(2, 3)","(3, 3)"],title:"shape of b",default:"(3,)"},goals:{type:"array",items:{enum:["00-refused","00-trap"]},minItems:0,maxItems:2,default:[]}}},neuron:{name:"Neuron",title:"a neuron with its knobs",type:"object",properties:{w:{type:"array",items:{type:"number",minimum:-10,maximum:10,step:.25},minItems:1,maxItems:3,title:"weight of {name}",fixedLength:!0,default:[7,3]},b:{type:"number",minimum:-10,maximum:10,step:.25,title:"bias",default:-2},x:{type:"array",items:{type:"number",minimum:0,maximum:80,step:1},minItems:1,maxItems:3,title:"{name}",sameLengthAs:"w",fixedLength:!0,default:[1,0]},activation:{enum:["step","identity","sigmoid"],title:"activation",default:"step"},names:{type:"array",items:{type:"string",minLength:1,maxLength:24},minItems:1,maxItems:3,sameLengthAs:"w",fixedLength:!0,default:["x₁","x₂"]},answers:{type:"array",items:{type:"string",minLength:1,maxLength:24},minItems:2,maxItems:2,default:["stays silent","fires"]},switches:{type:"boolean",default:!0},table:{type:"boolean",default:!1},choose:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["01-silence","01-both","01-seven-bottles","03-last-bit"]},minItems:0,maxItems:4,default:[]}}},"decision-line":{name:"DecisionLine",title:"a neuron's line through labelled points",type:"object",properties:{w:{type:"array",items:{type:"number",minimum:-10,maximum:10,step:.25},minItems:2,maxItems:2,title:"weight w{i}",default:[1,-1]},b:{type:"number",minimum:-10,maximum:10,step:.25,title:"bias b",default:0},points:{type:"array",items:{type:"array",prefixItems:[{type:"number",minimum:-3,maximum:3},{type:"number",minimum:-3,maximum:3},{enum:[0,1]}],minItems:3,maxItems:3},minItems:0,maxItems:60,default:[[2,1,1],[-2,-3,0],[-2,0,1],[1,-2,0],[0,1,1],[3,-1,0]]},rule:{type:"boolean",default:!1},turn:{type:"integer",minimum:0,maximum:59,default:0},last:{enum:["","added","subtracted","kept","not added","not subtracted","not kept"],default:""},goals:{type:"array",items:{enum:["01-no-mistakes","01-same-line","01-swap","01-rule"]},minItems:0,maxItems:4,default:[]}}},"truth-table":{name:"TruthTable",title:"a truth table to meet with one neuron",type:"object",properties:{gate:{enum:["AND","OR","NAND","XOR"],title:"table",default:"AND"},w:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,title:"weight w{i}",default:[1,1]},b:{type:"number",minimum:-3,maximum:3,step:.25,title:"bias b",default:.5},firing:{enum:["","w1+w2+b>0","w1+w2+2b>0","2w1+2w2+2b>0"],default:""},silent:{enum:["","w1+w2<=0","w1+w2+b<=0","w1+w2+2b<=0"],default:""},goals:{type:"array",items:{enum:["01-and","01-or","01-nand","01-xor"]},minItems:0,maxItems:4,default:[]}}},question:{name:"Question",title:"a question",type:"object",properties:{id:{type:"string",minLength:0,maxLength:40,default:""},data:{type:"string",minLength:0,maxLength:8e3,default:""},answer:{type:"string",minLength:0,maxLength:40,default:""},checked:{type:"boolean",default:!1}}},"sigmoid-curve":{name:"SigmoidCurve",title:"a sigmoid with its knobs",type:"object",properties:{w:{type:"number",minimum:-8,maximum:8,step:.25,title:"weight w",default:1},b:{type:"number",minimum:-24,maximum:24,step:.25,title:"bias b",default:0},x:{type:"number",minimum:-4,maximum:4,step:.125,title:"input x",default:1},tangent:{type:"boolean",default:!1},lockable:{type:"boolean",default:!1},keep:{type:"boolean",title:"keep the centre",default:!1},centre:{type:"number",minimum:-3,maximum:3,default:0},goals:{type:"array",items:{enum:["02-step-at-two","02-mirror","02-steepest"]},minItems:0,maxItems:3,default:[]}}},activations:{name:"Activations",title:"six activations and their slopes",type:"object",properties:{z:{type:"number",minimum:-8,maximum:8,step:.25,title:"pre-activation z",default:1},negative_slope:{type:"number",minimum:0,maximum:1,default:.1},goals:{type:"array",items:{enum:["02-saturate","02-corner"]},minItems:0,maxItems:2,default:[]}}},"softmax-bars":{name:"SoftmaxBars",title:"scores turned into probabilities by softmax",type:"object",properties:{z:{type:"array",items:{type:"number",minimum:-5,maximum:5,step:.25},minItems:2,maxItems:4,title:"score of {name}",fixedLength:!0,default:[1,2,.5]},names:{type:"array",items:{type:"string",minLength:1,maxLength:12},minItems:2,maxItems:4,sameLengthAs:"z",fixedLength:!0,default:["cat","dog","bird"]},goals:{type:"array",items:{enum:["02-halve","02-shift"]},minItems:0,maxItems:2,default:[]}}},"fit-probability":{name:"FitProbability",title:"a probability to fit to labelled emails",type:"object",properties:{w:{type:"number",minimum:-4,maximum:4,step:.125,title:"weight w",default:0},b:{type:"number",minimum:-10,maximum:10,step:.25,title:"bias b",default:0},x:{type:"number",minimum:0,maximum:10,step:.5,title:"an email with so many CAPITALS",default:4},points:{type:"array",items:{type:"array",prefixItems:[{type:"number",minimum:0,maximum:10},{enum:[0,1]}],minItems:2,maxItems:2},minItems:1,maxItems:40,default:[[0,0],[1,0],[2,0],[3,0],[3,1],[4,0],[5,0],[5,1],[6,1],[7,0],[7,1],[9,1]]},surprise:{type:"boolean",default:!1},learn:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["02-half-at-four","02-fair","02-learn"]},minItems:0,maxItems:3,default:[]}}},reliability:{name:"Reliability",title:"what a model said against what happened",type:"object",properties:{scale:{type:"number",minimum:0,maximum:2,step:.125,title:"log-odds multiplied by",default:1},cases:{type:"array",items:{type:"array",prefixItems:[{type:"number",minimum:-8,maximum:8},{type:"integer",minimum:0,maximum:999},{type:"integer",minimum:0,maximum:999}],minItems:3,maxItems:3},minItems:0,maxItems:60,default:[[-6,0,9],[-5.5,0,13],[-5,0,17],[-4.5,1,21],[-4,4,24],[-3.5,1,34],[-3,11,31],[-2.5,14,35],[-2,9,46],[-1.5,23,38],[-1,21,44],[-.5,33,36],[0,35,35],[.5,40,29],[1,43,22],[1.5,41,20],[2,41,14],[2.5,41,8],[3,35,7],[3.5,28,7],[4,25,3],[4.5,19,3],[5,16,1],[5.5,13,0],[6,8,1]]},goals:{type:"array",items:{enum:["02-calibrate"]},minItems:0,maxItems:1,default:[]}}},"network-steps":{name:"NetworkSteps",title:"a network that steps through its own arithmetic",type:"object",properties:{x:{type:"array",items:{enum:[0,1]},minItems:2,maxItems:2,title:"{name} digit",default:[0,1]},at:{type:"integer",minimum:0,maximum:15,step:1,title:"steps done",default:0},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2},minItems:2,maxItems:2,default:[[.6,-.4],[-1.7,-1.3]]},b1:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2,default:[.2,.2]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1},minItems:2,maxItems:2,default:[[-1.36],[.34]]},b2:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1,default:[.9]},knob:{enum:["W1.0.0","W1.0.1","W1.1.0","W1.1.1","b1.0","b1.1","W2.0.0","W2.1.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-step","03-one-knob"]},minItems:0,maxItems:2,default:[]}}},"dinner-party":{name:"DinnerParty",title:"wine for a dinner party",type:"object",properties:{guests:{type:"array",items:{enum:[0,1]},minItems:3,maxItems:3,title:"{name}",default:[0,0,0]},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:3,maxItems:3},minItems:3,maxItems:3,default:[[0,0,1],[0,1.5,0],[1,.4,0]]},b1:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:3,maxItems:3,default:[0,-.5,0]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:1,maxItems:1},minItems:3,maxItems:3,default:[[.5],[2],[-5]]},b2:{type:"array",items:{type:"number",minimum:-6,maximum:6,step:.1},minItems:1,maxItems:1,default:[1]},relu:{type:"array",items:{enum:[0,1]},minItems:3,maxItems:3,title:"ReLU in {name}",default:[1,1,1]},knob:{enum:["W1.0.0","W1.0.1","W1.0.2","W1.1.0","W1.1.1","W1.1.2","W1.2.0","W1.2.1","W1.2.2","b1.0","b1.1","b1.2","W2.0.0","W2.1.0","W2.2.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},unplug:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-most-wine","03-idle-relu","03-feud"]},minItems:0,maxItems:3,default:[]}}},"xor-space":{name:"XorSpace",title:"XOR in the space of two hidden neurons",type:"object",properties:{way:{enum:["sigmoids","ReLUs"],title:"hidden neurons",default:"ReLUs"},amount:{type:"number",minimum:0,maximum:1,step:.05,title:"plain square → hidden square",default:0},w:{type:"array",items:{type:"number",minimum:-4,maximum:4,step:.25},minItems:2,maxItems:2,title:"weight of {name}",default:[1,-1]},b:{type:"number",minimum:-4,maximum:4,step:.25,title:"bias",default:.25},goals:{type:"array",items:{enum:["03-fold","03-warp"]},minItems:0,maxItems:2,default:[]}}},bumps:{name:"Bumps",title:"a curve built of bumps",type:"object",properties:{target:{enum:["hill","wave","roof"],title:"curve to match",default:"hill"},count:{enum:[2,4,8],title:"bumps",default:2},steepness:{type:"number",minimum:4,maximum:100,step:4,title:"steepness",default:32},heights:{type:"array",items:{type:"number",minimum:-1,maximum:1,step:.0625},minItems:8,maxItems:8,title:"height of {name}",default:[.5,0,0,0,0,0,0,0]},goals:{type:"array",items:{enum:["03-hill","03-wave"]},minItems:0,maxItems:2,default:[]}}},"shape-checker":{name:"ShapeChecker",title:"the shapes of a layer",type:"object",properties:{formula:{enum:["X @ W + b","X @ W.T + b","W @ X + b"],title:"formula",default:"X @ W + b"},X:{type:"array",items:{type:"integer",minimum:1,maximum:8,step:1},minItems:2,maxItems:2,title:"{name} of X",default:[4,2]},W:{type:"array",items:{type:"integer",minimum:1,maximum:8,step:1},minItems:2,maxItems:2,title:"{name} of W",default:[3,2]},b:{type:"integer",minimum:1,maximum:8,step:1,title:"entries of b",default:3},goals:{type:"array",items:{enum:["03-fit","03-silent"]},minItems:0,maxItems:2,default:[]}}},"xor-learning":{name:"XorLearning",title:"XOR being learned",type:"object",properties:{seed:{type:"integer",minimum:0,maximum:99,step:1,title:"seed of the first weights",default:3},rate:{type:"number",minimum:.25,maximum:6,step:.25,title:"learning rate",default:4},steps:{type:"integer",minimum:0,maximum:1500,step:5,title:"steps taken",default:0},goals:{type:"array",items:{enum:["05-xor-learned","05-xor-stuck","05-xor-quick"]},minItems:0,maxItems:3,default:[]}}},"gradient-depth":{name:"GradientDepth",title:"the gradient in each layer of a deep network",type:"object",properties:{activation:{enum:["sigmoid","tanh","relu"],title:"activation",default:"sigmoid"},init:{enum:["zeros","uniform","xavier","he"],title:"first weights",default:"xavier"},of:{enum:["weights","biases"],title:"gradient of the",default:"weights"},depth:{type:"integer",minimum:1,maximum:12,step:1,title:"hidden layers",default:2},width:{type:"integer",minimum:2,maximum:16,step:1,title:"neurons in each",default:8},seed:{type:"integer",minimum:0,maximum:99,step:1,title:"seed",default:0},goals:{type:"array",items:{enum:["05-vanish","05-revive","05-explode"]},minItems:0,maxItems:3,default:[]}}},"party-learning":{name:"PartyLearning",title:"the dinner party, learned from many starts",type:"object",properties:{seed:{type:"integer",minimum:0,maximum:39,step:1,title:"seed of the start picked",default:0},rate:{enum:[.01,.03,.1,.3],title:"learning rate",default:.1},steps:{type:"integer",minimum:0,maximum:1e3,step:5,title:"steps taken",default:0},goals:{type:"array",items:{enum:["05-party-learned","05-party-dead","05-party-sum"]},minItems:0,maxItems:3,default:[]}}}}};function er(t){if(t.enum){let n=t.enum.map(Qi).join(", ");return t.enum.length===1?n:`one of ${n}`}return t.prefixItems?"["+t.prefixItems.map(er).join("; ")+"]":t.type==="array"?`a list of ${wo(t.minItems,t.maxItems)}, each ${er(t.items)}`:t.type==="string"?`a text of ${wo(t.minLength,t.maxLength)} characters`:t.type==="boolean"?"True or False":`${t.type==="number"?"a number":"a whole number"} from ${t.minimum} to ${t.maximum}`}var Qi=t=>typeof t=="string"?`'${t}'`:String(t),wo=(t,e)=>t===e?`${t}`:`${t} to ${e}`;function vo(t,e){if(t.enum)return t.enum.includes(e);if(t.type==="array")return ta(t,e);if(t.type==="boolean")return typeof e=="boolean";if(t.type==="string"){if(typeof e!="string")return!1;let n=[...e].length;return n>=t.minLength&&n<=t.maxLength}return typeof e!="number"||!Number.isFinite(e)||t.type==="integer"&&!Number.isInteger(e)?!1:e>=t.minimum&&e<=t.maximum}function ta(t,e){if(!Array.isArray(e))return!1;let n=t.prefixItems??e.map(()=>t.items);return e.length>=t.minItems&&e.length<=t.maxItems&&e.every((r,o)=>vo(n[o],r))}function rn(t){let e=typeof t=="number"?String(t):JSON.stringify(t);return String(e).length<=60?e:e.slice(0,57)+"..."}function ko(t,e,n={}){let r=Object.hasOwn(C.figures,t)&&C.figures[t];if(!r)throw new Error(`There is no figure of the kind '${t}'.`);let{name:o,properties:s}=r;if(typeof e!="object"||e===null||Array.isArray(e))throw new Error(`${o}'s state must be an object; got ${rn(e)}.`);let i=Object.hasOwn(e,"version")?e.version:C.version;if(i!==C.version)throw new Error(`${o}.version must be ${C.version}; got ${rn(i)}.`);for(let c of Object.keys(e))if(c!=="version"&&!Object.hasOwn(s,c)){let m=Object.keys(s).join(", ");throw new Error(`${o} has no '${c}'; it has ${m}.`)}let a={};for(let[c,m]of Object.entries(s)){let h=Object.hasOwn(e,c)?e[c]:n[c]??m.default;if(!vo(m,h))throw new Error(`${o}.${c} must be ${er(m)}; got ${rn(h)}.`);a[c]=h}for(let[c,m]of Object.entries(s)){let h=a[m.sameLengthAs]?.length;if(h!==void 0&&a[c].length!==h)throw new Error(`${o}.${c} must be a list of ${h}, one for each entry of ${m.sameLengthAs}; got ${rn(a[c])}.`)}return a}var on=class{constructor(e){this.text=e}toString(){return this.text}},ea={"&":"&amp;","<":"&lt;",">":"&gt;",'"':"&quot;"};function Mo(t){return t instanceof on?t.text:Array.isArray(t)?t.map(Mo).join(""):t==null||t===!1?"":String(t).replace(/[&<>"]/g,e=>ea[e])}function l(t,...e){return new on(String.raw({raw:t},...e.map(Mo)))}function p(t,e=4){return String(Number(t.toPrecision(e))).replace("-","−").replace(/^\u22120$/,"0")}function ke(t,e=4){let n=1-10**-e;return t>n&&t<1?`> ${n}`:p(t,e)}function R(t){let e=p(Math.abs(t));return t<0?`− ${e}`:`+ ${e}`}var P=t=>t<0?`(${p(t)})`:p(t);function _t(t){if(Object.is(t,-0))return"-0.0";let e=Math.abs(t);if(e!==0&&(e<1e-4||e>=1e16)){let[n,r]=t.toExponential().split("e"),o=r[0];return`${n}e${o}${r.slice(1).padStart(2,"0")}`}return Number.isInteger(t)?`${t}.0`:String(t)}function Ao(t){let e=t.trim().replace(/[\u2212\u2013]/g,"-").replace(",","."),n=String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`,o=new RegExp(`^(${n})(?:\\s*/\\s*(${n}))?$`,"i").exec(e);if(!o)return NaN;let s=Number(o[1])/Number(o[2]??1);return Number.isFinite(s)?s:NaN}var Vt=(t,e)=>C.figures[t].properties[e];function So(t,e,n=["x₁","x₂","x₃"]){return t.title.replace("{name}",n[e]).replace("{i}","₁₂₃₄₅₆₇₈₉"[e])}function sn(t,e,n,r,o){return l`<div class="nn-slider" data-sign="${Math.sign(o)}">
     <label for="${t}">${n}</label>
-    <span class="nn-value">${p(r,6)}</span>
-    <input type="range" id="${t}" data-trait="${e}" min="${o.minimum}"
-      max="${o.maximum}" step="${o.step}" value="${r}"
-      aria-valuetext="${p(r,6)}">
-  </div>`}function x(t,e,n,o,r={},s=n.names){let i=Ut(t,e),a=n[e];if(!Array.isArray(a)){let c={...i,...r};return Be(`${o}-${e}`,e,i.title,c,a)}let u={...i.items,...r};return a.map((c,h)=>Be(`${o}-${e}${h}`,`${e}.${h}`,Do(i,h,s),u,c))}function qe(t,e,n,o,r){let s=Ut(t,e).items;return r.map(([i,a])=>Be(`${o}-${e}${i}`,`${e}.${i}`,a,s,n[e][i]))}function St(t,e,n,o,r=n.names){let s=Ut(t,e);return n[e].map((i,a)=>{let u=`${o}-${e}${a}`;return l`<div class="nn-switch">
-      <input type="checkbox" role="switch" id="${u}"
+    <span class="nn-value">${p(o,6)}</span>
+    <input type="range" id="${t}" data-trait="${e}" min="${r.minimum}"
+      max="${r.maximum}" step="${r.step}" value="${o}"
+      aria-valuetext="${p(o,6)}">
+  </div>`}function g(t,e,n,r,o={},s=n.names){let i=Vt(t,e),a=n[e];if(!Array.isArray(a)){let m={...i,...o};return sn(`${r}-${e}`,e,i.title,m,a)}let c={...i.items,...o};return a.map((m,h)=>sn(`${r}-${e}${h}`,`${e}.${h}`,So(i,h,s),c,m))}function an(t,e,n,r,o){let s=Vt(t,e).items;return o.map(([i,a])=>sn(`${r}-${e}${i}`,`${e}.${i}`,a,s,n[e][i]))}function Rt(t,e,n,r,o=n.names){let s=Vt(t,e);return n[e].map((i,a)=>{let c=`${r}-${e}${a}`;return l`<div class="nn-switch">
+      <input type="checkbox" role="switch" id="${c}"
         data-trait="${e}.${a}" ${i?"checked":""}>
-      <label for="${u}">${Do(s,a,r)}</label>
+      <label for="${c}">${So(s,a,o)}</label>
       <span class="nn-value">${p(i)}</span>
-    </div>`})}function Uo(t,e,n,o){let r=`${o}-${e}`;return l`<div class="nn-switch">
-    <input type="checkbox" role="switch" id="${r}" data-trait="${e}"
+    </div>`})}function Io(t,e,n,r){let o=`${r}-${e}`;return l`<div class="nn-switch">
+    <input type="checkbox" role="switch" id="${o}" data-trait="${e}"
       ${n[e]?"checked":""}>
-    <label for="${r}">${Ut(t,e).title}</label>
-  </div>`}function P(t,e,n,o,r=s=>s){let s=Ut(t,e);return l`<fieldset class="nn-choice">
+    <label for="${o}">${Vt(t,e).title}</label>
+  </div>`}function N(t,e,n,r,o=s=>s){let s=Vt(t,e);return l`<fieldset class="nn-choice">
     <legend>${s.title}</legend>
-    ${s.enum.map((i,a)=>{let u=`${o}-${e}${a}`;return l`<span><input type="radio" name="${o}-${e}" id="${u}"
+    ${s.enum.map((i,a)=>{let c=`${r}-${e}${a}`;return l`<span><input type="radio" name="${r}-${e}" id="${c}"
           data-trait="${e}" value="${i}"
           ${n[e]===i?"checked":""}><label
-          for="${u}">${r(i)}</label></span>`})}
-  </fieldset>`}function He(t,e,n,o,r){let[s,...i]=e.split("."),[a,u]=[Ut(t,s),o[s]];for(let c of i)[a,u]=[a.items,u[c]];return Be(`${r}-turn`,e,n,a,u)}function Fe(t,e,n){return l`<span class="nn-matrix" style="--columns: ${t[0].length}"
-    >${t.map(o=>o.map(r=>oi(r,e,n)))}</span>`}function oi({text:t,value:e,part:n,now:o,shows:r,path:s,name:i},a,u){let c=l`class="nn-entry ${e===void 0?"":e<0?"nn-negative":"nn-positive"}" data-part="${n}" ${o&&"data-now"}`,h=l`<span ${r&&l`data-shows="${r}"`}
-    >${t}</span>`;if(!s)return l`<span ${c}>${h}</span>`;let f=`${u}-knob-${s}`;return l`<label ${c} for="${f}"><input type="radio" id="${f}"
-    name="${u}-knob" data-trait="knob" value="${s}"
+          for="${c}">${o(i)}</label></span>`})}
+  </fieldset>`}function cn(t,e,n,r,o){let[s,...i]=e.split("."),[a,c]=[Vt(t,s),r[s]];for(let m of i)[a,c]=[a.items,c[m]];return sn(`${o}-turn`,e,n,a,c)}function ln(t,e,n){return l`<span class="nn-matrix" style="--columns: ${t[0].length}"
+    >${t.map(r=>r.map(o=>na(o,e,n)))}</span>`}function na({text:t,value:e,part:n,now:r,shows:o,path:s,name:i},a,c){let m=l`class="nn-entry ${e===void 0?"":e<0?"nn-negative":"nn-positive"}" data-part="${n}" ${r&&"data-now"}`,h=l`<span ${o&&l`data-shows="${o}"`}
+    >${t}</span>`;if(!s)return l`<span ${m}>${h}</span>`;let d=`${c}-knob-${s}`;return l`<label ${m} for="${d}"><input type="radio" id="${d}"
+    name="${c}-knob" data-trait="knob" value="${s}"
     aria-label="${i}, ${t}" ${a.knob===s&&"checked"}
-    >${h}</label>`}var j=(t,e,n)=>l`<span class="nn-named">${t}<small>${e} ${n}</small></span>`;function _e(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function ri(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function jo(t){let e,n,o;t.length!==2?(e=_e,n=(a,u)=>_e(t(a),u),o=(a,u)=>t(a)-u):(e=t===_e||t===ri?t:si,n=t,o=t);function r(a,u,c=0,h=a.length){if(c<h){if(e(u,u)!==0)return h;do{let f=c+h>>>1;n(a[f],u)<0?c=f+1:h=f}while(c<h)}return c}function s(a,u,c=0,h=a.length){if(c<h){if(e(u,u)!==0)return h;do{let f=c+h>>>1;n(a[f],u)<=0?c=f+1:h=f}while(c<h)}return c}function i(a,u,c=0,h=a.length){let f=r(a,u,c,h-1);return f>c&&o(a[f-1],u)>-o(a[f],u)?f-1:f}return{left:r,center:i,right:s}}function si(){return 0}function ii(t){return t===null?NaN:+t}var Xo=jo(_e),El=Xo.right,Rl=Xo.left,zl=jo(ii).center;var Pl=Bo(qo),Cl=Bo(ai);function Bo(t){return function(e,n,o=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((o=+o)>=0))throw new RangeError("invalid ry");let{data:r,width:s,height:i}=e;if(!((s=Math.floor(s))>=0))throw new RangeError("invalid width");if(!((i=Math.floor(i!==void 0?i:r.length/s))>=0))throw new RangeError("invalid height");if(!s||!i||!n&&!o)return e;let a=n&&t(n),u=o&&t(o),c=r.slice();return a&&u?(jt(a,c,r,s,i),jt(a,r,c,s,i),jt(a,c,r,s,i),Xt(u,r,c,s,i),Xt(u,c,r,s,i),Xt(u,r,c,s,i)):a?(jt(a,r,c,s,i),jt(a,c,r,s,i),jt(a,r,c,s,i)):u&&(Xt(u,r,c,s,i),Xt(u,c,r,s,i),Xt(u,r,c,s,i)),e}}function jt(t,e,n,o,r){for(let s=0,i=o*r;s<i;)t(e,n,s,s+=o,1)}function Xt(t,e,n,o,r){for(let s=0,i=o*r;s<o;++s)t(e,n,s,s+i,o)}function ai(t){let e=qo(t);return(n,o,r,s,i)=>{r<<=2,s<<=2,i<<=2,e(n,o,r+0,s+0,i),e(n,o,r+1,s+1,i),e(n,o,r+2,s+2,i),e(n,o,r+3,s+3,i)}}function qo(t){let e=Math.floor(t);if(e===t)return ci(t);let n=t-e,o=2*t+1;return(r,s,i,a,u)=>{if(!((a-=u)>=i))return;let c=e*s[i],h=u*e,f=h+u;for(let d=i,k=i+h;d<k;d+=u)c+=s[Math.min(a,d)];for(let d=i,k=a;d<=k;d+=u)c+=s[Math.min(a,d+h)],r[d]=(c+n*(s[Math.max(i,d-f)]+s[Math.min(a,d+f)]))/o,c-=s[Math.max(i,d-h)]}}function ci(t){let e=2*t+1;return(n,o,r,s,i)=>{if(!((s-=i)>=r))return;let a=t*o[r],u=i*t;for(let c=r,h=r+u;c<h;c+=i)a+=o[Math.min(s,c)];for(let c=r,h=s;c<=h;c+=i)a+=o[Math.min(s,c+u)],n[c]=a/e,a-=o[Math.max(r,c-u)]}}var li=Array.prototype,Dl=li.slice;var ui=Math.sqrt(50),mi=Math.sqrt(10),pi=Math.sqrt(2);function Nn(t,e,n){let o=(e-t)/Math.max(0,n),r=Math.floor(Math.log10(o)),s=o/Math.pow(10,r),i=s>=ui?10:s>=mi?5:s>=pi?2:1,a,u,c;return r<0?(c=Math.pow(10,-r)/i,a=Math.round(t*c),u=Math.round(e*c),a/c<t&&++a,u/c>e&&--u,c=-c):(c=Math.pow(10,r)*i,a=Math.round(t/c),u=Math.round(e/c),a*c<t&&++a,u*c>e&&--u),u<a&&.5<=n&&n<2?Nn(t,e,n*2):[a,u,c]}function On(t,e,n){if(e=+e,t=+t,n=+n,!(n>0))return[];if(t===e)return[t];let o=e<t,[r,s,i]=o?Nn(e,t,n):Nn(t,e,n);if(!(s>=r))return[];let a=s-r+1,u=new Array(a);if(o)if(i<0)for(let c=0;c<a;++c)u[c]=(s-c)/-i;else for(let c=0;c<a;++c)u[c]=(s-c)*i;else if(i<0)for(let c=0;c<a;++c)u[c]=(r+c)/-i;else for(let c=0;c<a;++c)u[c]=(r+c)*i;return u}var Ul=hi(Math.random);function hi(t){return function(n,o=0,r=n.length){let s=r-(o=+o);for(;s;){let i=t()*s--|0,a=n[s+o];n[s+o]=n[i+o],n[i+o]=a}return n}}function v([t,e],[n,o]){let r=(o-n)/(e-t),s=i=>n+(i-t)*r;return s.invert=i=>t+(i-n)/r,s.domain=[t,e],s.range=[n,o],s}var m=t=>Math.round(t*100)/100;function T(t,e,{names:n=["x₁","x₂"],count:o=6}={}){let[r,s]=t.range,[i,a]=e.range,u=On(...t.domain,o),c=On(...e.domain,o);return l`<g class="nn-axes">
-    ${u.map(h=>l`<line class="${h===0?"nn-zero":"nn-grid"}"
-          x1="${m(t(h))}" x2="${m(t(h))}" y1="${i}" y2="${a}"/><text
-          x="${m(t(h))}" y="${i+16}" text-anchor="middle"
-          >${p(h)}</text>`)}
+    >${h}</label>`}var U=(t,e,n)=>l`<span class="nn-named">${t}<small>${e} ${n}</small></span>`;function mn(t,e){return t==null||e==null?NaN:t<e?-1:t>e?1:t>=e?0:NaN}function ra(t,e){return t==null||e==null?NaN:e<t?-1:e>t?1:e>=t?0:NaN}function To(t){let e,n,r;t.length!==2?(e=mn,n=(a,c)=>mn(t(a),c),r=(a,c)=>t(a)-c):(e=t===mn||t===ra?t:oa,n=t,r=t);function o(a,c,m=0,h=a.length){if(m<h){if(e(c,c)!==0)return h;do{let d=m+h>>>1;n(a[d],c)<0?m=d+1:h=d}while(m<h)}return m}function s(a,c,m=0,h=a.length){if(m<h){if(e(c,c)!==0)return h;do{let d=m+h>>>1;n(a[d],c)<=0?m=d+1:h=d}while(m<h)}return m}function i(a,c,m=0,h=a.length){let d=o(a,c,m,h-1);return d>m&&r(a[d-1],c)>-r(a[d],c)?d-1:d}return{left:o,center:i,right:s}}function oa(){return 0}function sa(t){return t===null?NaN:+t}var No=To(mn),bu=No.right,xu=No.left,yu=To(sa).center;var wu=Lo(Oo),vu=Lo(ia);function Lo(t){return function(e,n,r=n){if(!((n=+n)>=0))throw new RangeError("invalid rx");if(!((r=+r)>=0))throw new RangeError("invalid ry");let{data:o,width:s,height:i}=e;if(!((s=Math.floor(s))>=0))throw new RangeError("invalid width");if(!((i=Math.floor(i!==void 0?i:o.length/s))>=0))throw new RangeError("invalid height");if(!s||!i||!n&&!r)return e;let a=n&&t(n),c=r&&t(r),m=o.slice();return a&&c?(Gt(a,m,o,s,i),Gt(a,o,m,s,i),Gt(a,m,o,s,i),Kt(c,o,m,s,i),Kt(c,m,o,s,i),Kt(c,o,m,s,i)):a?(Gt(a,o,m,s,i),Gt(a,m,o,s,i),Gt(a,o,m,s,i)):c&&(Kt(c,o,m,s,i),Kt(c,m,o,s,i),Kt(c,o,m,s,i)),e}}function Gt(t,e,n,r,o){for(let s=0,i=r*o;s<i;)t(e,n,s,s+=r,1)}function Kt(t,e,n,r,o){for(let s=0,i=r*o;s<r;++s)t(e,n,s,s+i,r)}function ia(t){let e=Oo(t);return(n,r,o,s,i)=>{o<<=2,s<<=2,i<<=2,e(n,r,o+0,s+0,i),e(n,r,o+1,s+1,i),e(n,r,o+2,s+2,i),e(n,r,o+3,s+3,i)}}function Oo(t){let e=Math.floor(t);if(e===t)return aa(t);let n=t-e,r=2*t+1;return(o,s,i,a,c)=>{if(!((a-=c)>=i))return;let m=e*s[i],h=c*e,d=h+c;for(let f=i,v=i+h;f<v;f+=c)m+=s[Math.min(a,f)];for(let f=i,v=a;f<=v;f+=c)m+=s[Math.min(a,f+h)],o[f]=(m+n*(s[Math.max(i,f-d)]+s[Math.min(a,f+d)]))/r,m-=s[Math.max(i,f-h)]}}function aa(t){let e=2*t+1;return(n,r,o,s,i)=>{if(!((s-=i)>=o))return;let a=t*r[o],c=i*t;for(let m=o,h=o+c;m<h;m+=i)a+=r[Math.min(s,m)];for(let m=o,h=s;m<=h;m+=i)a+=r[Math.min(s,m+c)],n[m]=a/e,a-=r[Math.max(o,m-c)]}}var ca=Array.prototype,ku=ca.slice;var la=Math.sqrt(50),ma=Math.sqrt(10),ua=Math.sqrt(2);function nr(t,e,n){let r=(e-t)/Math.max(0,n),o=Math.floor(Math.log10(r)),s=r/Math.pow(10,o),i=s>=la?10:s>=ma?5:s>=ua?2:1,a,c,m;return o<0?(m=Math.pow(10,-o)/i,a=Math.round(t*m),c=Math.round(e*m),a/m<t&&++a,c/m>e&&--c,m=-m):(m=Math.pow(10,o)*i,a=Math.round(t/m),c=Math.round(e/m),a*m<t&&++a,c*m>e&&--c),c<a&&.5<=n&&n<2?nr(t,e,n*2):[a,c,m]}function Yt(t,e,n){if(e=+e,t=+t,n=+n,!(n>0))return[];if(t===e)return[t];let r=e<t,[o,s,i]=r?nr(e,t,n):nr(t,e,n);if(!(s>=o))return[];let a=s-o+1,c=new Array(a);if(r)if(i<0)for(let m=0;m<a;++m)c[m]=(s-m)/-i;else for(let m=0;m<a;++m)c[m]=(s-m)*i;else if(i<0)for(let m=0;m<a;++m)c[m]=(o+m)/-i;else for(let m=0;m<a;++m)c[m]=(o+m)*i;return c}var Mu=pa(Math.random);function pa(t){return function(n,r=0,o=n.length){let s=o-(r=+r);for(;s;){let i=t()*s--|0,a=n[s+r];n[s+r]=n[i+r],n[i+r]=a}return n}}function w([t,e],[n,r]){let o=(r-n)/(e-t),s=i=>n+(i-t)*o;return s.invert=i=>t+(i-n)/o,s.domain=[t,e],s.range=[n,r],s}var u=t=>Math.round(t*100)/100;function L(t,e,{names:n=["x₁","x₂"],count:r=6}={}){let[o,s]=t.range,[i,a]=e.range,c=Yt(...t.domain,r),m=Yt(...e.domain,r);return l`<g class="nn-axes">
     ${c.map(h=>l`<line class="${h===0?"nn-zero":"nn-grid"}"
-          x1="${r}" x2="${s}" y1="${m(e(h))}" y2="${m(e(h))}"/><text
-          x="${r-6}" y="${m(e(h))+4}" text-anchor="end"
+          x1="${u(t(h))}" x2="${u(t(h))}" y1="${i}" y2="${a}"/><text
+          x="${u(t(h))}" y="${i+16}" text-anchor="middle"
+          >${p(h)}</text>`)}
+    ${m.map(h=>l`<line class="${h===0?"nn-zero":"nn-grid"}"
+          x1="${o}" x2="${s}" y1="${u(e(h))}" y2="${u(e(h))}"/><text
+          x="${o-6}" y="${u(e(h))+4}" text-anchor="end"
           >${p(h)}</text>`)}
     <text class="nn-axis" x="${s}" y="${i+32}" text-anchor="end"
       >${n[0]} →</text>
-    <text class="nn-axis" x="${r-6}" y="${a-8}">↑ ${n[1]}</text>
-  </g>`}function Ve(t,e,n){let o=([i,a])=>t[0]*i+t[1]*a+e,r=[],s=[];return n.forEach((i,a)=>{let u=n[(a+1)%n.length],[c,h]=[o(i),o(u)];if(c>0&&r.push(i),c>0!=h>0){let f=c/(c-h),d=i.map((k,M)=>k+f*(u[M]-k));r.push(d),s.push(d)}}),{region:r,edge:s}}var Ln=(t,e,n)=>t.map(([o,r])=>`${m(e(o))},${m(n(r))}`).join(" ");function Bt(t,e,n,o=120){let[r,s]=e.domain;return`M${Array.from({length:o+1},(a,u)=>{let c=r+(s-r)*u/o;return`${m(e(c))} ${m(n(t(c)))}`}).join("L")}`}function Ge(t,e,n,o,r,s){let i=o(1)-o(0),a=n*(r(1)-r(0)),u=s/Math.hypot(i,a),[c,h]=[o(t),r(e)];return l`<line class="nn-tangent" x1="${m(c-u*i)}"
-    y1="${m(h-u*a)}" x2="${m(c+u*i)}"
-    y2="${m(h+u*a)}"/>`}var qt=(t,e,n)=>l`<circle class="nn-handle nn-tip" data-drag="${t}" cx="${m(e)}"
-    cy="${m(n)}" r="11"/>`;var V=t=>t>0?1:0,ce=t=>t,W=t=>1/(1+Math.exp(-t)),fi=Math.tanh,Ht=t=>Math.max(t,0),di=(t,e=.01)=>t>0?t:e*t;function Ft(t){let e=Math.max(...t),n=t.map(r=>Math.exp(r-e)),o=n.reduce((r,s)=>r+s,0);return n.map(r=>r/o)}var $i=()=>0,gi=()=>1,le=(t,e=W(t))=>e*(1-e),bi=(t,e=Math.tanh(t))=>1-e*e,xi=t=>t>0?1:0,yi=(t,e,n=.01)=>t>0?1:n,_t={step:V,identity:ce,sigmoid:W,tanh:fi,relu:Ht,leaky_relu:di},Ho={step:$i,identity:gi,sigmoid:le,tanh:bi,relu:xi,leaky_relu:yi};function E(t,e,n){let o=0;for(let r=0;r<e.length;r++)o+=t[r]*e[r];return o+n}function Fo(t,e,n,o){let r=e-V(E(t,n,o));return{w:n.map((s,i)=>s+r*t[i]),b:o+r}}function Z(t){return 1e-9<t&&t<1e-4?t.toFixed(3-Math.floor(Math.log10(t))):t<=.99995||t===1?p(t):p(t,1-Math.floor(Math.log10(1-t)))}var Vt=(t,e)=>Math.max(t,0)-e*t+Math.log1p(Math.exp(-Math.abs(t)));function ue(t,e,n){let o=0;for(let[r,s]of t)o+=Vt(r*e+n,s);return o/t.length}function Wn(t,e,n){let[o,r]=[0,0];for(let[s,i]of t){let a=(W(s*e+n)-i)/t.length;o+=s*a,r+=a}return[o,r]}function _o(t,e,n,o,r){for(let s=0;s<r;s++){let[i,a]=Wn(t,e,n);e-=o*i,n-=o*a}return{w:e,b:n}}function Vo(t,e,n=10){let o=Array.from({length:n},(r,s)=>({bin:s,count:0,said:0,happened:0}));for(let[r,s,i]of t){let a=W(e*r),u=o[Math.min(n-1,Math.floor(a*n))];u.count+=s+i,u.said+=a*(s+i),u.happened+=s}return o.filter(({count:r})=>r>0).map(({bin:r,count:s,said:i,happened:a})=>({bin:r,count:s,said:i/s,happened:a/s}))}var wi="activations",Gt={step:"step",identity:"identity",sigmoid:"sigmoid",tanh:"tanh",relu:"ReLU",leaky_relu:"leaky ReLU"},Go=2,En=168,Yo=140,N=v([-8,8],[8,158]),X=v([-1.5,2.5],[132,42]),Ye=(t,e,n)=>t==="leaky_relu"?_t[t](e,n):_t[t](e),Rn=(t,e,n)=>Ho[t](e,void 0,n);function vi(t,e){return t!=="step"?Bt(n=>Ye(t,n,e),N,X,96):`M${N(-8)} ${X(0)}H${N(0)}M${N(0)} ${X(1)}H${N(8)}`}function ki(t,e,n){let[o,r]=X.domain;if(o<=n&&n<=r)return qt("z",N(e),X(n));let[s,i]=[m(N(e)),n>r?X(r):X(o)],a=n>r?18:-18;return l`<path class="nn-handle nn-tip" data-drag="z"
-    d="M${s} ${i}l11 ${a}h-22z"/>`}function Mi(t,e,n,o){let{z:r,negative_slope:s}=t,i=Ye(e,r,s),a=Rn(e,r,s),[u,c]=[n%Go*En+4,Math.floor(n/Go)*Yo];return l`<g transform="translate(${u} ${c})">
-    <rect class="nn-silent" x="${N(-8)}" y="${X(2.5)}" width="150"
+    <text class="nn-axis" x="${o-6}" y="${a-8}">↑ ${n[1]}</text>
+  </g>`}function un(t,e,n){let r=([i,a])=>t[0]*i+t[1]*a+e,o=[],s=[];return n.forEach((i,a)=>{let c=n[(a+1)%n.length],[m,h]=[r(i),r(c)];if(m>0&&o.push(i),m>0!=h>0){let d=m/(m-h),f=i.map((v,x)=>v+d*(c[x]-v));o.push(f),s.push(f)}}),{region:o,edge:s}}var rr=(t,e,n)=>t.map(([r,o])=>`${u(e(r))},${u(n(o))}`).join(" ");function Zt(t,e,n,r=120){let[o,s]=e.domain;return`M${Array.from({length:r+1},(a,c)=>{let m=o+(s-o)*c/r;return`${u(e(m))} ${u(n(t(m)))}`}).join("L")}`}function pn(t,e,n,r,o,s){let i=r(1)-r(0),a=n*(o(1)-o(0)),c=s/Math.hypot(i,a),[m,h]=[r(t),o(e)];return l`<line class="nn-tangent" x1="${u(m-c*i)}"
+    y1="${u(h-c*a)}" x2="${u(m+c*i)}"
+    y2="${u(h+c*a)}"/>`}var Jt=(t,e,n)=>l`<circle class="nn-handle nn-tip" data-drag="${t}" cx="${u(e)}"
+    cy="${u(n)}" r="11"/>`;var Y=t=>t>0?1:0,Me=t=>t,O=t=>1/(1+Math.exp(-t)),ha=Math.tanh,Qt=t=>Math.max(t,0),da=(t,e=.01)=>t>0?t:e*t;function te(t){let e=Math.max(...t),n=t.map(o=>Math.exp(o-e)),r=n.reduce((o,s)=>o+s,0);return n.map(o=>o/r)}var fa=()=>0,$a=()=>1,Ae=(t,e=O(t))=>e*(1-e),ga=(t,e=Math.tanh(t))=>1-e*e,ba=t=>t>0?1:0,xa=(t,e,n=.01)=>t>0?1:n,yt={step:Y,identity:Me,sigmoid:O,tanh:ha,relu:Qt,leaky_relu:da},hn={step:fa,identity:$a,sigmoid:Ae,tanh:ga,relu:ba,leaky_relu:xa};function W(t,e,n){let r=0;for(let o=0;o<e.length;o++)r+=t[o]*e[o];return r+n}function Eo(t,e,n,r){let o=e-Y(W(t,n,r));return{w:n.map((s,i)=>s+o*t[i]),b:r+o}}function tt(t){return 1e-9<t&&t<1e-4?t.toFixed(3-Math.floor(Math.log10(t))):t<=.99995||t===1?p(t):p(t,1-Math.floor(Math.log10(1-t)))}var wt=(t,e)=>Math.max(t,0)-e*t+Math.log1p(Math.exp(-Math.abs(t)));function Se(t,e,n){let r=0;for(let[o,s]of t)r+=wt(o*e+n,s);return r/t.length}function or(t,e,n){let[r,o]=[0,0];for(let[s,i]of t){let a=(O(s*e+n)-i)/t.length;r+=s*a,o+=a}return[r,o]}function Ro(t,e,n,r,o){for(let s=0;s<o;s++){let[i,a]=or(t,e,n);e-=r*i,n-=r*a}return{w:e,b:n}}function Wo(t,e,n=10){let r=Array.from({length:n},(o,s)=>({bin:s,count:0,said:0,happened:0}));for(let[o,s,i]of t){let a=O(e*o),c=r[Math.min(n-1,Math.floor(a*n))];c.count+=s+i,c.said+=a*(s+i),c.happened+=s}return r.filter(({count:o})=>o>0).map(({bin:o,count:s,said:i,happened:a})=>({bin:o,count:s,said:i/s,happened:a/s}))}var ya="activations",ee={step:"step",identity:"identity",sigmoid:"sigmoid",tanh:"tanh",relu:"ReLU",leaky_relu:"leaky ReLU"},zo=2,sr=168,Po=140,E=w([-8,8],[8,158]),j=w([-1.5,2.5],[132,42]),dn=(t,e,n)=>t==="leaky_relu"?yt[t](e,n):yt[t](e),ir=(t,e,n)=>hn[t](e,void 0,n);function wa(t,e){return t!=="step"?Zt(n=>dn(t,n,e),E,j,96):`M${E(-8)} ${j(0)}H${E(0)}M${E(0)} ${j(1)}H${E(8)}`}function va(t,e,n){let[r,o]=j.domain;if(r<=n&&n<=o)return Jt("z",E(e),j(n));let[s,i]=[u(E(e)),n>o?j(o):j(r)],a=n>o?18:-18;return l`<path class="nn-handle nn-tip" data-drag="z"
+    d="M${s} ${i}l11 ${a}h-22z"/>`}function ka(t,e,n,r){let{z:o,negative_slope:s}=t,i=dn(e,o,s),a=ir(e,o,s),[c,m]=[n%zo*sr+4,Math.floor(n/zo)*Po];return l`<g transform="translate(${c} ${m})">
+    <rect class="nn-silent" x="${E(-8)}" y="${j(2.5)}" width="150"
       height="90"/>
-    <path class="nn-zero" d="M${N(-8)} ${X(0)}H${N(8)}M${m(N(0))} ${X(2.5)}V${X(-1.5)}"/>
-    <path class="nn-grid" d="M${N(-8)} ${m(X(1))}H${N(8)}M${N(-8)} ${m(X(-1))}H${N(8)}"/>
-    <g clip-path="url(#${o}-clip)">
-      <path class="nn-graph" d="${vi(e,s)}"/>
-      ${Ge(r,i,a,N,X,34)}</g>
-    ${ki(e,r,i)}
-    <text class="nn-strong" x="${N(-8)}" y="16">${Gt[e]}</text>
-    <text class="nn-small" x="${N(-8)}" y="35">${zn(e,i)}</text>
-    <text class="nn-small" x="${N(8)}" y="35" text-anchor="end">slope ${p(a,3)}</text>
-  </g>`}function zn(t,e){return t==="sigmoid"?Z(e):t!=="tanh"?p(e):e<0?`−${Z(-e)}`:Z(e)}function Ii(t,e){return l`<svg viewBox="0 0 344 ${3*Yo}" role="img"
-    aria-label="${Ko(t)}">
-    <clipPath id="${e}-clip"><rect x="${N(-8)}" y="${X(2.5)}" width="150"
+    <path class="nn-zero" d="M${E(-8)} ${j(0)}H${E(8)}M${u(E(0))} ${j(2.5)}V${j(-1.5)}"/>
+    <path class="nn-grid" d="M${E(-8)} ${u(j(1))}H${E(8)}M${E(-8)} ${u(j(-1))}H${E(8)}"/>
+    <g clip-path="url(#${r}-clip)">
+      <path class="nn-graph" d="${wa(e,s)}"/>
+      ${pn(o,i,a,E,j,34)}</g>
+    ${va(e,o,i)}
+    <text class="nn-strong" x="${E(-8)}" y="16">${ee[e]}</text>
+    <text class="nn-small" x="${E(-8)}" y="35">${ar(e,i)}</text>
+    <text class="nn-small" x="${E(8)}" y="35" text-anchor="end">slope ${p(a,3)}</text>
+  </g>`}function ar(t,e){return t==="sigmoid"?tt(e):t!=="tanh"?p(e):e<0?`−${tt(-e)}`:tt(e)}function Ma(t,e){return l`<svg viewBox="0 0 344 ${3*Po}" role="img"
+    aria-label="${Do(t)}">
+    <clipPath id="${e}-clip"><rect x="${E(-8)}" y="${j(2.5)}" width="150"
       height="90"/></clipPath>
-    ${Object.keys(Gt).map((n,o)=>Mi(t,n,o,e))}
-  </svg>`}var Ai=(t,e)=>x(wi,"z",t,e);function Si(t){let{z:e,negative_slope:n}=t;return l`<table class="nn-table">
+    ${Object.keys(ee).map((n,r)=>ka(t,n,r,e))}
+  </svg>`}var Aa=(t,e)=>g(ya,"z",t,e);function Sa(t){let{z:e,negative_slope:n}=t;return l`<table class="nn-table">
     <thead><tr><th scope="col">at z = ${p(e)}</th><th scope="col">value</th>
       <th scope="col">slope</th></tr></thead>
-    <tbody>${Object.keys(Gt).map(o=>{let r=Ye(o,e,n);return l`<tr><td>${Gt[o]}</td><td data-shows="value">${zn(o,r)}</td><td data-shows="slope">${p(Rn(o,e,n))}</td></tr>`})}</tbody>
+    <tbody>${Object.keys(ee).map(r=>{let o=dn(r,e,n);return l`<tr><td>${ee[r]}</td><td data-shows="value">${ar(r,o)}</td><td data-shows="slope">${p(ir(r,e,n))}</td></tr>`})}</tbody>
   </table>
   ${e===0&&l`<p>At 0 the step jumps and the ReLUs have a corner: no slope exists
-      there. The values shown are a convention.</p>`}`}function Ko({z:t,negative_slope:e}){let n=Object.keys(Gt).map(o=>`${Gt[o]} ${zn(o,Ye(o,t,e))}, slope ${p(Rn(o,t,e))}`);return`Six activations at z = ${p(t)}: ${n.join("; ")}.`}var Ti=t=>Math.max(-8,Math.min(8,Math.round(t*4)/4))+0;function Ni(t){let e=t<En+2?0:1;return N.invert(t-e*En-4)}var Zo={picture:Ii,controls:Ai,readout:Si,describe:Ko,drags:{z:(t,[e])=>({z:Ti(Ni(e))})},goals:{"02-saturate":{ask:"Saturate the sigmoid: bring its slope below a hundredth of the largest it can have. Which of the others are flat there, too?",praise:"Below 0.0025. Step and tanh are as good as flat there; on the negative side ReLU is, too. Only identity and leaky ReLU never are.",met:({z:t})=>le(t)<.0025},"02-corner":{ask:"Put z on the corner of the ReLU. What slope does the library give there?",praise:"0, by convention. Any number from 0 to 1 would be as good: a training run hardly ever meets exactly 0.",met:({z:t})=>t===0}}};function Oi(t,e){let n=t[0]**2+t[1]**2;return n===0?null:[-e*t[0]/n,-e*t[1]/n]}function Qo(t,e,n,o){let{edge:r}=Ve(t,e,Pn(n,o));return r.length===2&&tr(r,n,o,"nn-ghost")}function Pn(t,e){let[[n,o],[r,s]]=[t.domain,e.domain];return[[n,r],[o,r],[o,s],[n,s]]}function tr([[t,e],[n,o]],r,s,i){return l`<line class="${i}" x1="${m(r(t))}" y1="${m(s(e))}"
-    x2="${m(r(n))}" y2="${m(s(o))}"/>`}function Cn(t,e,n,o){let{edge:r}=Ve(t,e,Pn(n,o));if(r.length!==2)return null;let s=Oi(t,e),[[i,a],[u,c]]=[n.domain,o.domain];return s[0]>i&&s[0]<a&&s[1]>u&&s[1]<c?s:r[0].map((f,d)=>(f+r[1][d])/2)}function Yt(t,e,n,o,r){let[[s,i],[a,u]]=[n.domain,o.domain],{region:c,edge:h}=Ve(t,e,Pn(n,o));return l`<defs><pattern id="${r}-hatch" width="9" height="9"
+      there. The values shown are a convention.</p>`}`}function Do({z:t,negative_slope:e}){let n=Object.keys(ee).map(r=>`${ee[r]} ${ar(r,dn(r,t,e))}, slope ${p(ir(r,t,e))}`);return`Six activations at z = ${p(t)}: ${n.join("; ")}.`}var Ia=t=>Math.max(-8,Math.min(8,Math.round(t*4)/4))+0;function Ta(t){let e=t<sr+2?0:1;return E.invert(t-e*sr-4)}var Xo={picture:Ma,controls:Aa,readout:Sa,describe:Do,drags:{z:(t,[e])=>({z:Ia(Ta(e))})},goals:{"02-saturate":{ask:"Saturate the sigmoid: bring its slope below a hundredth of the largest it can have. Which of the others are flat there, too?",praise:"Below 0.0025. Step and tanh are as good as flat there; on the negative side ReLU is, too. Only identity and leaky ReLU never are.",met:({z:t})=>Ae(t)<.0025},"02-corner":{ask:"Put z on the corner of the ReLU. What slope does the library give there?",praise:"0, by convention. Any number from 0 to 1 would be as good: a training run hardly ever meets exactly 0.",met:({z:t})=>t===0}}};function Na(t,e){let n=t[0]**2+t[1]**2;return n===0?null:[-e*t[0]/n,-e*t[1]/n]}function Co(t,e,n,r){let{edge:o}=un(t,e,cr(n,r));return o.length===2&&Uo(o,n,r,"nn-ghost")}function cr(t,e){let[[n,r],[o,s]]=[t.domain,e.domain];return[[n,o],[r,o],[r,s],[n,s]]}function Uo([[t,e],[n,r]],o,s,i){return l`<line class="${i}" x1="${u(o(t))}" y1="${u(s(e))}"
+    x2="${u(o(n))}" y2="${u(s(r))}"/>`}function lr(t,e,n,r){let{edge:o}=un(t,e,cr(n,r));if(o.length!==2)return null;let s=Na(t,e),[[i,a],[c,m]]=[n.domain,r.domain];return s[0]>i&&s[0]<a&&s[1]>c&&s[1]<m?s:o[0].map((d,f)=>(d+o[1][f])/2)}function ne(t,e,n,r,o){let[[s,i],[a,c]]=[n.domain,r.domain],{region:m,edge:h}=un(t,e,cr(n,r));return l`<defs><pattern id="${o}-hatch" width="9" height="9"
       patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
       ><line class="nn-hatch" y2="9"/></pattern></defs>
-    <rect class="nn-silent" x="${m(n(s))}" y="${m(o(u))}"
-      width="${m(n(i)-n(s))}" height="${m(o(a)-o(u))}"/>
-    <polygon class="nn-fires" points="${Ln(c,n,o)}"/>
-    <polygon fill="url(#${r}-hatch)" points="${Ln(c,n,o)}"/>
-    ${h.length===2&&tr(h,n,o,"nn-line")}`}function gt(t,e){let n=o=>l`<svg class="nn-symbol" viewBox="-9 -9 18 18"
-    aria-hidden="true">${at([0,0],o,!1,Jo,Jo)}</svg>`;return l`<p class="nn-legend"><span>${n(1)} ${t}</span>
-    <span>${n(0)} ${e}</span></p>`}var Jo=t=>t;function at([t,e],n,o,r,s){let[i,a]=[m(r(t)),m(s(e))];return l`${o&&l`<circle class="nn-wrong" cx="${i}" cy="${a}" r="14"/>`}
+    <rect class="nn-silent" x="${u(n(s))}" y="${u(r(c))}"
+      width="${u(n(i)-n(s))}" height="${u(r(a)-r(c))}"/>
+    <polygon class="nn-fires" points="${rr(m,n,r)}"/>
+    <polygon fill="url(#${o}-hatch)" points="${rr(m,n,r)}"/>
+    ${h.length===2&&Uo(h,n,r,"nn-line")}`}function rt(t,e){let n=r=>l`<svg class="nn-symbol" viewBox="-9 -9 18 18"
+    aria-hidden="true">${pt([0,0],r,!1,Bo,Bo)}</svg>`;return l`<p class="nn-legend"><span>${n(1)} ${t}</span>
+    <span>${n(0)} ${e}</span></p>`}var Bo=t=>t;function pt([t,e],n,r,o,s){let[i,a]=[u(o(t)),u(s(e))];return l`${r&&l`<circle class="nn-wrong" cx="${i}" cy="${a}" r="14"/>`}
   ${n?l`<circle class="nn-one" cx="${i}" cy="${a}" r="7.5"/>`:l`<rect class="nn-none" x="${i-6.5}" y="${a-6.5}" width="13"
-          height="13"/>`}`}var Li=10,Ke=({turn:t,points:e})=>t<e.length?t:0,Kt=t=>t.points[Ke(t)],Un=({w:t,b:e},[n,o])=>V(E([n,o],t,e));function jn(t){let e=Kt(t);return Un(t,e)===e[2]?"kept":e[2]?"added":"subtracted"}var Xn=t=>t.points.every(e=>Un(t,e)===e[2]);function Ze(t){if(Xn(t))return null;let[e,n,o]=Kt(t),{w:r,b:s}=Fo([e,n],o,t.w,t.b);if([...r,s].some(a=>Math.abs(a)>Li))return null;let i=(Ke(t)+1)%t.points.length;return{w:r,b:s,turn:i,last:jn(t)}}function Dn(t,e){return Xn(t)?{}:e===jn(t)?Ze(t)??{}:{last:`not ${e}`}}var nr={add:t=>Dn(t,"added"),subtract:t=>Dn(t,"subtracted"),keep:t=>Dn(t,"kept")},er={added:"was added to w, and 1 to the bias.",subtracted:"was subtracted from w, and 1 from the bias.",kept:"was right already: nothing changed."};function Bn(t){let{last:e,points:n}=t;if(!e)return"";if(e in er)return`Yes: point ${(Ke(t)+n.length-1)%n.length+1} ${er[e]}`;let o=Kt(t),r=E(o.slice(0,2),t.w,t.b),s={kept:"A right answer changes nothing.",added:"It should fire, so z must rise.",subtracted:"It should stay silent, so z must fall."};return`Not so: here z = ${p(r)}, so the neuron says ${Un(t,o)}; the label is ${o[2]}. ${s[jn(t)]}`}function or(t){let[e,n,o]=Kt(t),r=Xn(t)?"No point is wrong: the rule is done.":Ze(t)===null?"The next step would leave the range of the knobs.":l`<b>Next: point ${Ke(t)+1}</b>, (${p(e)},
-          ${p(n)}), label ${o}. What will the rule do with it?`;return l`<p class="nn-rule">${Bn(t)} ${r}</p>`}var B=v([-3.5,3.5],[30,352]),q=v([-3.5,3.5],[342,20]),Wi=10,ar=({w:t,b:e},[n,o,r])=>V(E([n,o],t,e))!==r,Je=t=>t.points.filter(e=>ar(t,e)).length,Ei=({w:t,b:e})=>-e/Math.hypot(...t),rr=(t,{domain:[e,n]})=>Math.min(Math.max(t,e+.25),n-.25);function Ri(t){let e=Cn(t.w,t.b,B,q);if(!e)return null;let[n,o]=e.map((r,s)=>r+t.w[s]);return{from:e,to:[rr(n,B),rr(o,q)]}}function zi(t){let e=Ri(t);if(!e)return"";let[[n,o],[r,s]]=[e.from,e.to];return l`<line class="nn-normal" x1="${m(B(n))}" y1="${m(q(o))}"
-      x2="${m(B(r))}" y2="${m(q(s))}"/>
-    ${!me(t)&&l`<circle class="nn-handle" data-drag="line" cx="${m(B(n))}"
-        cy="${m(q(o))}" r="11"/>
-      <circle class="nn-handle nn-tip" data-drag="tip" cx="${m(B(r))}"
-        cy="${m(q(s))}" r="11"/>`}
-    <text class="nn-halo nn-strong" x="${m(B(r)+14)}"
-      y="${m(q(s)+5)}">w</text>`}var me=({rule:t,points:e})=>t&&e.length>0,Pi=({goals:t})=>t.includes("01-same-line")||t.includes("01-swap");function Ci(t,e,n){let o=me(t)&&Kt(t);return l`<svg viewBox="0 0 360 380" role="img"
-    aria-label="${cr(t)}">
+          height="13"/>`}`}var La=10,fn=({turn:t,points:e})=>t<e.length?t:0,re=t=>t.points[fn(t)],ur=({w:t,b:e},[n,r])=>Y(W([n,r],t,e));function pr(t){let e=re(t);return ur(t,e)===e[2]?"kept":e[2]?"added":"subtracted"}var hr=t=>t.points.every(e=>ur(t,e)===e[2]);function $n(t){if(hr(t))return null;let[e,n,r]=re(t),{w:o,b:s}=Eo([e,n],r,t.w,t.b);if([...o,s].some(a=>Math.abs(a)>La))return null;let i=(fn(t)+1)%t.points.length;return{w:o,b:s,turn:i,last:pr(t)}}function mr(t,e){return hr(t)?{}:e===pr(t)?$n(t)??{}:{last:`not ${e}`}}var qo={add:t=>mr(t,"added"),subtract:t=>mr(t,"subtracted"),keep:t=>mr(t,"kept")},jo={added:"was added to w, and 1 to the bias.",subtracted:"was subtracted from w, and 1 from the bias.",kept:"was right already: nothing changed."};function dr(t){let{last:e,points:n}=t;if(!e)return"";if(e in jo)return`Yes: point ${(fn(t)+n.length-1)%n.length+1} ${jo[e]}`;let r=re(t),o=W(r.slice(0,2),t.w,t.b),s={kept:"A right answer changes nothing.",added:"It should fire, so z must rise.",subtracted:"It should stay silent, so z must fall."};return`Not so: here z = ${p(o)}, so the neuron says ${ur(t,r)}; the label is ${r[2]}. ${s[pr(t)]}`}function Ho(t){let[e,n,r]=re(t),o=hr(t)?"No point is wrong: the rule is done.":$n(t)===null?"The next step would leave the range of the knobs.":l`<b>Next: point ${fn(t)+1}</b>, (${p(e)},
+          ${p(n)}), label ${r}. What will the rule do with it?`;return l`<p class="nn-rule">${dr(t)} ${o}</p>`}var q=w([-3.5,3.5],[30,352]),H=w([-3.5,3.5],[342,20]),Oa=10,Go=({w:t,b:e},[n,r,o])=>Y(W([n,r],t,e))!==o,gn=t=>t.points.filter(e=>Go(t,e)).length,Ea=({w:t,b:e})=>-e/Math.hypot(...t),Fo=(t,{domain:[e,n]})=>Math.min(Math.max(t,e+.25),n-.25);function Ra(t){let e=lr(t.w,t.b,q,H);if(!e)return null;let[n,r]=e.map((o,s)=>o+t.w[s]);return{from:e,to:[Fo(n,q),Fo(r,H)]}}function Wa(t){let e=Ra(t);if(!e)return"";let[[n,r],[o,s]]=[e.from,e.to];return l`<line class="nn-normal" x1="${u(q(n))}" y1="${u(H(r))}"
+      x2="${u(q(o))}" y2="${u(H(s))}"/>
+    ${!Ie(t)&&l`<circle class="nn-handle" data-drag="line" cx="${u(q(n))}"
+        cy="${u(H(r))}" r="11"/>
+      <circle class="nn-handle nn-tip" data-drag="tip" cx="${u(q(o))}"
+        cy="${u(H(s))}" r="11"/>`}
+    <text class="nn-halo nn-strong" x="${u(q(o)+14)}"
+      y="${u(H(s)+5)}">w</text>`}var Ie=({rule:t,points:e})=>t&&e.length>0,za=({goals:t})=>t.includes("01-same-line")||t.includes("01-swap");function Pa(t,e,n){let r=Ie(t)&&re(t);return l`<svg viewBox="0 0 360 380" role="img"
+    aria-label="${Ko(t)}">
     <clipPath id="${e}-clip"><rect x="30" y="20" width="322" height="322"/>
     </clipPath>
-    ${Yt(t.w,t.b,B,q,e)} ${T(B,q)}
-    ${Pi(t)&&Qo(n.w,n.b,B,q)}
-    <g clip-path="url(#${e}-clip)">${zi(t)}</g>
-    ${o&&l`<path class="nn-next" d="M${m(B(o[0]))} ${m(q(o[1])-17)}
+    ${ne(t.w,t.b,q,H,e)} ${L(q,H)}
+    ${za(t)&&Co(n.w,n.b,q,H)}
+    <g clip-path="url(#${e}-clip)">${Wa(t)}</g>
+    ${r&&l`<path class="nn-next" d="M${u(q(r[0]))} ${u(H(r[1])-17)}
       l-6 -10h12z"/>`}
-    ${t.points.map(r=>at(r,r[2],ar(t,r),B,q))}
-  </svg>`}function Di(t,e){return me(t)?l`${or(t)}
+    ${t.points.map(o=>pt(o,o[2],Go(t,o),q,H))}
+  </svg>`}function Da(t,e){return Ie(t)?l`${Ho(t)}
       <div class="nn-claims" role="group" aria-label="What will the rule do?">
         <button type="button" data-do="add">Add it</button>
         <button type="button" data-do="subtract">Subtract it</button>
         <button type="button" data-do="keep">Change nothing</button>
-      </div>`:l`${x("decision-line","w",t,e)}
-    ${x("decision-line","b",t,e)}`}function Ui(t){let{w:e,b:n,points:o}=t,r=Je(t),s=e.some(i=>i!==0);return l`${o.length>0&&gt("label 1","label 0")}
-    <p class="nn-formula">fires where ${p(e[0])}·x₁ ${L(e[1])}·x₂
-      ${L(n)} &gt; 0</p>
+      </div>`:l`${g("decision-line","w",t,e)}
+    ${g("decision-line","b",t,e)}`}function Xa(t){let{w:e,b:n,points:r}=t,o=gn(t),s=e.some(i=>i!==0);return l`${r.length>0&&rt("label 1","label 0")}
+    <p class="nn-formula">fires where ${p(e[0])}·x₁ ${R(e[1])}·x₂
+      ${R(n)} &gt; 0</p>
     <p>${s?l`Distance of the line from the origin, counted along w: <b
-          data-shows="distance">${p(Ei(t))}</b>`:"No line: both weights are 0, so the inputs change nothing."}</p>
-    ${o.length>0&&l`<p class="nn-count" data-none="${String(r===0)}"><b
-      data-shows="mistakes">${r}</b> of ${o.length} points on the
-      wrong side${r>0&&l`, ringed`}</p>`}`}function cr(t){let{w:e,b:n,points:o}=t,r=Je(t),s=`The neuron fires where ${p(e[0])} x₁ ${L(e[1])} x₂ ${L(n)} is above 0.`;if(o.length===0)return s;let i=`${r} of ${o.length} points are on the wrong side.`;return[s,i,me(t)&&Bn(t)].filter(Boolean).join(" ")}var qn=(t,e)=>Math.round(t*e)/e,sr=t=>[...t.w??[],t.b].every(e=>Math.abs(e)<=Wi)?t:{};function ir(t,e){let[n,o]=[[...t.w,t.b],[...e.w,e.b]],r=Math.hypot(...n)/Math.hypot(...o);return n.every((s,i)=>Math.abs(s-r*o[i])<1e-9)?r:NaN}var lr={picture:Ci,controls:Di,readout:Ui,describe:cr,play:Ze,actions:nr,plays:me,drags:{line(t,[e,n]){let o=[B.invert(e),q.invert(n)];return sr({b:qn(-E(o,t.w,0),4)})},tip(t,[e,n]){let o=Cn(t.w,t.b,B,q),s=[B.invert(e),q.invert(n)].map((i,a)=>qn(i-o[a],4));return s[0]===0&&s[1]===0?{}:sr({w:s,b:qn(-E(o,s,0),1024)})}},goals:{"01-no-mistakes":{ask:"Turn and move the line until no point is on the wrong side.",praise:"No mistakes. Many lines do it; the neuron has no favourite.",met:t=>t.points.length>0&&Je(t)===0},"01-same-line":{ask:"Change all three knobs and leave the line on the dashed one.",praise:"The same line, the same firing side: all three knobs grew or shrank by one positive factor.",met:(t,e)=>Math.abs(ir(t,e)-1)>1e-9},"01-swap":{ask:"Keep the line on the dashed one and make the other side fire.",praise:"Swapped. The factor was negative, so every sum changed sign.",met:(t,e)=>ir({w:t.w.map(n=>-n),b:-t.b},e)>0},"01-rule":{ask:"Say what the rule does, point by point, until no point is wrong.",praise:"Done: a whole round would change nothing any more.",met:t=>t.rule&&Je(t)===0}}};var Hn="fit-probability",C=v([-.4,10.4],[40,344]),Tt=v([-.1,1.1],[206,24]),Q=v([0,3],[352,270]),Fn=9,ji=.25,Xi=10,Bi=1e-4,pe=({w:t,b:e},n)=>W(n*t+e),mr=({points:t,w:e,b:n})=>t.map(([o,r])=>Vt(o*e+n,r)),_n=({points:t,w:e,b:n})=>Wn(t,e,n).every(o=>Math.abs(o)<Bi);function qi(t){return t.points.map(([e,n])=>{let o=m(Tt(pe(t,e))),r=n?-2:2;return l`<path class="nn-given ${n?"nn-positive":"nn-negative"}"
-      d="M${m(C(e))+r} ${m(Tt(n?0:1))}V${o}"/>`})}function Hi(t){let e=Q.domain[1];return l`<path class="nn-zero" d="M${C.range[0]} ${Q(0)}H${C.range[1]}"/>
-    <text class="nn-small" x="${C.range[0]-6}" y="${Q(e)-10}"
+          data-shows="distance">${p(Ea(t))}</b>`:"No line: both weights are 0, so the inputs change nothing."}</p>
+    ${r.length>0&&l`<p class="nn-count" data-none="${String(o===0)}"><b
+      data-shows="mistakes">${o}</b> of ${r.length} points on the
+      wrong side${o>0&&l`, ringed`}</p>`}`}function Ko(t){let{w:e,b:n,points:r}=t,o=gn(t),s=`The neuron fires where ${p(e[0])} x₁ ${R(e[1])} x₂ ${R(n)} is above 0.`;if(r.length===0)return s;let i=`${o} of ${r.length} points are on the wrong side.`;return[s,i,Ie(t)&&dr(t)].filter(Boolean).join(" ")}var fr=(t,e)=>Math.round(t*e)/e,_o=t=>[...t.w??[],t.b].every(e=>Math.abs(e)<=Oa)?t:{};function Vo(t,e){let[n,r]=[[...t.w,t.b],[...e.w,e.b]],o=Math.hypot(...n)/Math.hypot(...r);return n.every((s,i)=>Math.abs(s-o*r[i])<1e-9)?o:NaN}var Yo={picture:Pa,controls:Da,readout:Xa,describe:Ko,play:$n,actions:qo,plays:Ie,drags:{line(t,[e,n]){let r=[q.invert(e),H.invert(n)];return _o({b:fr(-W(r,t.w,0),4)})},tip(t,[e,n]){let r=lr(t.w,t.b,q,H),s=[q.invert(e),H.invert(n)].map((i,a)=>fr(i-r[a],4));return s[0]===0&&s[1]===0?{}:_o({w:s,b:fr(-W(r,s,0),1024)})}},goals:{"01-no-mistakes":{ask:"Turn and move the line until no point is on the wrong side.",praise:"No mistakes. Many lines do it; the neuron has no favourite.",met:t=>t.points.length>0&&gn(t)===0},"01-same-line":{ask:"Change all three knobs and leave the line on the dashed one.",praise:"The same line, the same firing side: all three knobs grew or shrank by one positive factor.",met:(t,e)=>Math.abs(Vo(t,e)-1)>1e-9},"01-swap":{ask:"Keep the line on the dashed one and make the other side fire.",praise:"Swapped. The factor was negative, so every sum changed sign.",met:(t,e)=>Vo({w:t.w.map(n=>-n),b:-t.b},e)>0},"01-rule":{ask:"Say what the rule does, point by point, until no point is wrong.",praise:"Done: a whole round would change nothing any more.",met:t=>t.rule&&gn(t)===0}}};var $r="fit-probability",D=w([-.4,10.4],[40,344]),Wt=w([-.1,1.1],[206,24]),ot=w([0,3],[352,270]),gr=9,Ba=.25,Ca=10,Ua=1e-4,Te=({w:t,b:e},n)=>O(n*t+e),Jo=({points:t,w:e,b:n})=>t.map(([r,o])=>wt(r*e+n,o)),br=({points:t,w:e,b:n})=>or(t,e,n).every(r=>Math.abs(r)<Ua);function ja(t){return t.points.map(([e,n])=>{let r=u(Wt(Te(t,e))),o=n?-2:2;return l`<path class="nn-given ${n?"nn-positive":"nn-negative"}"
+      d="M${u(D(e))+o} ${u(Wt(n?0:1))}V${r}"/>`})}function qa(t){let e=ot.domain[1];return l`<path class="nn-zero" d="M${D.range[0]} ${ot(0)}H${D.range[1]}"/>
+    <text class="nn-small" x="${D.range[0]-6}" y="${ot(e)-10}"
       >surprise of each email</text>
-    ${[1,2,3].map(n=>l`<text class="nn-small" x="${C.range[0]-6}" y="${m(Q(n))+4}" text-anchor="end">${n}</text><path class="nn-grid" d="M${C.range[0]} ${m(Q(n))}H${C.range[1]}"/>`)}
-    ${mr(t).map((n,o)=>{let[r,s]=t.points[o],i=m(Q(Math.min(n,e))),a=m(C(r)-(s?Fn:0));return l`<rect class="nn-bar" data-label="${s}" x="${a}" y="${i}"
-        width="${Fn}" height="${m(Q(0)-i)}"/>${n>e&&l`<text class="nn-small nn-halo" x="${a+Fn/2}"
+    ${[1,2,3].map(n=>l`<text class="nn-small" x="${D.range[0]-6}" y="${u(ot(n))+4}" text-anchor="end">${n}</text><path class="nn-grid" d="M${D.range[0]} ${u(ot(n))}H${D.range[1]}"/>`)}
+    ${Jo(t).map((n,r)=>{let[o,s]=t.points[r],i=u(ot(Math.min(n,e))),a=u(D(o)-(s?gr:0));return l`<rect class="nn-bar" data-label="${s}" x="${a}" y="${i}"
+        width="${gr}" height="${u(ot(0)-i)}"/>${n>e&&l`<text class="nn-small nn-halo" x="${a+gr/2}"
           y="${i+4}" text-anchor="middle">${p(n,2)}</text>`}`})}
-    ${Fi(t)}`}function Fi(t){let e=ue(t.points,t.w,t.b),n=m(Q(Math.min(e,Q.domain[1]))),o=e<=Q.domain[1];return l`${o&&l`<path class="nn-mean" d="M${C.range[0]} ${n}H${C.range[1]}"/>`}
-    <text class="nn-small nn-halo" x="${C.range[1]}" y="${n-6}"
-      text-anchor="end">mean ${p(e,3)}</text>`}function _i(t){let[e,n]=[m(C(t.x)),m(Tt(pe(t,t.x)))];return l`<path class="nn-distance" d="M${e} ${m(Tt(0))}V${n}H${C.range[0]}"/>
-    ${qt("email",e,n)}`}function Vi(t,e){let n=t.surprise?362:244;return l`<svg viewBox="0 0 360 ${n}" role="img"
-    aria-label="${pr(t)}">
+    ${Ha(t)}`}function Ha(t){let e=Se(t.points,t.w,t.b),n=u(ot(Math.min(e,ot.domain[1]))),r=e<=ot.domain[1];return l`${r&&l`<path class="nn-mean" d="M${D.range[0]} ${n}H${D.range[1]}"/>`}
+    <text class="nn-small nn-halo" x="${D.range[1]}" y="${n-6}"
+      text-anchor="end">mean ${p(e,3)}</text>`}function Fa(t){let[e,n]=[u(D(t.x)),u(Wt(Te(t,t.x)))];return l`<path class="nn-distance" d="M${e} ${u(Wt(0))}V${n}H${D.range[0]}"/>
+    ${Jt("email",e,n)}`}function _a(t,e){let n=t.surprise?362:244;return l`<svg viewBox="0 0 360 ${n}" role="img"
+    aria-label="${Qo(t)}">
     <clipPath id="${e}-clip"><rect x="40" y="24" width="304" height="182"/>
     </clipPath>
-    ${T(C,Tt,{names:["words in CAPITALS","chance of spam"],count:5})}
+    ${L(D,Wt,{names:["words in CAPITALS","chance of spam"],count:5})}
     <g clip-path="url(#${e}-clip)">
-      ${t.surprise&&qi(t)}
-      <path class="nn-graph" d="${Bt(o=>pe(t,o),C,Tt)}"/>
+      ${t.surprise&&ja(t)}
+      <path class="nn-graph" d="${Zt(r=>Te(t,r),D,Wt)}"/>
     </g>
-    ${t.points.map(([o,r])=>at([o,r],r,!1,C,Tt))}
-    ${!t.surprise&&_i(t)} ${t.surprise&&Hi(t)}
-  </svg>`}var Gi=(t,e)=>l`${x(Hn,"w",t,e)}
-  ${x(Hn,"b",t,e)}
-  ${!t.surprise&&x(Hn,"x",t,e)}`;function Yi(t){return l`${gt("was spam","was not")}
-    ${t.surprise?Zi(t):Ki(t)}`}function Ki({w:t,b:e,x:n}){let o=n*t+e;return l`<p class="nn-formula">z = ${p(n)}·${z(t)} ${L(e)} =
-      <b data-shows="z">${p(o)}</b></p>
-    <p class="nn-formula">chance of spam = σ(${p(o)}) =
-      <b data-shows="p">${Z(W(o))}</b></p>`}function Zi(t){let{w:e,b:n,points:o}=t,r=mr(t),s=r.indexOf(Math.max(...r)),[i,a]=o[s],u=pe(t,i);return l`<p class="nn-formula">Mean surprise: <b data-shows="mean">${p(ue(o,e,n))}</b></p>
+    ${t.points.map(([r,o])=>pt([r,o],o,!1,D,Wt))}
+    ${!t.surprise&&Fa(t)} ${t.surprise&&qa(t)}
+  </svg>`}var Va=(t,e)=>l`${g($r,"w",t,e)}
+  ${g($r,"b",t,e)}
+  ${!t.surprise&&g($r,"x",t,e)}`;function Ga(t){return l`${rt("was spam","was not")}
+    ${t.surprise?Ya(t):Ka(t)}`}function Ka({w:t,b:e,x:n}){let r=n*t+e;return l`<p class="nn-formula">z = ${p(n)}·${P(t)} ${R(e)} =
+      <b data-shows="z">${p(r)}</b></p>
+    <p class="nn-formula">chance of spam = σ(${p(r)}) =
+      <b data-shows="p">${tt(O(r))}</b></p>`}function Ya(t){let{w:e,b:n,points:r}=t,o=Jo(t),s=o.indexOf(Math.max(...o)),[i,a]=r[s],c=Te(t,i);return l`<p class="nn-formula">Mean surprise: <b data-shows="mean">${p(Se(r,e,n))}</b></p>
     <p>Greatest surprise: ${p(i)} words in CAPITALS, and it was
-      ${a?"":"not "}spam. The neuron gave that the chance ${Z(a?u:W(-i*e-n))}; −log of it is <b data-shows="worst">${p(r[s])}</b>.</p>
-    ${t.learn&&l`<p class="nn-formula">w = ${p(e)}, b = ${p(n)}${_n(t)&&": nothing left to gain"}</p>`}`}function pr(t){let{w:e,b:n,x:o,points:r}=t,s=r.filter(([,a])=>a===1).length,i=`${r.length} emails by their words in CAPITALS, ${s} of them spam, and a sigmoid curve with weight ${p(e)} and bias ${p(n)}. `;return t.surprise?`${i}The mean surprise is ${p(ue(r,e,n))}.`:`${i}To an email with ${p(o)} it gives the chance ${Z(pe(t,o))} of being spam.`}function Ji(t){if(_n(t))return null;let{w:e,b:n}=_o(t.points,t.w,t.b,ji,Xi);return{w:ur(e,4),b:ur(n,10)}}var ur=(t,e)=>Math.max(-e,Math.min(e,t)),Qi=({w:t,b:e})=>Number.isInteger(8*t)&&Number.isInteger(4*e),ta=t=>Math.max(0,Math.min(10,Math.round(t*2)/2)),hr={picture:Vi,controls:Gi,readout:Yi,describe:pr,play:Ji,plays:t=>t.learn,pace:60,verbs:{step:"Ten small steps",play:"Let it learn"},drags:{email:(t,[e])=>({x:ta(C.invert(e))})},goals:{"02-half-at-four":{ask:"Let the chance rise with the words in CAPITALS, and be exactly 0.5 for an email with four of them.",praise:"z is 0 at x = 4: the bias takes away what four words bring.",met:({w:t,b:e})=>t>0&&Math.abs(4*t+e)<1e-9},"02-fair":{ask:"By hand: bring the mean surprise below 0.52.",praise:"Well fitted. The best possible mean is not far below.",met:t=>t.surprise&&Qi(t)&&ue(t.points,t.w,t.b)<.52},"02-learn":{ask:"Let it learn until nothing is left to gain. Then spoil the fit with both knobs and let it learn again: where does it end?",praise:"Nobody told it where to go, and from any start it ends at nearly the same place.",met:t=>t.learn&&_n(t)}}};var Vn={line:t=>2*t-1,square:t=>t*t,"three-squares":t=>3*t*t,"square-and-line":t=>t*t+2*t};function fr(t,e,n){let o=Vn[t],r=o(e+n)-o(e);return{rise:r,slope:r/n}}function Nt(t,e){let n=t**e;return{height:n,slope:n*Math.log(t),atZero:Math.log(t)}}var J=(t,e)=>t.reduce((n,o,r)=>n+o*e[r],0),he=t=>Math.sqrt(J(t,t)),dr=(t,e)=>J(t,e)/he(t),$r=(t,e)=>t.map(n=>e[0].map((o,r)=>J(n,e.map(s=>s[r]))));function gr(t,e){let n=Math.max(t.length,e.length),o=a=>[...Array(n-a.length).fill(1),...a],[r,s]=[o(t),o(e)];return r.every((a,u)=>a===s[u]||a===1||s[u]===1)?r.map((a,u)=>a===1?s[u]:a):null}var tt=v([-3.5,3.5],[30,334]),et=v([-3.5,3.5],[326,22]),br=3,Qe=t=>t.every(e=>e===0);function xr(t,[e,n]){let[o,r]=[m(tt(e)),m(et(n))];return l`<line class="nn-arrow" data-arrow="${t}" x1="${m(tt(0))}"
-      y1="${m(et(0))}" x2="${o}" y2="${r}"/>
-    <g class="nn-grab" data-drag="${t}"><circle cx="${o}" cy="${r}"
+      ${a?"":"not "}spam. The neuron gave that the chance ${tt(a?c:O(-i*e-n))}; −log of it is <b data-shows="worst">${p(o[s])}</b>.</p>
+    ${t.learn&&l`<p class="nn-formula">w = ${p(e)}, b = ${p(n)}${br(t)&&": nothing left to gain"}</p>`}`}function Qo(t){let{w:e,b:n,x:r,points:o}=t,s=o.filter(([,a])=>a===1).length,i=`${o.length} emails by their words in CAPITALS, ${s} of them spam, and a sigmoid curve with weight ${p(e)} and bias ${p(n)}. `;return t.surprise?`${i}The mean surprise is ${p(Se(o,e,n))}.`:`${i}To an email with ${p(r)} it gives the chance ${tt(Te(t,r))} of being spam.`}function Za(t){if(br(t))return null;let{w:e,b:n}=Ro(t.points,t.w,t.b,Ba,Ca);return{w:Zo(e,4),b:Zo(n,10)}}var Zo=(t,e)=>Math.max(-e,Math.min(e,t)),Ja=({w:t,b:e})=>Number.isInteger(8*t)&&Number.isInteger(4*e),Qa=t=>Math.max(0,Math.min(10,Math.round(t*2)/2)),ts={picture:_a,controls:Va,readout:Ga,describe:Qo,play:Za,plays:t=>t.learn,pace:60,verbs:{step:"Ten small steps",play:"Let it learn"},drags:{email:(t,[e])=>({x:Qa(D.invert(e))})},goals:{"02-half-at-four":{ask:"Let the chance rise with the words in CAPITALS, and be exactly 0.5 for an email with four of them.",praise:"z is 0 at x = 4: the bias takes away what four words bring.",met:({w:t,b:e})=>t>0&&Math.abs(4*t+e)<1e-9},"02-fair":{ask:"By hand: bring the mean surprise below 0.52.",praise:"Well fitted. The best possible mean is not far below.",met:t=>t.surprise&&Ja(t)&&Se(t.points,t.w,t.b)<.52},"02-learn":{ask:"Let it learn until nothing is left to gain. Then spoil the fit with both knobs and let it learn again: where does it end?",praise:"Nobody told it where to go, and from any start it ends at nearly the same place.",met:t=>t.learn&&br(t)}}};var tc={"-":"⁻",...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries())},ec=t=>Math.abs(t)<4?p(10**t):`10${[...String(t)].map(e=>tc[e]).join("")}`;function oe([t,e],n){let r=w([t,e],n),o=s=>{let i=s>0?Math.log10(s):t;return r(Math.min(Math.max(i,t),e))};return o.powers=[t,e],o.range=n,o}function xr(t,e){let[n,r]=e.powers,o=Math.ceil((r-n)/8),[s,i]=t.range;return l`<g class="nn-axes">${Yt(n,r,8).filter(a=>Number.isInteger(a)&&a%o===0).map(a=>{let c=u(e(10**a));return l`<line class="nn-grid" x1="${s}" x2="${i}"
+          y1="${c}" y2="${c}"/><text x="${s-6}"
+          y="${c+4}" text-anchor="end">${ec(a)}</text>`})}</g>`}function bn(t,e,n,r){let[o,s]=r.range,a=[...Array(121).keys()].map(c=>Math.round(c*e/120)).map(c=>`${u(n(c))} ${u(r(t.cost(c)))}`);return l`${xr(n,r)}
+    <g class="nn-axes">${Yt(...n.domain,4).map(c=>l`<line class="${c?"nn-grid":"nn-zero"}" x1="${u(n(c))}"
+        x2="${u(n(c))}" y1="${o}" y2="${s}"/><text x="${u(n(c))}"
+        y="${o+16}" text-anchor="middle">${c}</text>`)}
+    <text class="nn-axis" x="${n.range[1]}" y="${o+32}"
+      text-anchor="end">steps →</text>
+    <text class="nn-axis" x="${n.range[0]-6}" y="${s-8}">↑ cost</text></g>
+    <path class="nn-graph" d="M${a.join("L")}"/>
+    <circle class="nn-dot" cx="${u(n(e))}" cy="${u(r(t.cost(e)))}"
+      r="5"/>`}var se=t=>l`<details class="nn-program">
+  <summary>This run as a program</summary>
+  <pre tabindex="0"><code>${t.join(`
+`)}</code></pre></details>`;var es=t=>BigInt.asUintN(64,t),yr=t=>BigInt.asUintN(128,t),nc=2549297995355413924n<<64n|4865540595714422341n,wr=t=>(t^t>>>16)>>>0;function rc(t,e){let n=1135663077,r=a=>{let c=a^n;return n=Math.imul(n,2468251765),wr(Math.imul(c,n))},o=(a,c)=>wr(Math.imul(3389127133,a)-Math.imul(1232336661,c)),i=[t>>>0,Math.floor(t/2**32),0,0].map(r);for(let a=0;a<4;a++)for(let c=0;c<4;c++)a!==c&&(i[c]=o(i[c],r(i[a])));return n=2337405405,Array.from({length:e},(a,c)=>{let m=i[c%4]^n;return n=Math.imul(n,1492356589),wr(Math.imul(m,n))})}var vt=class{#e;#r;#n;constructor(e){if(!Number.isSafeInteger(e)||e<0)throw new Error(`A seed must be a whole number from 0; got ${e}.`);let n=rc(e,8).map(BigInt),r=o=>n[o]|n[o+1]<<32n;this.#r=yr((r(4)<<64n|r(6))<<1n|1n),this.#e=this.#r,this.#e=yr(this.#e+(r(0)<<64n|r(2))),this.#t()}#t(){this.#e=yr(this.#e*nc+this.#r)}#o(){this.#t();let e=es(this.#e^this.#e>>64n),n=this.#e>>122n;return es(e>>n|e<<(64n-n&63n))}#s(){if(this.#n!==void 0){let n=this.#n;return this.#n=void 0,n}let e=this.#o();return this.#n=e>>32n,e&0xffffffffn}random(){return Number(this.#o()>>11n)*2**-53}uniform(e,n){return e+(n-e)*this.random()}#i(e){let n=BigInt(2**(32-Math.clz32(e))-1),r;do r=Number(this.#s()&n);while(r>e);return r}permutation(e){let n=[...Array(e).keys()];for(let r=e-1;r>0;r--){let o=this.#i(r);[n[r],n[o]]=[n[o],n[r]]}return n}};var oc=(t,e)=>t.map(n=>n[e]);function sc(t,e,n){let r=n.map((o,s)=>oc(e,s));return t.map(o=>n.map((s,i)=>W(o,r[i],s)))}function X(t,e){let n=t;return e.map(({weight:r,bias:o,activation:s})=>{let i=sc(n,r,o);return n=i.map(a=>a.map(c=>s(c))),{Z:i,A:n}})}function ns(t,e){let n=[],r=t;return e.forEach(({weight:o,bias:s,activation:i},a)=>{r=s.map((c,m)=>{let h=(x,S,T,K=-1)=>n.push({layer:a,to:m,op:x,from:K,terms:S,value:T}),d=r.map((x,S)=>{let T=x*o[S][m];return h("product",[x,o[S][m]],T,S),T}),f=d.reduce((x,S)=>x+S,0);h("sum",d,f),h("bias",[f,c],f+c);let v=i(f+c);return h("activation",[f+c],v),v})}),n}var vr={line:t=>2*t-1,square:t=>t*t,"three-squares":t=>3*t*t,"square-and-line":t=>t*t+2*t};function rs(t,e,n){let r=vr[t],o=r(e+n)-r(e);return{rise:o,slope:o/n}}function zt(t,e){let n=t**e;return{height:n,slope:n*Math.log(t),atZero:Math.log(t)}}function et(t,e){let n=0;for(let r=0;r<t.length;r++)n+=t[r]*e[r];return n}var Ne=t=>Math.sqrt(et(t,t)),os=(t,e)=>et(t,e)/Ne(t),Le=t=>t[0].map((e,n)=>t.map(r=>r[n]));function Oe(t,e){let n=Le(e);return t.map(r=>n.map(o=>et(r,o)))}function ss(t,e){let n=Math.max(t.length,e.length),r=a=>[...Array(n-a.length).fill(1),...a],[o,s]=[r(t),r(e)];return o.every((a,c)=>a===s[c]||a===1||s[c]===1)?o.map((a,c)=>a===1?s[c]:a):null}var ic={zeros:()=>0,uniform:()=>1,xavier:(t,e)=>Math.sqrt(6/(t+e)),he:t=>Math.sqrt(6/t)};function ie(t,e,n,r){return e.map((o,s)=>{let[i,a]=[t[s],t[s+1]],c=ic[n](i,a),m=()=>c===0?0:r.uniform(-c,c);return{weight:[...Array(i)].map(()=>[...Array(a)].map(m)),bias:Array(a).fill(0),activation:yt[o],slope:hn[o]}})}function xn(t,e){let n=t.length*t[0].length,r=0,o=t.map((s,i)=>s.map((a,c)=>{let m=a-e[i][c];return r+=m*m,m*(2/n)}));return{cost:r/n,blame:o}}function is(t,e){let n=t.length*t[0].length,r=0,o=t.map((s,i)=>s.map((a,c)=>(r+=wt(a,e[i][c]),(O(a)-e[i][c])/n)));return{cost:r/n,blame:o}}function yn(t,{X:e,y:n,loss:r}){let o=X(e,t),{cost:s,blame:i}=r(o.at(-1).A,n),c=t.map(({weight:m,slope:h},d)=>({weight:m,slope:h,l:d})).reverse().map(({weight:m,slope:h,l:d})=>{let{Z:f,A:v}=o[d],x=i.map((S,T)=>S.map((K,nt)=>K*h(f[T][nt],v[T][nt])));return d>0&&(i=Oe(x,Le(m))),{weight:Oe(Le(d>0?o[d-1].A:e),x),bias:Le(x).map(S=>S.reduce((T,K)=>T+K))}});return{cost:s,slopes:c.reverse()}}function as(t,e,n){return t.map((r,o)=>({...r,weight:r.weight.map((s,i)=>s.map((a,c)=>a-n*e[o].weight[i][c])),bias:r.bias.map((s,i)=>s-n*e[o].bias[i])}))}var kr=64,ac=1e9,cc=({weight:t,bias:e})=>e.every(n=>n===0)&&t.flat().every(n=>n===0),ae=class{#e;#r;#n=[];#t;costs=[];end=1/0;ranAway=!1;constructor(e,n,r){this.#e=n,this.#r=r,this.#o(0,e)}at(e){let n=Math.min(Math.floor(e/kr),this.#n.length-1),r=this.#n[n];for((e<this.#t.steps||r.steps>this.#t.steps)&&(this.#t=r);this.#t.steps<Math.min(e,this.end);){let{layers:o,slopes:s}=this.#t;this.#o(this.#t.steps+1,as(o,s,this.#r))}return this.#t.layers}cost(e){return this.costs.length<=Math.min(e,this.end)&&this.at(e),this.costs[Math.min(e,this.end)]}#o(e,n){let{cost:r,slopes:o}=yn(n,this.#e),s=ac*Math.max(this.costs[0]??1,1);if(e>0&&!(r<=s)){[this.end,this.ranAway]=[e-1,!0];return}this.costs[e]=r,this.#t={steps:e,layers:n,slopes:o},e%kr===0&&(this.#n[e/kr]=this.#t),o.every(cc)&&(this.end=e)}};function ce(t,e){let n=new Map;return(...r)=>{let o=r.join(" "),s=n.has(o)?n.get(o):t(...r);return n.delete(o),n.set(o,s),n.size>e&&n.delete(n.keys().next().value),s}}var le="gradient-depth",ls=21,Mr=oe([-12,2],[290,24]),me=50,ue=334,Ar={sigmoid:"Sigmoid",tanh:"Tanh",relu:"ReLU"},Sr={zeros:["zeros","zeros"],uniform:["uniform","uniform"],xavier:["Xavier","xavier_uniform"],he:["He","kaiming_uniform"]},cs=t=>Math.sqrt(t.reduce((e,n)=>e+n*n,0)/t.length),lc=ce((t,e,n,r,o)=>{let s=new vt(o),i=[2,...Array(t).fill(e),1],a=[...Array(t).fill(n),"identity"],c=ie(i,a,r,s),m=[...Array(ls)].map(()=>[s.uniform(-1,1),s.uniform(-1,1)]),h=m.map(([f,v])=>[f+v>0?1:0]),{slopes:d}=yn(c,{X:m,y:h,loss:is});return{weights:d.map(({weight:f})=>cs(f.flat())),biases:d.map(({bias:f})=>cs(f))}},24);function pe({depth:t,width:e,activation:n,init:r,seed:o,of:s}){let i=lc(t,e,n,r,o)[s],[a,c]=[i[0],i.at(-1)];return{sizes:i,first:a,last:c,ratio:c>0?a/c:NaN}}function mc(t){if(t===0)return"";let[e,n,r]=[10,.1,.001].map(o=>u(Mr(o*t)));return l`<rect class="nn-fires" x="${me}" y="${e}"
+      width="${ue-me}" height="${u(n-e)}"/>
+    <path class="nn-mean" d="M${me} ${r}H${ue}"/>
+    <text class="nn-small nn-halo" x="${ue-4}" y="${r+16}"
+      text-anchor="end">a thousandth of the last</text>`}function uc(t){let{sizes:e,last:n}=pe(t),r=w([1,e.length],[me+16,ue-16]);r.range=[me,ue];let o=e.length>9?2:1,s=e.map((i,a)=>[u(r(a+1)),u(Mr(i)),i]);return l`<svg viewBox="0 0 346 330" role="img"
+    aria-label="${ms(t)}">
+    ${mc(n)} ${xr(r,Mr)}
+    <g class="nn-axes">
+      <text class="nn-axis" x="${me-44}" y="14">↑ size of the gradient</text>
+      <text class="nn-axis" x="${ue}" y="322" text-anchor="end"
+        >layer →</text>
+      ${s.map(([i],a)=>a%o===0&&l`<text x="${i}" y="306" text-anchor="middle">${a+1}</text>`)}</g>
+    <polyline class="nn-graph" points="${s.filter(([,,i])=>i>0).map(([i,a])=>`${i},${a}`).join(" ")}"/>
+    ${s.map(([i,a,c])=>c>0?l`<circle class="nn-one" cx="${i}" cy="${a}" r="6"/>`:l`<rect class="nn-none" x="${i-5}" y="${a-5}" width="10"
+            height="10"/><text class="nn-small nn-halo" x="${i}"
+            y="${a-12}" text-anchor="middle">0</text>`)}
+  </svg>`}var pc=(t,e)=>l`
+  ${N(le,"activation",t,e,n=>Ar[n])}
+  ${N(le,"init",t,e,n=>Sr[n][0])}
+  ${N(le,"of",t,e)}
+  ${g(le,"depth",t,e)} ${g(le,"width",t,e)}
+  ${g(le,"seed",t,e)}`;function hc(t){let{sizes:e,first:n,last:r,ratio:o}=pe(t);return l`<p class="nn-formula">Layer 1: <b data-shows="first">${p(n)}</b>. Layer ${e.length}, the last: <b data-shows="last">${p(r)}</b>.</p>
+    <p class="nn-formula">${r>0?l`First ÷ last = <b data-shows="ratio">${p(o)}</b>`:"The last layer's gradient is 0: there is nothing to compare with."}</p>
+    ${se(dc(t))}`}function dc({depth:t,width:e,activation:n,init:r,seed:o,of:s}){let i=Ar[n];return["import numpy as np","from nnlib import (",`    BCEWithLogitsLoss, Linear, ${i}, Sequential, halves`,")",`from nnlib.init import ${Sr[r][1]} as init`,"",`rng = np.random.default_rng(${o})`,"how = {'rng': rng, 'init': init}",`layers = [Linear(2, ${e}, **how), ${i}()]`,`for _ in range(${t-1}):`,`    layers += [Linear(${e}, ${e}, **how), ${i}()]`,`net = Sequential(*layers, Linear(${e}, 1, **how))`,`X, y = halves(${ls}, rng=rng)`,"loss = BCEWithLogitsLoss()","loss(net(X), y.reshape(-1, 1))","net.backward(loss.backward())","for layer in net:","    if isinstance(layer, Linear):",`        grad = layer.${s==="weights"?"weight":"bias"}_grad`,"        print(np.sqrt(np.mean(grad**2)))"]}function ms(t){let{sizes:e,first:n,last:r}=pe(t);return`The size of the gradient of the ${t.of}, layer by layer, on an axis of powers of ten. ${t.depth} hidden layers of ${t.width} neurons with ${Ar[t.activation]}, started by ${Sr[t.init][0]}. Layer 1 has ${p(n)}, layer ${e.length}, the last, ${p(r)}.`}var us={picture:uc,controls:pc,readout:hc,describe:ms,goals:{"05-vanish":{ask:"Add hidden layers until the first layer's gradient is less than a thousandth of the last layer's (and not 0).",praise:"Vanished. Every layer on the way back multiplied the blame by small slopes; the first layers hardly learn.",met(t){let{first:e,ratio:n}=pe(t);return e>0&&n<.001}},"05-revive":{ask:"With eight hidden layers or more, bring the first layer's gradient within a factor of ten of the last's.",praise:"Alive again: a slope near 1, and weights spread so that the blame keeps its size from layer to layer.",met(t){let{ratio:e}=pe(t);return t.depth>=8&&e>=.1&&e<=10}},"05-explode":{ask:"Make the first layer's gradient larger than 3.",praise:"Exploded. Weights that do not shrink as the layers widen make the values grow at every layer, and the gradient with them.",met:t=>pe(t).first>3}}};var st=w([-3.5,3.5],[30,334]),it=w([-3.5,3.5],[326,22]),ps=3,wn=t=>t.every(e=>e===0);function hs(t,[e,n]){let[r,o]=[u(st(e)),u(it(n))];return l`<line class="nn-arrow" data-arrow="${t}" x1="${u(st(0))}"
+      y1="${u(it(0))}" x2="${r}" y2="${o}"/>
+    <g class="nn-grab" data-drag="${t}"><circle cx="${r}" cy="${o}"
         r="15"/><circle class="nn-handle ${t==="u"?"nn-tip":""}"
-        cx="${o}" cy="${r}" r="9"/></g>
-    <text class="nn-halo nn-strong" x="${o+13}" y="${r-9}">${t}</text>`}function ea({u:t,v:e}){if(Qe(t))return"";let n=J(t,e)/J(t,t),o=t.map(i=>n*i),r=t.map(i=>10*i/he(t)),s=n<0?"nn-negative":"nn-positive";return l`<line class="nn-zero" x1="${m(tt(-r[0]))}"
-      y1="${m(et(-r[1]))}" x2="${m(tt(r[0]))}" y2="${m(et(r[1]))}"/>
-    <line class="nn-edge nn-shadow ${s}" x1="${m(tt(0))}" y1="${m(et(0))}"
-      x2="${m(tt(o[0]))}" y2="${m(et(o[1]))}"/>
-    <line class="nn-distance" x1="${m(tt(e[0]))}" y1="${m(et(e[1]))}"
-      x2="${m(tt(o[0]))}" y2="${m(et(o[1]))}"/>`}function na(t,e){return l`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${vr(t)}">
+        cx="${r}" cy="${o}" r="9"/></g>
+    <text class="nn-halo nn-strong" x="${r+13}" y="${o-9}">${t}</text>`}function fc({u:t,v:e}){if(wn(t))return"";let n=et(t,e)/et(t,t),r=t.map(i=>n*i),o=t.map(i=>10*i/Ne(t)),s=n<0?"nn-negative":"nn-positive";return l`<line class="nn-zero" x1="${u(st(-o[0]))}"
+      y1="${u(it(-o[1]))}" x2="${u(st(o[0]))}" y2="${u(it(o[1]))}"/>
+    <line class="nn-edge nn-shadow ${s}" x1="${u(st(0))}" y1="${u(it(0))}"
+      x2="${u(st(r[0]))}" y2="${u(it(r[1]))}"/>
+    <line class="nn-distance" x1="${u(st(e[0]))}" y1="${u(it(e[1]))}"
+      x2="${u(st(r[0]))}" y2="${u(it(r[1]))}"/>`}function $c(t,e){return l`<svg viewBox="0 0 344 362" role="img"
+    aria-label="${$s(t)}">
     <clipPath id="${e}-clip"><rect x="30" y="22" width="304" height="304"/>
     </clipPath>
-    ${T(tt,et)}
-    <g clip-path="url(#${e}-clip)">${ea(t)}</g>
-    ${xr("u",t.u)} ${xr("v",t.v)}
-  </svg>`}var oa=t=>[[0,`${t}₁`],[1,`${t}₂`]];function ra(t,e){return["u","v"].map(n=>qe("arrows",n,t,e,oa(n)))}var yr=t=>l`√(${z(t[0])}² + ${z(t[1])}²)`;function sa({u:t,v:e}){let n=t.map((o,r)=>`${z(o)}·${z(e[r])}`);return l`<p class="nn-formula">u · v = ${n.join(" + ")} =
-      <b data-shows="dot">${p(J(t,e))}</b></p>
-    <p class="nn-formula">length of u = ${yr(t)} = <b data-shows="u"
-      >${p(he(t))}</b></p>
-    <p class="nn-formula">length of v = ${yr(e)} = <b data-shows="v"
-      >${p(he(e))}</b></p>
-    <p class="nn-formula">${Qe(t)?"u points nowhere: nothing can lie along it.":l`v reaches along u: u · v ÷ length of u = <b data-shows="along"
-            >${p(dr(t,e))}</b>`}</p>`}function vr({u:t,v:e}){let n=o=>`(${p(o[0])}, ${p(o[1])})`;return`Two arrows from the origin: u to ${n(t)}, v to ${n(e)}. Their dot product is ${p(J(t,e))}.`}var wr=t=>[tt.invert(t[0]),et.invert(t[1])].map(e=>Math.max(-br,Math.min(br,Math.round(e*4)/4))),kr={picture:na,controls:ra,readout:sa,describe:vr,drags:{u:(t,e)=>({u:wr(e)}),v:(t,e)=>({v:wr(e)})},goals:{"00-right-angle":{ask:"Make the dot product 0, with neither arrow of length 0.",praise:"The arrows are at a right angle: v reaches not at all along u.",met:({u:t,v:e})=>J(t,e)===0&&!Qe(t)&&!Qe(e)},"00-same-dot":{ask:"Leave u as the book has it. Find another v with the dot product that it has at first.",praise:"All such arrows end on one line, at a right angle to u. It is the line that a neuron with the weights u draws.",met:({u:t,v:e},n)=>t.join()===n.u.join()&&e.join()!==n.v.join()&&J(t,e)===J(n.u,n.v)}}};var[Gn,Mr]=[31,30],fe=[4,123,242],Yn=44,Ir=t=>(t.match(/\d+/g)??[]).map(Number),Kn=t=>[t.at(-2)??1,t.at(-1)??1];function de({a:t,b:e}){let n=[Ir(t),Ir(e)];return{shapes:n,shape:gr(...n)}}function ia(t,e,n,o){let[r,s]=Kn(t),[i,a]=[r===1?0:n,s===1?0:o],u=i!==n||a!==o;return{number:e*(i*s+a+1),copy:u}}function Ar(t,[e,n],o,r){return[...Array(e).keys()].map(s=>[...Array(n).keys()].map(i=>{let{number:a,copy:u}=o(s,i),[c,h]=[t+i*Gn,Yn+s*Mr];return l`<rect class="nn-cell" data-copy="${u}" x="${c+1.5}"
-          y="${h+1.5}" width="${Gn-3}" height="${Mr-3}" rx="3"/><text
-          class="${u?"nn-small":"nn-strong"}" x="${c+Gn/2}"
-          y="${h+20}" text-anchor="middle" ${r&&l`data-shows="sum"`}
-          >${a}</text>`}))}var Ot=t=>t.length===1?`(${t[0]},)`:`(${t.join(", ")})`;function aa(t){let{shapes:e,shape:n}=de(t),o=e.map((a,u)=>(c,h)=>ia(a,u===0?10:1,c,h)),r=(a,u)=>({number:o[0](a,u).number+o[1](a,u).number,copy:!1}),s=(a,u)=>l`<text class="nn-small" x="${fe[a]+2}"
-    y="20">${u}</text>`,i=(a,u)=>l`<text class="nn-strong" x="${fe[a]-13}"
-    y="${Yn+20}" text-anchor="middle">${u}</text>`;return l`<svg viewBox="0 0 340 140" role="img"
-    aria-label="${Tr(t)}">
+    ${L(st,it)}
+    <g clip-path="url(#${e}-clip)">${fc(t)}</g>
+    ${hs("u",t.u)} ${hs("v",t.v)}
+  </svg>`}var gc=t=>[[0,`${t}₁`],[1,`${t}₂`]];function bc(t,e){return["u","v"].map(n=>an("arrows",n,t,e,gc(n)))}var ds=t=>l`√(${P(t[0])}² + ${P(t[1])}²)`;function xc({u:t,v:e}){let n=t.map((r,o)=>`${P(r)}·${P(e[o])}`);return l`<p class="nn-formula">u · v = ${n.join(" + ")} =
+      <b data-shows="dot">${p(et(t,e))}</b></p>
+    <p class="nn-formula">length of u = ${ds(t)} = <b data-shows="u"
+      >${p(Ne(t))}</b></p>
+    <p class="nn-formula">length of v = ${ds(e)} = <b data-shows="v"
+      >${p(Ne(e))}</b></p>
+    <p class="nn-formula">${wn(t)?"u points nowhere: nothing can lie along it.":l`v reaches along u: u · v ÷ length of u = <b data-shows="along"
+            >${p(os(t,e))}</b>`}</p>`}function $s({u:t,v:e}){let n=r=>`(${p(r[0])}, ${p(r[1])})`;return`Two arrows from the origin: u to ${n(t)}, v to ${n(e)}. Their dot product is ${p(et(t,e))}.`}var fs=t=>[st.invert(t[0]),it.invert(t[1])].map(e=>Math.max(-ps,Math.min(ps,Math.round(e*4)/4))),gs={picture:$c,controls:bc,readout:xc,describe:$s,drags:{u:(t,e)=>({u:fs(e)}),v:(t,e)=>({v:fs(e)})},goals:{"00-right-angle":{ask:"Make the dot product 0, with neither arrow of length 0.",praise:"The arrows are at a right angle: v reaches not at all along u.",met:({u:t,v:e})=>et(t,e)===0&&!wn(t)&&!wn(e)},"00-same-dot":{ask:"Leave u as the book has it. Find another v with the dot product that it has at first.",praise:"All such arrows end on one line, at a right angle to u. It is the line that a neuron with the weights u draws.",met:({u:t,v:e},n)=>t.join()===n.u.join()&&e.join()!==n.v.join()&&et(t,e)===et(n.u,n.v)}}};var[Ir,bs]=[31,30],Ee=[4,123,242],Tr=44,xs=t=>(t.match(/\d+/g)??[]).map(Number),Nr=t=>[t.at(-2)??1,t.at(-1)??1];function Re({a:t,b:e}){let n=[xs(t),xs(e)];return{shapes:n,shape:ss(...n)}}function yc(t,e,n,r){let[o,s]=Nr(t),[i,a]=[o===1?0:n,s===1?0:r],c=i!==n||a!==r;return{number:e*(i*s+a+1),copy:c}}function ys(t,[e,n],r,o){return[...Array(e).keys()].map(s=>[...Array(n).keys()].map(i=>{let{number:a,copy:c}=r(s,i),[m,h]=[t+i*Ir,Tr+s*bs];return l`<rect class="nn-cell" data-copy="${c}" x="${m+1.5}"
+          y="${h+1.5}" width="${Ir-3}" height="${bs-3}" rx="3"/><text
+          class="${c?"nn-small":"nn-strong"}" x="${m+Ir/2}"
+          y="${h+20}" text-anchor="middle" ${o&&l`data-shows="sum"`}
+          >${a}</text>`}))}var Pt=t=>t.length===1?`(${t[0]},)`:`(${t.join(", ")})`;function wc(t){let{shapes:e,shape:n}=Re(t),r=e.map((a,c)=>(m,h)=>yc(a,c===0?10:1,m,h)),o=(a,c)=>({number:r[0](a,c).number+r[1](a,c).number,copy:!1}),s=(a,c)=>l`<text class="nn-small" x="${Ee[a]+2}"
+    y="20">${c}</text>`,i=(a,c)=>l`<text class="nn-strong" x="${Ee[a]-13}"
+    y="${Tr+20}" text-anchor="middle">${c}</text>`;return l`<svg viewBox="0 0 340 140" role="img"
+    aria-label="${vs(t)}">
     ${s(0,`a ${t.a}`)} ${s(1,`b ${t.b}`)}
-    ${s(2,n?`a + b ${Ot(n)}`:"a + b")}
-    ${o.map((a,u)=>Ar(fe[u],Kn(n??e[u]),a))}
+    ${s(2,n?`a + b ${Pt(n)}`:"a + b")}
+    ${r.map((a,c)=>ys(Ee[c],Nr(n??e[c]),a))}
     ${i(1,"+")} ${i(2,"=")}
-    ${n?Ar(fe[2],Kn(n),r,!0):l`<text class="nn-strong nn-negative" x="${fe[2]+4}"
-            y="${Yn+20}">✗ refused</text>`}
-  </svg>`}var ca=(t,e)=>["a","b"].map(n=>P("broadcast",n,t,e));function Sr(t,e){let n=[...Array(e-t.length).fill(1),...t];return t.length<e?`${Ot(t)}, read as ${Ot(n)}`:Ot(t)}function la(t){let{shapes:e,shape:n}=de(t),o=Math.max(...e.map(s=>s.length)),r=e.map(s=>Ot(s).replaceAll(" ",""));return l`<p class="nn-formula">shape of a: ${Sr(e[0],o)}</p>
-    <p class="nn-formula">shape of b: ${Sr(e[1],o)}</p>
-    <p class="nn-formula">${n?l`shape of a + b: <b>${Ot(n)}</b>`:l`<code>ValueError: operands could not be broadcast together with
-            shapes ${r.join(" ")}</code>`}</p>
-    <p>Broken edges are copies that NumPy reads as if they were there.</p>`}function Tr(t){let{shape:e}=de(t),n=`An array a of shape ${t.a} and an array b of shape ${t.b}`;return e?`${n}, both stretched to shape ${Ot(e)} and added.`:`${n}. NumPy cannot stretch them to one shape and refuses to add them.`}var Nr={wide:!0,picture:aa,controls:ca,readout:la,describe:Tr,goals:{"00-refused":{ask:"Find two shapes that NumPy refuses to add.",praise:"Refused: somewhere two sizes differ and neither is 1. An error is the friendly outcome.",met:t=>de(t).shape===null},"00-trap":{ask:"Three numbers plus three numbers, and nine come out. Find shapes that do it.",praise:"A column and a row stretch each other. No error, nine numbers: the trap, whenever three were meant.",met:t=>{let{shapes:e,shape:n}=de(t),o=r=>r.reduce((s,i)=>s*i,1);return e.every(r=>o(r)===3)&&o(n)===9}}}};var bt=32,Wt={x:4,y:178,wide:48},$e={x:196,y:44,wide:68},Lt={...$e,y:Wt.y},Lr=["1,1","1,2","2,1","2,2"],Or=(t,e)=>[...Array(t.length/e).keys()].map(n=>t.slice(n*e,(n+1)*e));function ge({X:t,W:e,entry:n}){let[o,r]=[Or(t,3),Or(e,2)],[s,i]=n.split(",").map(a=>a-1);return{A:o,B:r,P:$r(o,r),i:s,j:i}}function Zn(t,e,n,o=ua){let{x:r,y:s,wide:i}=e;return t.map((a,u)=>a.map((c,h)=>l`<rect class="nn-cell" data-lit="${n(u,h)}"
-          x="${r+h*i}" y="${s+u*bt}" width="${i}"
-          height="${bt}"/>${o(c,e,u,h)}`))}var ua=(t,{x:e,y:n,wide:o},r,s)=>l`<text x="${e+(s+.5)*o}" y="${n+r*bt+21}"
-    text-anchor="middle">${p(t)}</text>`,ma=(t,{x:e,y:n,wide:o},r,s)=>l`<g class="nn-press" data-do="${Lr[2*r+s]}"><rect
-      fill="transparent" x="${e+s*o}" y="${n+r*bt}"
-      width="${o}" height="${bt}"/>
-    <text class="nn-strong" x="${e+(s+.5)*o}"
-      y="${n+r*bt+21}" text-anchor="middle" data-shows="product"
-      >${p(t)}</text></g>`,tn=(t,e,n,o="start")=>l`<text class="nn-small" x="${e}" y="${n}" text-anchor="${o}"
-    >${t}</text>`;function pa(t){let{A:e,B:n,P:o,i:r,j:s}=ge(t),i=a=>$e.x+(a+.5)*$e.wide;return l`<svg viewBox="0 0 336 266" role="img"
-    aria-label="${Wr(t)}">
-    ${tn("W, shape (3, 2)",$e.x,16)}
-    ${[0,1].map(a=>tn(`neuron ${a+1}`,i(a),37,"middle"))}
-    ${Zn(n,$e,(a,u)=>u===s)}
-    ${tn("X, shape (2, 3)",Wt.x,Wt.y-12)}
-    ${Zn(e,Wt,a=>a===r)}
-    <text x="${(Wt.x+3*Wt.wide+Lt.x)/2}" y="${Wt.y+bt+5}"
+    ${n?ys(Ee[2],Nr(n),o,!0):l`<text class="nn-strong nn-negative" x="${Ee[2]+4}"
+            y="${Tr+20}">✗ refused</text>`}
+  </svg>`}var vc=(t,e)=>["a","b"].map(n=>N("broadcast",n,t,e));function ws(t,e){let n=[...Array(e-t.length).fill(1),...t];return t.length<e?`${Pt(t)}, read as ${Pt(n)}`:Pt(t)}function kc(t){let{shapes:e,shape:n}=Re(t),r=Math.max(...e.map(s=>s.length)),o=e.map(s=>Pt(s).replaceAll(" ",""));return l`<p class="nn-formula">shape of a: ${ws(e[0],r)}</p>
+    <p class="nn-formula">shape of b: ${ws(e[1],r)}</p>
+    <p class="nn-formula">${n?l`shape of a + b: <b>${Pt(n)}</b>`:l`<code>ValueError: operands could not be broadcast together with
+            shapes ${o.join(" ")}</code>`}</p>
+    <p>Broken edges are copies that NumPy reads as if they were there.</p>`}function vs(t){let{shape:e}=Re(t),n=`An array a of shape ${t.a} and an array b of shape ${t.b}`;return e?`${n}, both stretched to shape ${Pt(e)} and added.`:`${n}. NumPy cannot stretch them to one shape and refuses to add them.`}var ks={wide:!0,picture:wc,controls:vc,readout:kc,describe:vs,goals:{"00-refused":{ask:"Find two shapes that NumPy refuses to add.",praise:"Refused: somewhere two sizes differ and neither is 1. An error is the friendly outcome.",met:t=>Re(t).shape===null},"00-trap":{ask:"Three numbers plus three numbers, and nine come out. Find shapes that do it.",praise:"A column and a row stretch each other. No error, nine numbers: the trap, whenever three were meant.",met:t=>{let{shapes:e,shape:n}=Re(t),r=o=>o.reduce((s,i)=>s*i,1);return e.every(o=>r(o)===3)&&r(n)===9}}}};var kt=32,Xt={x:4,y:178,wide:48},We={x:196,y:44,wide:68},Dt={...We,y:Xt.y},As=["1,1","1,2","2,1","2,2"],Ms=(t,e)=>[...Array(t.length/e).keys()].map(n=>t.slice(n*e,(n+1)*e));function ze({X:t,W:e,entry:n}){let[r,o]=[Ms(t,3),Ms(e,2)],[s,i]=n.split(",").map(a=>a-1);return{A:r,B:o,P:Oe(r,o),i:s,j:i}}function Lr(t,e,n,r=Mc){let{x:o,y:s,wide:i}=e;return t.map((a,c)=>a.map((m,h)=>l`<rect class="nn-cell" data-lit="${n(c,h)}"
+          x="${o+h*i}" y="${s+c*kt}" width="${i}"
+          height="${kt}"/>${r(m,e,c,h)}`))}var Mc=(t,{x:e,y:n,wide:r},o,s)=>l`<text x="${e+(s+.5)*r}" y="${n+o*kt+21}"
+    text-anchor="middle">${p(t)}</text>`,Ac=(t,{x:e,y:n,wide:r},o,s)=>l`<g class="nn-press" data-do="${As[2*o+s]}"><rect
+      fill="transparent" x="${e+s*r}" y="${n+o*kt}"
+      width="${r}" height="${kt}"/>
+    <text class="nn-strong" x="${e+(s+.5)*r}"
+      y="${n+o*kt+21}" text-anchor="middle" data-shows="product"
+      >${p(t)}</text></g>`,vn=(t,e,n,r="start")=>l`<text class="nn-small" x="${e}" y="${n}" text-anchor="${r}"
+    >${t}</text>`;function Sc(t){let{A:e,B:n,P:r,i:o,j:s}=ze(t),i=a=>We.x+(a+.5)*We.wide;return l`<svg viewBox="0 0 336 266" role="img"
+    aria-label="${Ss(t)}">
+    ${vn("W, shape (3, 2)",We.x,16)}
+    ${[0,1].map(a=>vn(`neuron ${a+1}`,i(a),37,"middle"))}
+    ${Lr(n,We,(a,c)=>c===s)}
+    ${vn("X, shape (2, 3)",Xt.x,Xt.y-12)}
+    ${Lr(e,Xt,a=>a===o)}
+    <text x="${(Xt.x+3*Xt.wide+Dt.x)/2}" y="${Xt.y+kt+5}"
       text-anchor="middle">→</text>
-    <text x="${Lt.x+Lt.wide}" y="${Lt.y-13}" text-anchor="middle"
+    <text x="${Dt.x+Dt.wide}" y="${Dt.y-13}" text-anchor="middle"
       >↓</text>
-    ${Zn(o,Lt,(a,u)=>a===r&&u===s,ma)}
-    ${tn("X @ W, shape (2, 2)",Lt.x,Lt.y+2*bt+19)}
-  </svg>`}function ha(t,e){let{j:n}=ge(t),o=r=>[2*r+n,`weight ${r+1} of neuron ${n+1}`];return l`${P("matrix-product","entry",t,e,r=>{let[s,i]=r.split(",");return`row ${s}, column ${i}`})}
-    ${qe("matrix-product","W",t,e,[0,1,2].map(o))}`}function fa(t){let{A:e,B:n,P:o,i:r,j:s}=ge(t),i=e[r].map((a,u)=>`${z(a)}·${z(n[u][s])}`);return l`<p class="nn-formula">row ${r+1} of X times column ${s+1} of
+    ${Lr(r,Dt,(a,c)=>a===o&&c===s,Ac)}
+    ${vn("X @ W, shape (2, 2)",Dt.x,Dt.y+2*kt+19)}
+  </svg>`}function Ic(t,e){let{j:n}=ze(t),r=o=>[2*o+n,`weight ${o+1} of neuron ${n+1}`];return l`${N("matrix-product","entry",t,e,o=>{let[s,i]=o.split(",");return`row ${s}, column ${i}`})}
+    ${an("matrix-product","W",t,e,[0,1,2].map(r))}`}function Tc(t){let{A:e,B:n,P:r,i:o,j:s}=ze(t),i=e[o].map((a,c)=>`${P(a)}·${P(n[c][s])}`);return l`<p class="nn-formula">row ${o+1} of X times column ${s+1} of
       W:</p>
     <p class="nn-formula">${i.join(" + ")} = <b data-shows="entry"
-      >${p(o[r][s])}</b></p>
-    <p>It is what neuron ${s+1} answers to example ${r+1}, without its
-      bias.</p>`}function Wr(t){let{P:e,i:n,j:o}=ge(t);return`A matrix X of 2 examples, 3 inputs each, times a matrix W of 2 neurons, 3 weights each. The rows of the product: ${e.map(s=>s.map(i=>p(i)).join(" and ")).join("; ")}. Row ${n+1} of X times column ${o+1} of W gives ${p(e[n][o])}.`}var Er={wide:!0,picture:pa,controls:ha,readout:fa,describe:Wr,actions:Object.fromEntries(Lr.map(t=>[t,()=>({entry:t})])),goals:{"00-column":{ask:"Turn the weights of neuron 2 until it answers 5 to example 1 and 0 to example 2.",praise:"Found, and the product's first column never moved: it belongs to neuron 1 and its weights alone.",met:t=>{let{P:e}=ge(t);return e[0][1]===5&&e[1][1]===0}}}};var _={x:164,y:122,r:28},Y={x:210,y:97,size:50},G={x:296,y:122,r:24};function Zt({x:t,w:e,b:n,activation:o}){let r=E(t,e,n);return{z:r,y:_t[o](r)}}function nn({activation:t,answers:e},n){return t==="identity"?"":e[n>.5?1:0]}var en=t=>t<0?"nn-negative":"nn-positive",Rr=t=>m(1+.6*Math.abs(t));function Pr(t,e,n,o=`× ${p(e)}`){let[r,s]=[_.x-t.x,_.y-t.y],i=Math.hypot(r,s),a=1-(_.r+3)/i,u=(11+Rr(e)/2)/i,c=t.x+.5*r+u*s,h=t.y+.5*s-u*r;return l`<line class="nn-edge ${en(e)}" x1="${m(t.x+22)}"
-      y1="${m(t.y+22*s/r)}" x2="${m(t.x+a*r)}"
-      y2="${m(t.y+a*s)}" stroke-width="${Rr(e)}"
+      >${p(r[o][s])}</b></p>
+    <p>It is what neuron ${s+1} answers to example ${o+1}, without its
+      bias.</p>`}function Ss(t){let{P:e,i:n,j:r}=ze(t);return`A matrix X of 2 examples, 3 inputs each, times a matrix W of 2 neurons, 3 weights each. The rows of the product: ${e.map(s=>s.map(i=>p(i)).join(" and ")).join("; ")}. Row ${n+1} of X times column ${r+1} of W gives ${p(e[n][r])}.`}var Is={wide:!0,picture:Sc,controls:Ic,readout:Tc,describe:Ss,actions:Object.fromEntries(As.map(t=>[t,()=>({entry:t})])),goals:{"00-column":{ask:"Turn the weights of neuron 2 until it answers 5 to example 1 and 0 to example 2.",praise:"Found, and the product's first column never moved: it belongs to neuron 1 and its weights alone.",met:t=>{let{P:e}=ze(t);return e[0][1]===5&&e[1][1]===0}}}};var V={x:164,y:122,r:28},J={x:210,y:97,size:50},Z={x:296,y:122,r:24};function he({x:t,w:e,b:n,activation:r}){let o=W(t,e,n);return{z:o,y:yt[r](o)}}function Mn({activation:t,answers:e},n){return t==="identity"?"":e[n>.5?1:0]}var kn=t=>t<0?"nn-negative":"nn-positive",Ts=t=>u(1+.6*Math.abs(t));function Ls(t,e,n,r=`× ${p(e)}`){let[o,s]=[V.x-t.x,V.y-t.y],i=Math.hypot(o,s),a=1-(V.r+3)/i,c=(11+Ts(e)/2)/i,m=t.x+.5*o+c*s,h=t.y+.5*s-c*o;return l`<line class="nn-edge ${kn(e)}" x1="${u(t.x+22)}"
+      y1="${u(t.y+22*s/o)}" x2="${u(t.x+a*o)}"
+      y2="${u(t.y+a*s)}" stroke-width="${Ts(e)}"
       opacity="${n===0?.3:1}"/>
-    <text class="nn-halo nn-strong ${en(e)}" x="${m(c)}"
-      y="${m(h+5)}" text-anchor="${s<-30?"end":"middle"}"
-      >${o}</text>`}function da(t){let e=150/t.w.length;return t.w.map((n,o)=>{let r={x:32,y:m(46+o*e)};return l`${Pr(r,n,t.x[o])}
-      <circle class="nn-node" cx="${r.x}" cy="${r.y}" r="21"/>
-      <text x="${r.x}" y="${r.y+5}" text-anchor="middle"
-        >${p(t.x[o])}</text>
-      <text class="nn-halo nn-small" x="11" y="${r.y-28}"
-        >${t.names[o]}</text>`})}function $a({activation:t},{z:e,y:n}){let o=Math.max(6,Math.abs(e)*1.25),r=t==="identity"?o:1,s=t==="identity"?-o:0,i=f=>m(Y.x+5+(f+o)/(2*o)*40),a=f=>m(Y.y+44-(f-s)/(r-s)*38),c=[...Array(41).keys()].map(f=>(f/20-1)*o).map(f=>`${i(f)},${a(_t[t](f))}`),h=t==="step"?`${i(-o)},${a(0)} ${i(0)},${a(0)} ${i(0)},${a(1)} ${i(o)},${a(1)}`:c.join(" ");return l`<rect class="nn-node" x="${Y.x}" y="${Y.y}"
-      width="${Y.size}" height="${Y.size}" rx="8"/>
+    <text class="nn-halo nn-strong ${kn(e)}" x="${u(m)}"
+      y="${u(h+5)}" text-anchor="${s<-30?"end":"middle"}"
+      >${r}</text>`}function Nc(t){let e=150/t.w.length;return t.w.map((n,r)=>{let o={x:32,y:u(46+r*e)};return l`${Ls(o,n,t.x[r])}
+      <circle class="nn-node" cx="${o.x}" cy="${o.y}" r="21"/>
+      <text x="${o.x}" y="${o.y+5}" text-anchor="middle"
+        >${p(t.x[r])}</text>
+      <text class="nn-halo nn-small" x="11" y="${o.y-28}"
+        >${t.names[r]}</text>`})}function Lc({activation:t},{z:e,y:n}){let r=Math.max(6,Math.abs(e)*1.25),o=t==="identity"?r:1,s=t==="identity"?-r:0,i=d=>u(J.x+5+(d+r)/(2*r)*40),a=d=>u(J.y+44-(d-s)/(o-s)*38),m=[...Array(41).keys()].map(d=>(d/20-1)*r).map(d=>`${i(d)},${a(yt[t](d))}`),h=t==="step"?`${i(-r)},${a(0)} ${i(0)},${a(0)} ${i(0)},${a(1)} ${i(r)},${a(1)}`:m.join(" ");return l`<rect class="nn-node" x="${J.x}" y="${J.y}"
+      width="${J.size}" height="${J.size}" rx="8"/>
     <polyline class="nn-curve" points="${h}"/>
     <circle class="nn-dot" cx="${i(e)}" cy="${a(n)}" r="4"/>
-    <text class="nn-small" x="${Y.x+Y.size/2}" y="${Y.y-8}"
-      text-anchor="middle">${t}</text>`}function ga(t){let e=t.length>9?l`x="340" text-anchor="end"`:l`x="${G.x}" text-anchor="middle"`;return l`<text class="nn-strong" ${e} y="${G.y+46}">${t}</text>`}function ba(t){let e=Zt(t),{z:n,y:o}=e,r={x:32,y:222},s=t.activation!=="identity"&&o>.5;return l`<svg viewBox="0 0 344 250" role="img"
-    aria-label="${Cr(t)}">
-    ${da(t)} ${Pr(r,t.b,1,`bias ${p(t.b)}`)}
+    <text class="nn-small" x="${J.x+J.size/2}" y="${J.y-8}"
+      text-anchor="middle">${t}</text>`}function Oc(t){let e=t.length>9?l`x="340" text-anchor="end"`:l`x="${Z.x}" text-anchor="middle"`;return l`<text class="nn-strong" ${e} y="${Z.y+46}">${t}</text>`}function Ec(t){let e=he(t),{z:n,y:r}=e,o={x:32,y:222},s=t.activation!=="identity"&&r>.5;return l`<svg viewBox="0 0 344 250" role="img"
+    aria-label="${Os(t)}">
+    ${Nc(t)} ${Ls(o,t.b,1,`bias ${p(t.b)}`)}
     <rect class="nn-node" x="13" y="203" width="38" height="38" rx="6"/>
     <text x="32" y="227" text-anchor="middle">1</text>
     <text class="nn-small" x="58" y="238">always 1</text>
-    <circle class="nn-node" cx="${_.x}" cy="${_.y}" r="${_.r}"/>
-    <text class="nn-strong" x="${_.x}" y="${_.y+5}" text-anchor="middle"
+    <circle class="nn-node" cx="${V.x}" cy="${V.y}" r="${V.r}"/>
+    <text class="nn-strong" x="${V.x}" y="${V.y+5}" text-anchor="middle"
       >${p(n)}</text>
-    <text class="nn-small" x="${_.x}" y="${_.y-37}" text-anchor="middle"
+    <text class="nn-small" x="${V.x}" y="${V.y-37}" text-anchor="middle"
       >sum z</text>
-    <path class="nn-wire" d="M${_.x+_.r} ${_.y}H${Y.x}"/>
-    ${$a(t,e)}
-    <path class="nn-wire" d="M${Y.x+Y.size} ${G.y}H${G.x-G.r}"/>
-    <circle class="nn-node" data-on="${String(s)}" cx="${G.x}" cy="${G.y}"
-      r="${G.r}"/>
-    <text class="nn-strong" data-on="${String(s)}" x="${G.x}" y="${G.y+5}"
-      text-anchor="middle">${ae(o,3)}</text>
-    <text class="nn-small" x="${G.x}" y="${G.y-32}" text-anchor="middle"
+    <path class="nn-wire" d="M${V.x+V.r} ${V.y}H${J.x}"/>
+    ${Lc(t,e)}
+    <path class="nn-wire" d="M${J.x+J.size} ${Z.y}H${Z.x-Z.r}"/>
+    <circle class="nn-node" data-on="${String(s)}" cx="${Z.x}" cy="${Z.y}"
+      r="${Z.r}"/>
+    <text class="nn-strong" data-on="${String(s)}" x="${Z.x}" y="${Z.y+5}"
+      text-anchor="middle">${ke(r,3)}</text>
+    <text class="nn-small" x="${Z.x}" y="${Z.y-32}" text-anchor="middle"
       >output</text>
-    ${ga(nn(t,o))}
-  </svg>`}function xa(t,e){let n=t.w.every(r=>Math.abs(r)<=2),o=t.activation==="identity"&&n?{minimum:-2,maximum:2,step:.05}:{};return l`
-    ${(t.switches?St:x)("neuron","x",t,e)}
-    ${x("neuron","w",t,e,o)}
-    ${x("neuron","b",t,e)}
-    ${t.choose&&P("neuron","activation",t,e)}`}function ya(t){let e=t.x.map((n,o)=>l`${o>0&&" + "}<span class="${en(t.w[o])}"
-      >${p(n)}·${z(t.w[o])}</span>`);return l`${e} <span class="${en(t.b)}">${L(t.b)}</span>
-    = <b data-shows="z">${p(Zt(t).z)}</b>`}function wa(t){let{z:e,y:n}=Zt(t),o=nn(t,n);return l`<p class="nn-formula">z = ${ya(t)}</p>
+    ${Oc(Mn(t,r))}
+  </svg>`}function Rc(t,e){let n=t.w.every(o=>Math.abs(o)<=2),r=t.activation==="identity"&&n?{minimum:-2,maximum:2,step:.05}:{};return l`
+    ${(t.switches?Rt:g)("neuron","x",t,e)}
+    ${g("neuron","w",t,e,r)}
+    ${g("neuron","b",t,e)}
+    ${t.choose&&N("neuron","activation",t,e)}`}function Wc(t){let e=t.x.map((n,r)=>l`${r>0&&" + "}<span class="${kn(t.w[r])}"
+      >${p(n)}·${P(t.w[r])}</span>`);return l`${e} <span class="${kn(t.b)}">${R(t.b)}</span>
+    = <b data-shows="z">${p(he(t).z)}</b>`}function zc(t){let{z:e,y:n}=he(t),r=Mn(t,n);return l`<p class="nn-formula">z = ${Wc(t)}</p>
     <p class="nn-formula">${t.activation}(${p(e)}) =
-      <b data-shows="y">${ae(n)}</b>${o&&l`: <b>${o}</b>`}</p>
-    ${t.table&&t.switches&&va(t)}`}function va(t){let e=t.w.length,n=[...Array(2**e).keys()].map(o=>t.w.map((r,s)=>o>>e-1-s&1));return l`<table class="nn-table" aria-label="every combination of the switches">
-    <thead><tr>${t.names.map(o=>l`<th scope="col">${o}</th>`)}
+      <b data-shows="y">${ke(n)}</b>${r&&l`: <b>${r}</b>`}</p>
+    ${t.table&&t.switches&&Pc(t)}`}function Pc(t){let e=t.w.length,n=[...Array(2**e).keys()].map(r=>t.w.map((o,s)=>r>>e-1-s&1));return l`<table class="nn-table" aria-label="every combination of the switches">
+    <thead><tr>${t.names.map(r=>l`<th scope="col">${r}</th>`)}
       <th scope="col">z</th><th scope="col">output</th></tr></thead>
-    <tbody>${n.map(o=>{let{z:r,y:s}=Zt({...t,x:o}),i=o.every((a,u)=>a===t.x[u]);return l`<tr ${i&&l`aria-current="true"`}>
-        ${o.map(a=>l`<td>${a}</td>`)}<td data-shows="row-z"
-        >${p(r)}</td><td>${ae(s)} ${nn(t,s)}</td></tr>`})}</tbody>
-  </table>`}function Cr(t){let{z:e,y:n}=Zt(t),o=t.names.map((s,i)=>`${s} is ${p(t.x[i])}, weight ${p(t.w[i])}`),r=nn(t,n);return`A neuron. ${o.join("; ")}; bias ${p(t.b)}. The weighted sum is ${p(e)}; after the ${t.activation} the output is ${ae(n)}${r&&`, ${r}`}.`}var zr=({w:t,b:e})=>[[0,0],[0,1],[1,0],[1,1]].map(n=>E(n,t,e)>0),ka=(t,e)=>[...t.w,t.b].filter((n,o)=>n!==[...e.w,e.b][o]).length,Dr={wide:!0,picture:ba,controls:xa,readout:wa,describe:Cr,goals:{"01-silence":{ask:"An email with CAPITALS and without viagra is called spam. Turn one knob until it is not. How far must you turn it?",praise:"Silent. A turn by 5 is enough: it brings the number in the middle down to 0, and the neuron fires only above 0.",met:(t,e)=>t.x.join()==="1,0"&&ka(t,e)===1&&E(t.x,t.w,t.b)<=0},"01-both":{ask:"Your doctor writes about viagra, your aunt writes in CAPITALS. Let both through, and catch only the emails that have both.",praise:"Found: each alone brings too little, both together enough.",met:t=>t.w.length===2&&t.activation==="step"&&zr(t).join()==="false,false,false,true"},"01-seven-bottles":{ask:"Ten guests drank seven bottles. Find the weight that says so, and leave the bias at 0: no guests, no wine.",praise:"Found: 0.7 of a bottle for each guest. Now try 3 and 75 guests.",met:t=>t.activation==="identity"&&t.x[0]===10&&t.b===0&&Math.abs(Zt(t).z-7)<1e-9},"03-last-bit":{ask:"One neuron is enough. Find knobs that call all four numbers right: 0 and 2 even, 1 and 3 odd.",praise:"Found. The first digit needs no weight: whether a number is even is said by its last digit alone.",met:t=>t.w.length===2&&t.activation==="sigmoid"&&zr(t).join()==="true,false,true,false"}}};var nt=v([-2.2,4.2],[30,334]),ot=v([-2.2,4.2],[326,22]),[be,Jt]=ot.domain,Ma=[...Array(65).keys()].map(t=>be+t/10),Ur=t=>t<=Jt;function jr({base:t},e){let n=Ma.map(o=>{let r=Math.min(Nt(t,o).height,2*Jt),[s,i]=e?[r,o]:[o,r];return`${m(nt(s))},${m(ot(i))}`});return l`<polyline class="${e?"nn-mirror":"nn-curve"}"
-    points="${n.join(" ")}"/>`}function Ia(t,{height:e,slope:n}){let o=r=>e+n*(r-t);return l`<line class="nn-secant" x1="${m(nt(be))}"
-    y1="${m(ot(o(be)))}" x2="${m(nt(Jt))}" y2="${m(ot(o(Jt)))}"/>`}function Aa(t,{height:e}){return l`<line class="nn-distance" x1="${nt(be)}" y1="${ot(be)}"
-      x2="${nt(Jt)}" y2="${ot(Jt)}"/>
-    ${jr(t,!0)}
-    ${Ur(e)&&l`<circle class="nn-one" cx="${m(nt(e))}" cy="${m(ot(t.x))}"
+    <tbody>${n.map(r=>{let{z:o,y:s}=he({...t,x:r}),i=r.every((a,c)=>a===t.x[c]);return l`<tr ${i&&l`aria-current="true"`}>
+        ${r.map(a=>l`<td>${a}</td>`)}<td data-shows="row-z"
+        >${p(o)}</td><td>${ke(s)} ${Mn(t,s)}</td></tr>`})}</tbody>
+  </table>`}function Os(t){let{z:e,y:n}=he(t),r=t.names.map((s,i)=>`${s} is ${p(t.x[i])}, weight ${p(t.w[i])}`),o=Mn(t,n);return`A neuron. ${r.join("; ")}; bias ${p(t.b)}. The weighted sum is ${p(e)}; after the ${t.activation} the output is ${ke(n)}${o&&`, ${o}`}.`}var Ns=({w:t,b:e})=>[[0,0],[0,1],[1,0],[1,1]].map(n=>W(n,t,e)>0),Dc=(t,e)=>[...t.w,t.b].filter((n,r)=>n!==[...e.w,e.b][r]).length,Es={wide:!0,picture:Ec,controls:Rc,readout:zc,describe:Os,goals:{"01-silence":{ask:"An email with CAPITALS and without viagra is called spam. Turn one knob until it is not. How far must you turn it?",praise:"Silent. A turn by 5 is enough: it brings the number in the middle down to 0, and the neuron fires only above 0.",met:(t,e)=>t.x.join()==="1,0"&&Dc(t,e)===1&&W(t.x,t.w,t.b)<=0},"01-both":{ask:"Your doctor writes about viagra, your aunt writes in CAPITALS. Let both through, and catch only the emails that have both.",praise:"Found: each alone brings too little, both together enough.",met:t=>t.w.length===2&&t.activation==="step"&&Ns(t).join()==="false,false,false,true"},"01-seven-bottles":{ask:"Ten guests drank seven bottles. Find the weight that says so, and leave the bias at 0: no guests, no wine.",praise:"Found: 0.7 of a bottle for each guest. Now try 3 and 75 guests.",met:t=>t.activation==="identity"&&t.x[0]===10&&t.b===0&&Math.abs(he(t).z-7)<1e-9},"03-last-bit":{ask:"One neuron is enough. Find knobs that call all four numbers right: 0 and 2 even, 1 and 3 odd.",praise:"Found. The first digit needs no weight: whether a number is even is said by its last digit alone.",met:t=>t.w.length===2&&t.activation==="sigmoid"&&Ns(t).join()==="true,false,true,false"}}};var Or="party-learning",de=[...Array(40).keys()],An=1e3,Xc=5,Bc=.001,Cc=.01,Sn=[...Array(8).keys()].map(t=>[t>>2,t>>1&1,t&1]),Ws=[1,1.5,3,4.3,0,0,0,0],Uc=Sn.map(t=>["A","D","S"].filter((e,n)=>t[n]).join("")||"–"),jc={X:Sn,y:Ws.map(t=>[t]),loss:xn},Mt=32,Bt=w([0,5],[278,190]),qc=w([0,An],[46,336]),Hc=oe([-4,1],[432,338]),Wr=ce((t,e)=>{let n=ie([3,3,1],["relu","relu"],"xavier",new vt(t));return new ae(n,jc,e)},4*de.length);function Er(t,{rate:e,steps:n}){let r=Wr(t,e);if(r.cost(n)<Bc)return"learned";let[,{A:o}]=X(Sn,r.at(n));return o.every(([s])=>s<Cc)?"silent":"neither"}var Rr=(t,e)=>t.filter(n=>n===e).length;function zr(t){let e=Wr(t.seed,t.rate),[n,r]=X(Sn,e.at(t.steps)),o=[0,1,2].filter(a=>n.A.every(c=>c[a]===0)),s=r.A.flat(),i=de.map(a=>Er(a,t));return{run:e,dead:o,bottles:s,fates:i,cost:e.cost(t.steps)}}var Rs=t=>[13+Mt*(t%10),4+Mt*Math.floor(t/10)];function Fc(t,e){let[n,r]=Rs(t.seed);return l`${de.map(o=>{let[s,i]=Rs(o);return l`<g class="nn-press" data-do="seed ${o}"><rect
+      class="nn-cell" data-lit="${o===t.seed}" x="${s}" y="${i}"
+      width="${Mt}" height="${Mt}"/>${zs(e[o],s+Mt/2,i+Mt/2)}</g>`})}
+  <rect class="nn-picked" x="${n}" y="${r}" width="${Mt}"
+    height="${Mt}"/>`}function zs(t,e,n){return t==="learned"?l`<circle class="nn-one" cx="${e}" cy="${n}" r="9"/>`:t==="silent"?l`<rect class="nn-none" x="${e-7.5}" y="${n-7.5}" width="15"
+      height="15"/><path class="nn-cross" d="M${e-4} ${n-4}l8 8m0 -8l-8 8"
+      />`:l`<circle class="nn-open" cx="${e}" cy="${n}" r="7"/>`}var _c=t=>l`<svg class="nn-symbol" viewBox="-10 -10 20 20"
+  aria-hidden="true">${zs(t,0,0)}</svg>`;function Vc(t){let[e,n]=Bt.domain;return l`<g class="nn-axes">${[0,2,4].map(r=>l`<line class="${r?"nn-grid":"nn-zero"}" x1="46" x2="336"
+        y1="${u(Bt(r))}" y2="${u(Bt(r))}"/><text x="40"
+        y="${u(Bt(r))+4}" text-anchor="end">${r}</text>`)}<text class="nn-axis" x="13" y="176">↑ bottles for each guest
+      list</text></g>
+    ${t.map((r,o)=>{let s=52+36*o,i=u(Bt(Math.min(Math.max(r,e),n))),a=u(Bt(Ws[o]));return l`<rect class="nn-bar" x="${s}" y="${i}" width="22"
+          height="${u(Bt(0)-i)}"/><path class="nn-wanted"
+          d="M${s-4} ${a}h30"/><text class="nn-small" x="${s+11}"
+          y="294" text-anchor="middle">${Uc[o]}</text>`})}`}function Gc(t){let{run:e,bottles:n,fates:r}=zr(t);return l`<svg viewBox="0 0 346 468" role="img"
+    aria-label="${Ps(t)}">
+    ${Fc(t,r)} ${Vc(n)}
+    ${bn(e,t.steps,qc,Hc)}
+  </svg>`}var Kc=(t,e)=>l`${g(Or,"seed",t,e)}
+  ${N(Or,"rate",t,e)} ${g(Or,"steps",t,e)}`;function Yc(t){let{dead:e,fates:n,cost:r,run:o}=zr(t),s=(i,a)=>l`<span>${_c(i)} <b
+    data-shows="${i}">${Rr(n,i)}</b> ${a}</span>`;return l`<p>Of ${de.length} starts, after ${t.steps} steps:</p>
+    <p class="nn-legend">${s("learned","have learned")}
+      ${s("silent","are silent: no bottle for any list")}
+      ${s("neither","neither")}</p>
+    <p class="nn-formula">Seed ${t.seed}: cost <b data-shows="cost">${p(r)}</b>${o.end<=t.steps&&(o.ranAway?"; the next step would run away":"; every slope is 0, nothing will ever change")}</p>
+    <p>Dead hidden neurons, 0 for every list: ${e.map(i=>"h"+"₁₂₃"[i]).join(", ")||"none"}</p>
+    <p class="nn-legend">A Agatha, D Dahlia, S Stiffy. Bar: what the network
+      says; line: what was wanted.</p>
+    ${se(Zc(t))}`}var Zc=({seed:t,rate:e,steps:n})=>["import numpy as np","from nnlib import (","    SGD, Linear, MSELoss, ReLU, Sequential, fit, party",")","",`rng = np.random.default_rng(${t})`,"net = Sequential(","    Linear(3, 3, rng=rng), ReLU(),","    Linear(3, 1, rng=rng), ReLU(),",")","X, y = party()",`descend = SGD(net.parameters(), lr=${_t(e)})`,"loss = MSELoss()",`fit(net, X, y, loss, descend, epochs=${n})`,"print(loss(net(X), y))"];function Ps(t){let{dead:e,fates:n,cost:r}=zr(t);return`The dinner party, trained from ${de.length} starts at rate ${t.rate}. After ${t.steps} steps ${Rr(n,"learned")} have learned, ${Rr(n,"silent")} are silent. Picked: seed ${t.seed}, ${n[t.seed]}, with the cost ${p(r)} and ${e.length} dead hidden neurons.`}var Jc=({steps:t})=>t<An?{steps:Math.min(t+Xc,An)}:null,Qc=de.map(t=>[`seed ${t}`,e=>({...e,seed:t})]),Ds={picture:Gc,controls:Kc,readout:Yc,describe:Ps,play:Jc,plays:()=>!0,pace:16,verbs:{step:"Five steps",play:"Train all"},actions:Object.fromEntries(Qc),goals:{"05-party-learned":{ask:"Train them all, then pick a start that has learned the party.",praise:"This one gives every guest list its bottles.",met:t=>Er(t.seed,t)==="learned"},"05-party-dead":{ask:"Pick a start that is silent before the first step, with every slope 0. Then train it.",praise:"Dead on arrival: the output's ReLU is shut for every guest list, so no blame gets through, and no step ever changes anything.",met:({seed:t,rate:e,steps:n})=>n>0&&Wr(t,e).end===0},"05-party-sum":{ask:"Pick a start that trained for 1,000 steps, is not silent, and still misses.",praise:"Its cost rests at about 0.02: it adds what each guest brings, and misses what Dahlia and Stiffy bring together.",met:t=>t.steps===An&&Er(t.seed,t)==="neither"}}};var at=w([-2.2,4.2],[30,334]),ct=w([-2.2,4.2],[326,22]),[Pe,fe]=ct.domain,tl=[...Array(65).keys()].map(t=>Pe+t/10),Xs=t=>t<=fe;function Bs({base:t},e){let n=tl.map(r=>{let o=Math.min(zt(t,r).height,2*fe),[s,i]=e?[o,r]:[r,o];return`${u(at(s))},${u(ct(i))}`});return l`<polyline class="${e?"nn-mirror":"nn-curve"}"
+    points="${n.join(" ")}"/>`}function el(t,{height:e,slope:n}){let r=o=>e+n*(o-t);return l`<line class="nn-secant" x1="${u(at(Pe))}"
+    y1="${u(ct(r(Pe)))}" x2="${u(at(fe))}" y2="${u(ct(r(fe)))}"/>`}function nl(t,{height:e}){return l`<line class="nn-distance" x1="${at(Pe)}" y1="${ct(Pe)}"
+      x2="${at(fe)}" y2="${ct(fe)}"/>
+    ${Bs(t,!0)}
+    ${Xs(e)&&l`<circle class="nn-one" cx="${u(at(e))}" cy="${u(ct(t.x))}"
         r="7"/>
-      <text class="nn-halo nn-strong nn-positive" x="${m(nt(e)+4)}"
-        y="${m(ot(t.x)+22)}">log</text>`}`}function Sa(t,{height:e}){return Ur(e)?l`<circle class="nn-dot" cx="${m(nt(t))}" cy="${m(ot(e))}"
-      r="6"/>`:l`<path class="nn-next" d="M${m(nt(t))} 22l-7 12h14z"/>`}function Ta(t,e){let n=Nt(t.base,t.x);return l`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${Xr(t)}">
+      <text class="nn-halo nn-strong nn-positive" x="${u(at(e)+4)}"
+        y="${u(ct(t.x)+22)}">log</text>`}`}function rl(t,{height:e}){return Xs(e)?l`<circle class="nn-dot" cx="${u(at(t))}" cy="${u(ct(e))}"
+      r="6"/>`:l`<path class="nn-next" d="M${u(at(t))} 22l-7 12h14z"/>`}function ol(t,e){let n=zt(t.base,t.x);return l`<svg viewBox="0 0 344 362" role="img"
+    aria-label="${Cs(t)}">
     <clipPath id="${e}-clip"><rect x="30" y="22" width="304" height="304"/>
     </clipPath>
-    ${T(nt,ot,{names:["x","y"]})}
+    ${L(at,ct,{names:["x","y"]})}
     <g clip-path="url(#${e}-clip)">
-      ${t.mirror?Aa(t,n):Ia(t.x,n)}
-      ${jr(t,!1)}</g>
-    ${Sa(t.x,n)}
-  </svg>`}function Na(t,e){return l`${x("power-curve","base",t,e)}
-    ${x("power-curve","x",t,e)}`}function Oa({base:t,x:e,mirror:n}){let{height:o,slope:r,atZero:s}=Nt(t,e),i=l`${p(t,6)}<sup>${p(e,6)}</sup>`;return n?l`<p class="nn-formula">${i} = <b data-shows="height"
-          >${p(o)}</b></p>
-        <p class="nn-formula">${t===1?"Every power of 1 is 1: there is no logarithm to the base 1.":l`log to the base ${p(t,6)} of ${p(o)} =
-                <b data-shows="log">${p(e)}</b>`}</p>`:l`<p class="nn-formula">height: ${i} = <b data-shows="height"
-          >${p(o)}</b></p>
-        <p class="nn-formula">slope there: <b data-shows="slope"
+      ${t.mirror?nl(t,n):el(t.x,n)}
+      ${Bs(t,!1)}</g>
+    ${rl(t.x,n)}
+  </svg>`}function sl(t,e){return l`${g("power-curve","base",t,e)}
+    ${g("power-curve","x",t,e)}`}function il({base:t,x:e,mirror:n}){let{height:r,slope:o,atZero:s}=zt(t,e),i=l`${p(t,6)}<sup>${p(e,6)}</sup>`;return n?l`<p class="nn-formula">${i} = <b data-shows="height"
           >${p(r)}</b></p>
+        <p class="nn-formula">${t===1?"Every power of 1 is 1: there is no logarithm to the base 1.":l`log to the base ${p(t,6)} of ${p(r)} =
+                <b data-shows="log">${p(e)}</b>`}</p>`:l`<p class="nn-formula">height: ${i} = <b data-shows="height"
+          >${p(r)}</b></p>
+        <p class="nn-formula">slope there: <b data-shows="slope"
+          >${p(o)}</b></p>
         <p class="nn-formula">slope ÷ height = <b data-shows="ratio"
-          >${p(s)}</b></p>`}function Xr({base:t,x:e,mirror:n}){let{height:o,slope:r}=Nt(t,e),s=`At x = ${p(e,6)} it is ${p(o)} high`,i=`The powers of ${p(t,6)} as a curve. ${s}`;return n?`${i}. Mirrored at the diagonal it is the logarithm.`:`${i} and its slope is ${p(r)}.`}var Br={picture:Ta,controls:Na,readout:Oa,describe:Xr,goals:{"00-e":{ask:"Find the base whose slope is its height: slope ÷ height within 0.005 of 1.",praise:"2.71875 is the nearest that this slider comes to e = 2.71828… Move the power: the two stay equal everywhere.",met:({base:t,x:e})=>Math.abs(Nt(t,e).atZero-1)<.005},"00-which-power":{ask:"Which power of 2 gives 3? Come within 0.05 of 3.",praise:"About 1.585, between 1 (which gives 2) and 2 (which gives 4). That is the logarithm of 3 to the base 2.",met:({base:t,x:e,mirror:n})=>n&&t===2&&Math.abs(Nt(t,e).height-3)<.05}}};function on(t){return t.split(/(`[^`]+`|\*[^*\s][^*]*\*)/).map(e=>e.startsWith("`")?l`<code>${e.slice(1,-1)}</code>`:e.startsWith("*")&&e.length>2?l`<em>${e.slice(1,-1)}</em>`:e)}function rn(t){try{let e=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(e))}catch{throw new Error("Question.data must be a question; got something else.")}}var La=.05,Wa=.005;function Jn(t,e){if(e.trim()==="")return{verdict:"missing"};if(t.choices){let i=t.choices[Number(e)];return i?{verdict:i.right?"right":"wrong",why:i.why}:{verdict:"missing"}}let n=Co(e);if(Number.isNaN(n))return{verdict:"unreadable"};let o=Math.abs(n-t.answer);if(o<=t.tolerance)return{verdict:"right",why:t.why};let r=t.wrong.find(i=>Math.abs(n-i.value)<=Wa*Math.abs(i.value));return r?{verdict:"wrong",why:r.why}:{verdict:!t.exact&&o<=La*Math.abs(t.answer)?"almost":"wrong",why:t.otherwise}}var Ea={missing:"Nothing answered yet.",unreadable:"That is not a number. Write it like −1.5, 0,25 or 2/3.",wrong:"Not yet.",almost:"Close, but not right.",right:"Right."},Ra={missing:"…",unreadable:"?",wrong:"✗",almost:"≈",right:"✓"};function za(t,e,n){return t.choices.map((o,r)=>l`<div class="nn-option"><input type="radio"
-      name="${n}-answer" id="${n}-${r}" value="${r}" data-trait="answer"
-      ${e.answer===String(r)&&"checked"}><label for="${n}-${r}"
-      >${on(o.text)}</label></div>`)}function Pa(t,e,n){return l`<p class="nn-number"><label for="${n}-n">Your number</label>
+          >${p(s)}</b></p>`}function Cs({base:t,x:e,mirror:n}){let{height:r,slope:o}=zt(t,e),s=`At x = ${p(e,6)} it is ${p(r)} high`,i=`The powers of ${p(t,6)} as a curve. ${s}`;return n?`${i}. Mirrored at the diagonal it is the logarithm.`:`${i} and its slope is ${p(o)}.`}var Us={picture:ol,controls:sl,readout:il,describe:Cs,goals:{"00-e":{ask:"Find the base whose slope is its height: slope ÷ height within 0.005 of 1.",praise:"2.71875 is the nearest that this slider comes to e = 2.71828… Move the power: the two stay equal everywhere.",met:({base:t,x:e})=>Math.abs(zt(t,e).atZero-1)<.005},"00-which-power":{ask:"Which power of 2 gives 3? Come within 0.05 of 3.",praise:"About 1.585, between 1 (which gives 2) and 2 (which gives 4). That is the logarithm of 3 to the base 2.",met:({base:t,x:e,mirror:n})=>n&&t===2&&Math.abs(zt(t,e).height-3)<.05}}};function In(t){return t.split(/(`[^`]+`|\*[^*\s][^*]*\*)/).map(e=>e.startsWith("`")?l`<code>${e.slice(1,-1)}</code>`:e.startsWith("*")&&e.length>2?l`<em>${e.slice(1,-1)}</em>`:e)}function Tn(t){try{let e=Uint8Array.from(atob(t),n=>n.charCodeAt(0));return JSON.parse(new TextDecoder().decode(e))}catch{throw new Error("Question.data must be a question; got something else.")}}var al=.05,cl=.005;function Pr(t,e){if(e.trim()==="")return{verdict:"missing"};if(t.choices){let i=t.choices[Number(e)];return i?{verdict:i.right?"right":"wrong",why:i.why}:{verdict:"missing"}}let n=Ao(e);if(Number.isNaN(n))return{verdict:"unreadable"};let r=Math.abs(n-t.answer);if(r<=t.tolerance)return{verdict:"right",why:t.why};let o=t.wrong.find(i=>Math.abs(n-i.value)<=cl*Math.abs(i.value));return o?{verdict:"wrong",why:o.why}:{verdict:!t.exact&&r<=al*Math.abs(t.answer)?"almost":"wrong",why:t.otherwise}}var ll={missing:"Nothing answered yet.",unreadable:"That is not a number. Write it like −1.5, 0,25 or 2/3.",wrong:"Not yet.",almost:"Close, but not right.",right:"Right."},ml={missing:"…",unreadable:"?",wrong:"✗",almost:"≈",right:"✓"};function ul(t,e,n){return t.choices.map((r,o)=>l`<div class="nn-option"><input type="radio"
+      name="${n}-answer" id="${n}-${o}" value="${o}" data-trait="answer"
+      ${e.answer===String(o)&&"checked"}><label for="${n}-${o}"
+      >${In(r.text)}</label></div>`)}function pl(t,e,n){return l`<p class="nn-number"><label for="${n}-n">Your number</label>
     <input id="${n}-n" data-trait="answer" inputmode="text" maxlength="40"
       autocomplete="off" value="${e.answer}">
-    </p>`}function Ca(t,e){if(!e.checked)return"";let{verdict:n,why:o}=Jn(t,e.answer);return l`<span class="nn-mark" aria-hidden="true">${Ra[n]}</span>
-    <span><b>${Ea[n]}</b> ${o&&on(o)}</span>`}function Da(t,e){let n=rn(t.data),o=n.choices?za:Pa,r=t.checked?Jn(n,t.answer).verdict:"";return l`<fieldset class="nn-question">
-      <legend>${on(n.prompt)}</legend>
-      ${o(n,t,e)}
+    </p>`}function hl(t,e){if(!e.checked)return"";let{verdict:n,why:r}=Pr(t,e.answer);return l`<span class="nn-mark" aria-hidden="true">${ml[n]}</span>
+    <span><b>${ll[n]}</b> ${r&&In(r)}</span>`}function dl(t,e){let n=Tn(t.data),r=n.choices?ul:pl,o=t.checked?Pr(n,t.answer).verdict:"";return l`<fieldset class="nn-question">
+      <legend>${In(n.prompt)}</legend>
+      ${r(n,t,e)}
     </fieldset>
     <div class="nn-live"><button type="button" data-do="check" data-enter
       >Check</button></div>
-    <div class="nn-feedback" role="status" data-verdict="${r}"
-      >${Ca(n,t)}</div>`}var qr={plain:!0,check:({data:t})=>rn(t),controls:Da,describe:t=>rn(t.data).prompt,actions:{check:()=>({checked:!0})},input:t=>({...t,checked:!1}),task({id:t,data:e,answer:n,checked:o}){return o&&Jn(rn(e),n).verdict==="right"?t:""}};var Ua="reliability",xt=v([0,1],[40,344]),Et=v([0,1],[262,30]),Hr=336,ja=.025,xe=t=>Vo(t.cases,t.scale),Fr=t=>t.reduce((e,{count:n})=>e+n,0);function Qn(t){let e=({count:n,said:o,happened:r})=>n*Math.abs(o-r);return t.reduce((n,o)=>n+e(o),0)/Fr(t)}function Xa({cases:t,scale:e}){let[n,o]=[0,0];for(let[r,s,i]of t)n+=s*Vt(e*r,1)+i*Vt(e*r,0),o+=s+i;return n/o}function Ba(t){let e=xe(t),n=Math.max(1,...e.map(({count:o})=>o));return l`<svg viewBox="0 0 360 342" role="img"
-    aria-label="${_r(t)}">
-    ${T(xt,Et,{names:["what it said","share that was spam"],count:5})}
-    <path class="nn-distance" d="M${xt(0)} ${Et(0)}L${xt(1)} ${Et(1)}"/>
-    ${e.map(({said:o,happened:r})=>{let s=r<o?"nn-negative":"nn-positive";return l`<path class="nn-given ${s}" d="M${m(xt(o))} ${m(Et(o))}V${m(Et(r))}"/>`})}
-    <path class="nn-curve" d="${e.map(({said:o,happened:r},s)=>`${s?"L":"M"}${m(xt(o))} ${m(Et(r))}`)}"/>
-    ${e.map(({said:o,happened:r})=>l`<circle class="nn-one" cx="${m(xt(o))}"
-        cy="${m(Et(r))}" r="6"/>`)}
-    ${e.map(o=>qa(o,n))}
-  </svg>`}function qa({bin:t,count:e},n){let o=m((xt(t/10)+xt((t+1)/10))/2),r=m(24*e/n);return l`<rect class="nn-count-bar" x="${o-13}"
-      y="${Hr-r}" width="26" height="${r}"/>
-    <text class="nn-small nn-halo" x="${o}" y="${Hr-r-3}"
-      text-anchor="middle">${e}</text>`}var Ha=(t,e)=>x(Ua,"scale",t,e);function Fa(t){let e=xe(t);return e.length===0?l`<p>No cases.</p>`:l`${_a(e)}
+    <div class="nn-feedback" role="status" data-verdict="${o}"
+      >${hl(n,t)}</div>`}var js={plain:!0,check:({data:t})=>Tn(t),controls:dl,describe:t=>Tn(t.data).prompt,actions:{check:()=>({checked:!0})},input:t=>({...t,checked:!1}),task({id:t,data:e,answer:n,checked:r}){return r&&Pr(Tn(e),n).verdict==="right"?t:""}};var fl="reliability",At=w([0,1],[40,344]),Ct=w([0,1],[262,30]),qs=336,$l=.025,De=t=>Wo(t.cases,t.scale),Hs=t=>t.reduce((e,{count:n})=>e+n,0);function Dr(t){let e=({count:n,said:r,happened:o})=>n*Math.abs(r-o);return t.reduce((n,r)=>n+e(r),0)/Hs(t)}function gl({cases:t,scale:e}){let[n,r]=[0,0];for(let[o,s,i]of t)n+=s*wt(e*o,1)+i*wt(e*o,0),r+=s+i;return n/r}function bl(t){let e=De(t),n=Math.max(1,...e.map(({count:r})=>r));return l`<svg viewBox="0 0 360 342" role="img"
+    aria-label="${Fs(t)}">
+    ${L(At,Ct,{names:["what it said","share that was spam"],count:5})}
+    <path class="nn-distance" d="M${At(0)} ${Ct(0)}L${At(1)} ${Ct(1)}"/>
+    ${e.map(({said:r,happened:o})=>{let s=o<r?"nn-negative":"nn-positive";return l`<path class="nn-given ${s}" d="M${u(At(r))} ${u(Ct(r))}V${u(Ct(o))}"/>`})}
+    <path class="nn-curve" d="${e.map(({said:r,happened:o},s)=>`${s?"L":"M"}${u(At(r))} ${u(Ct(o))}`)}"/>
+    ${e.map(({said:r,happened:o})=>l`<circle class="nn-one" cx="${u(At(r))}"
+        cy="${u(Ct(o))}" r="6"/>`)}
+    ${e.map(r=>xl(r,n))}
+  </svg>`}function xl({bin:t,count:e},n){let r=u((At(t/10)+At((t+1)/10))/2),o=u(24*e/n);return l`<rect class="nn-count-bar" x="${r-13}"
+      y="${qs-o}" width="26" height="${o}"/>
+    <text class="nn-small nn-halo" x="${r}" y="${qs-o-3}"
+      text-anchor="middle">${e}</text>`}var yl=(t,e)=>g(fl,"scale",t,e);function wl(t){let e=De(t);return e.length===0?l`<p>No cases.</p>`:l`${vl(e)}
     <p class="nn-formula">Mean gap between said and happened:
-      <b data-shows="gap">${p(Qn(e))}</b></p>
-    <p class="nn-formula">Mean surprise: <b data-shows="mean">${p(Xa(t))}</b></p>
+      <b data-shows="gap">${p(Dr(e))}</b></p>
+    <p class="nn-formula">Mean surprise: <b data-shows="mean">${p(gl(t))}</b></p>
     <details><summary>All bins</summary><table class="nn-table">
     <thead><tr><th scope="col">from</th><th scope="col">cases</th>
       <th scope="col">said, on average</th><th scope="col">were spam</th></tr>
     </thead>
-    <tbody>${e.map(({bin:n,count:o,said:r,happened:s})=>l`<tr><td>${p(n/10)}</td>
-        <td data-shows="count">${o}</td>
-        <td data-shows="said">${p(r)}</td>
-        <td data-shows="happened">${p(s)}</td></tr>`)}</tbody></table></details>`}function _a(t){let{bin:e,count:n,happened:o}=t.at(-1);return e<9?l`<p class="nn-top">It said 0.9 or more of none.</p>`:l`<p class="nn-top">It said 0.9 or more of ${n} emails. Of these,
-    ${p(100*o,3)} % were spam.</p>`}function _r(t){let e=xe(t);if(e.length===0)return"A reliability plot without cases.";let n=e.map(({said:o,happened:r,count:s})=>`said ${p(o,2)}, happened ${p(r,2)} (${s})`);return`What a model said against what happened, in ${e.length} bins: ${n.join("; ")}. The mean gap is ${p(Qn(e),2)}.`}var Vr={picture:Ba,controls:Ha,readout:Fa,describe:_r,goals:{"02-calibrate":{ask:"Make this filter honest: bring the mean gap below 0.025. What happens to the mean surprise on the way?",praise:"Its log-odds were about twice too large. The knob that makes it honest also makes the surprise about as small as it can be.",met:t=>Fr(xe(t))>0&&Qn(xe(t))<ja}}};var sn="sigmoid-curve",ct=v([-4,4],[34,346]),lt=v([-.05,1.05],[206,24]),an=3,ye=({w:t,b:e},n)=>W(n*t+e),Rt=({w:t,b:e})=>-e/t,we=t=>t.w*le(t.x*t.w+t.b);function Va(t,e){let n=t.x>3?-1:1,[o,r]=[m(ct(t.x)),m(ct(t.x+n))],[s,i]=[m(lt(e)),m(lt(e+n*we(t)))];return l`<path class="nn-rise" d="M${o} ${s}H${r}V${i}"/>`}function Ga(t,e){let n=ye(t,t.x),o=Rt(t);return l`<svg viewBox="0 0 360 244" role="img"
-    aria-label="${Yr(t)}">
+    <tbody>${e.map(({bin:n,count:r,said:o,happened:s})=>l`<tr><td>${p(n/10)}</td>
+        <td data-shows="count">${r}</td>
+        <td data-shows="said">${p(o)}</td>
+        <td data-shows="happened">${p(s)}</td></tr>`)}</tbody></table></details>`}function vl(t){let{bin:e,count:n,happened:r}=t.at(-1);return e<9?l`<p class="nn-top">It said 0.9 or more of none.</p>`:l`<p class="nn-top">It said 0.9 or more of ${n} emails. Of these,
+    ${p(100*r,3)} % were spam.</p>`}function Fs(t){let e=De(t);if(e.length===0)return"A reliability plot without cases.";let n=e.map(({said:r,happened:o,count:s})=>`said ${p(r,2)}, happened ${p(o,2)} (${s})`);return`What a model said against what happened, in ${e.length} bins: ${n.join("; ")}. The mean gap is ${p(Dr(e),2)}.`}var _s={picture:bl,controls:yl,readout:wl,describe:Fs,goals:{"02-calibrate":{ask:"Make this filter honest: bring the mean gap below 0.025. What happens to the mean surprise on the way?",praise:"Its log-odds were about twice too large. The knob that makes it honest also makes the surprise about as small as it can be.",met:t=>Hs(De(t))>0&&Dr(De(t))<$l}}};var Nn="sigmoid-curve",ht=w([-4,4],[34,346]),dt=w([-.05,1.05],[206,24]),Ln=3,Xe=({w:t,b:e},n)=>O(n*t+e),Ut=({w:t,b:e})=>-e/t,Be=t=>t.w*Ae(t.x*t.w+t.b);function kl(t,e){let n=t.x>3?-1:1,[r,o]=[u(ht(t.x)),u(ht(t.x+n))],[s,i]=[u(dt(e)),u(dt(e+n*Be(t)))];return l`<path class="nn-rise" d="M${r} ${s}H${o}V${i}"/>`}function Ml(t,e){let n=Xe(t,t.x),r=Ut(t);return l`<svg viewBox="0 0 360 244" role="img"
+    aria-label="${Gs(t)}">
     <clipPath id="${e}-clip"><rect x="34" y="24" width="312" height="182"/>
     </clipPath>
-    ${T(ct,lt,{names:["x","output"],count:5})}
+    ${L(ht,dt,{names:["x","output"],count:5})}
     <g clip-path="url(#${e}-clip)">
-      ${t.tangent&&[Va(t,n),Ge(t.x,n,we(t),ct,lt,70)]}
-      <path class="nn-graph" d="${Bt(r=>ye(t,r),ct,lt,200)}"/>
-      ${Math.abs(o)<=4&&Ya(o)}
+      ${t.tangent&&[kl(t,n),pn(t.x,n,Be(t),ht,dt,70)]}
+      <path class="nn-graph" d="${Zt(o=>Xe(t,o),ht,dt,200)}"/>
+      ${Math.abs(r)<=4&&Al(r)}
     </g>
-    ${qt("point",ct(t.x),lt(n))}
-  </svg>`}var Ya=t=>l`<path class="nn-distance"
-    d="M${m(ct(t))} ${m(lt(0))}V${m(lt(.5))}"/>
-  <path class="nn-centre" d="M${m(ct(t))} ${m(lt(.5)-7)}l7 7l-7 7l-7 -7z"/>`;function Ka(t,e){return l`${x(sn,"w",t,e)}
-    ${t.lockable&&Uo(sn,"keep",t,e)}
-    ${x(sn,"b",t,e)} ${x(sn,"x",t,e)}`}function Za(t){let{w:e,b:n,x:o}=t,r=o*e+n;return l`<p class="nn-formula">z = ${p(o)}·${z(e)} ${L(n)} =
-      <b data-shows="z">${p(r)}</b></p>
-    <p class="nn-formula">σ(${p(r)}) =
-      <b data-shows="y">${Z(W(r))}</b></p>
-    ${t.tangent&&l`<p class="nn-formula">slope here: <b data-shows="slope">${p(we(t))}</b> up for one step to the right</p>`}
-    <p>${e===0?"With weight 0 the input changes nothing: the curve is flat.":l`Centre ◆ (output 0.5): x = <b data-shows="centre">${p(Rt(t))}</b>`}</p>
-    <p class="nn-note">${Ja(t)}</p>`}function Ja(t){return!t.lockable||t.keep||Gr(t)?"":`To be kept, the centre must lie between −${an} and ${an}.`}var Gr=t=>Math.abs(Rt(t))<=an;function Yr(t){let{w:e,b:n,x:o}=t,r=e===0?"It is flat.":`It ${e>0?"rises":"falls"} from left to right; its centre is at x = ${p(Rt(t))}.`,s=t.tangent?`, with slope ${p(we(t))}`:"";return`The sigmoid curve of a neuron with weight ${p(e)} and bias ${p(n)}. ${r} At x = ${p(o)} the output is ${Z(ye(t,o))}${s}.`}function Qa(t,e){if(t.keep)return Gr(e)?{...t,centre:Rt(e)}:{};if(!e.keep)return t;if("w"in t)return{...t,b:0-t.w*e.centre};if("b"in t){let n=-t.b/e.w;return Math.abs(n)<=an?{...t,centre:n}:{...t,keep:!1}}return t}var tc=t=>Math.max(-4,Math.min(4,Math.round(t*8)/8))+0,Kr={picture:Ga,controls:Ka,readout:Za,describe:Yr,input:Qa,drags:{point:(t,[e])=>({x:tc(ct.invert(e))})},goals:{"02-mirror":{ask:"Turn the curve round: it must fall from left to right, with its centre where it was at the start.",praise:"Both knobs changed sign. The centre −b/w does not notice.",met:(t,e)=>t.w<0&&Math.abs(Rt(t)-Rt(e))<1e-9},"02-step-at-two":{ask:"Make a step at x = 2: below 0.05 at x = 1.5, above 0.95 at x = 2.5. The switch “keep the centre” helps.",praise:"A step, nearly. With the centre kept at 2, the bias had to follow the weight: b = −2w.",met:t=>ye(t,1.5)<.05&&ye(t,2.5)>.95},"02-steepest":{ask:"Move the point to where the curve is steepest. What is the slope?",praise:"At the centre, and there it is a quarter of the weight. No other place is as steep.",met:t=>t.tangent&&Math.abs(we(t))>.2475*Math.abs(t.w)}}};var ec="softmax-bars",cn=12,to=316,Zr=58;function nc(t,e,n){let o=n*Zr+8;return l`<text x="${cn}" y="${o+14}">${e}</text>
-    <text class="nn-strong" x="${cn+to}" y="${o+14}"
+    ${Jt("point",ht(t.x),dt(n))}
+  </svg>`}var Al=t=>l`<path class="nn-distance"
+    d="M${u(ht(t))} ${u(dt(0))}V${u(dt(.5))}"/>
+  <path class="nn-centre" d="M${u(ht(t))} ${u(dt(.5)-7)}l7 7l-7 7l-7 -7z"/>`;function Sl(t,e){return l`${g(Nn,"w",t,e)}
+    ${t.lockable&&Io(Nn,"keep",t,e)}
+    ${g(Nn,"b",t,e)} ${g(Nn,"x",t,e)}`}function Il(t){let{w:e,b:n,x:r}=t,o=r*e+n;return l`<p class="nn-formula">z = ${p(r)}·${P(e)} ${R(n)} =
+      <b data-shows="z">${p(o)}</b></p>
+    <p class="nn-formula">σ(${p(o)}) =
+      <b data-shows="y">${tt(O(o))}</b></p>
+    ${t.tangent&&l`<p class="nn-formula">slope here: <b data-shows="slope">${p(Be(t))}</b> up for one step to the right</p>`}
+    <p>${e===0?"With weight 0 the input changes nothing: the curve is flat.":l`Centre ◆ (output 0.5): x = <b data-shows="centre">${p(Ut(t))}</b>`}</p>
+    <p class="nn-note">${Tl(t)}</p>`}function Tl(t){return!t.lockable||t.keep||Vs(t)?"":`To be kept, the centre must lie between −${Ln} and ${Ln}.`}var Vs=t=>Math.abs(Ut(t))<=Ln;function Gs(t){let{w:e,b:n,x:r}=t,o=e===0?"It is flat.":`It ${e>0?"rises":"falls"} from left to right; its centre is at x = ${p(Ut(t))}.`,s=t.tangent?`, with slope ${p(Be(t))}`:"";return`The sigmoid curve of a neuron with weight ${p(e)} and bias ${p(n)}. ${o} At x = ${p(r)} the output is ${tt(Xe(t,r))}${s}.`}function Nl(t,e){if(t.keep)return Vs(e)?{...t,centre:Ut(e)}:{};if(!e.keep)return t;if("w"in t)return{...t,b:0-t.w*e.centre};if("b"in t){let n=-t.b/e.w;return Math.abs(n)<=Ln?{...t,centre:n}:{...t,keep:!1}}return t}var Ll=t=>Math.max(-4,Math.min(4,Math.round(t*8)/8))+0,Ks={picture:Ml,controls:Sl,readout:Il,describe:Gs,input:Nl,drags:{point:(t,[e])=>({x:Ll(ht.invert(e))})},goals:{"02-mirror":{ask:"Turn the curve round: it must fall from left to right, with its centre where it was at the start.",praise:"Both knobs changed sign. The centre −b/w does not notice.",met:(t,e)=>t.w<0&&Math.abs(Ut(t)-Ut(e))<1e-9},"02-step-at-two":{ask:"Make a step at x = 2: below 0.05 at x = 1.5, above 0.95 at x = 2.5. The switch “keep the centre” helps.",praise:"A step, nearly. With the centre kept at 2, the bias had to follow the weight: b = −2w.",met:t=>Xe(t,1.5)<.05&&Xe(t,2.5)>.95},"02-steepest":{ask:"Move the point to where the curve is steepest. What is the slope?",praise:"At the centre, and there it is a quarter of the weight. No other place is as steep.",met:t=>t.tangent&&Math.abs(Be(t))>.2475*Math.abs(t.w)}}};var Ol="softmax-bars",On=12,Xr=316,Ys=58;function El(t,e,n){let r=n*Ys+8;return l`<text x="${On}" y="${r+14}">${e}</text>
+    <text class="nn-strong" x="${On+Xr}" y="${r+14}"
       text-anchor="end">${p(t)}</text>
-    <rect class="nn-silent" x="${cn}" y="${o+21}" width="${to}"
+    <rect class="nn-silent" x="${On}" y="${r+21}" width="${Xr}"
       height="20" rx="3"/>
-    <rect class="nn-one" x="${cn}" y="${o+21}" width="${m(to*t)}"
-      height="20" rx="3"/>`}function oc(t){let e=Ft(t.z);return l`<svg viewBox="0 0 340 ${Zr*e.length+4}" role="img"
-    aria-label="${Jr(t)}">
-    ${e.map((n,o)=>nc(n,t.names[o],o))}
-  </svg>`}var rc=(t,e)=>x(ec,"z",t,e);function sc(t){let e=Ft(t.z),n=t.z.map(Math.exp),o=n.reduce((r,s)=>r+s,0);return l`<table class="nn-table">
+    <rect class="nn-one" x="${On}" y="${r+21}" width="${u(Xr*t)}"
+      height="20" rx="3"/>`}function Rl(t){let e=te(t.z);return l`<svg viewBox="0 0 340 ${Ys*e.length+4}" role="img"
+    aria-label="${Zs(t)}">
+    ${e.map((n,r)=>El(n,t.names[r],r))}
+  </svg>`}var Wl=(t,e)=>g(Ol,"z",t,e);function zl(t){let e=te(t.z),n=t.z.map(Math.exp),r=n.reduce((o,s)=>o+s,0);return l`<table class="nn-table">
     <thead><tr><th scope="col">class</th><th scope="col">score z</th>
       <th scope="col">e<sup>z</sup></th><th scope="col">share of the sum</th>
       </tr></thead>
-    <tbody>${e.map((r,s)=>l`<tr><td>${t.names[s]}</td>
+    <tbody>${e.map((o,s)=>l`<tr><td>${t.names[s]}</td>
         <td>${p(t.z[s])}</td>
         <td data-shows="power">${p(n[s])}</td>
-        <td data-shows="share">${p(r)}</td></tr>`)}
-    <tr><td>together</td><td></td><td data-shows="total">${p(o)}</td>
+        <td data-shows="share">${p(o)}</td></tr>`)}
+    <tr><td>together</td><td></td><td data-shows="total">${p(r)}</td>
       <td>1</td></tr></tbody>
-  </table>`}function Jr({z:t,names:e}){let n=Ft(t),o=e.map((r,s)=>`${r} has score ${p(t[s])} and gets ${p(n[s])}`);return`Softmax of ${e.length} scores: ${o.join("; ")}.`}var Qr={wide:!0,picture:oc,controls:rc,readout:sc,describe:Jr,goals:{"02-halve":{ask:"Halve the probability of the second class, without touching its own score.",praise:"Its score is what it was; its share is not. Whatever another class gains, this one helps to pay.",met:(t,e)=>t.z[1]===e.z[1]&&Ft(t.z)[1]<=Ft(e.z)[1]/2},"02-shift":{ask:"Change every score and leave every probability as it was.",praise:"The same number was added to all of them. Only the differences between scores count.",met:(t,e)=>{let n=t.z.map((o,r)=>o-e.z[r]);return n[0]!==0&&n.every(o=>o===n[0])}}}};var ic=(t,e)=>t.map(n=>n[e]);function ac(t,e,n){let o=n.map((r,s)=>ic(e,s));return t.map(r=>n.map((s,i)=>E(r,o[i],s)))}function ut(t,e){let n=t;return e.map(({weight:o,bias:r,activation:s})=>{let i=ac(n,o,r);return n=i.map(a=>a.map(u=>s(u))),{Z:i,A:n}})}function ts(t,e){let n=[],o=t;return e.forEach(({weight:r,bias:s,activation:i},a)=>{o=s.map((u,c)=>{let h=(M,S,O,ht=-1)=>n.push({layer:a,to:c,op:M,from:ht,terms:S,value:O}),f=o.map((M,S)=>{let O=M*r[S][c];return h("product",[M,r[S][c]],O,S),O}),d=f.reduce((M,S)=>M+S,0);h("sum",f,d),h("bias",[d,u],d+u);let k=i(d+u);return h("activation",[d+u],k),k})}),n}var ln="bumps",mn=[...Array(201).keys()].map(t=>t/200),no=v([0,1],[34,332]),un=v([-1.25,1.25],[236,20]),cc=["1st","2nd","3rd","4th","5th","6th","7th","8th"].map(t=>`${t} bump`),ns={hill:t=>Math.sin(Math.PI*t)**2,wave:t=>.8*Math.sin(2*Math.PI*t),roof:t=>t<.375?2*t:1.2*(1-t)};function lc({count:t,steepness:e,heights:n}){let o=[...Array(t).keys()].flatMap(r=>[r,r+1]);return[{weight:[o.map(()=>e)],bias:o.map(r=>-e*r/t),activation:W},{weight:o.map((r,s)=>[s%2?-n[s>>1]:n[s>>1]]),bias:[0],activation:ce}]}function os(t){let[e,n]=ut(mn.map(r=>[r]),lc(t)),o=t.heights.slice(0,t.count).map((r,s)=>e.A.map(i=>r*(i[2*s]-i[2*s+1])));return{sum:n.A.flat(),bumps:o}}var rs=t=>mn.map(ns[t.target]);function pn(t){let e=rs(t),n=os(t).sum.map((r,s)=>Math.abs(r-e[s])),o=Math.max(...n);return{gap:o,at:n.indexOf(o)}}var eo=t=>t.map((e,n)=>`${m(no(mn[n]))},${m(un(e))}`).join(" ");function uc(t){let{sum:e,bumps:n}=os(t),o=rs(t),{at:r}=pn(t),s=m(no(mn[r]));return l`<svg viewBox="0 0 344 272" role="img"
-    aria-label="${ss(t)}">
-    ${T(no,un,{names:["x","output"],count:5})}
-    ${n.map(i=>l`<polyline class="nn-bump" points="${eo(i)}"/>`)}
-    <line class="nn-gap" x1="${s}" x2="${s}" y1="${m(un(e[r]))}"
-      y2="${m(un(o[r]))}"/>
-    <polyline class="nn-target" points="${eo(o)}"/>
-    <polyline class="nn-made" points="${eo(e)}"/>
-  </svg>`}function mc(t,e){let n=x(ln,"heights",t,e,void 0,cc);return l`${P(ln,"target",t,e)}
-    ${P(ln,"count",t,e)}
-    ${x(ln,"steepness",t,e)}
+  </table>`}function Zs({z:t,names:e}){let n=te(t),r=e.map((o,s)=>`${o} has score ${p(t[s])} and gets ${p(n[s])}`);return`Softmax of ${e.length} scores: ${r.join("; ")}.`}var Js={wide:!0,picture:Rl,controls:Wl,readout:zl,describe:Zs,goals:{"02-halve":{ask:"Halve the probability of the second class, without touching its own score.",praise:"Its score is what it was; its share is not. Whatever another class gains, this one helps to pay.",met:(t,e)=>t.z[1]===e.z[1]&&te(t.z)[1]<=te(e.z)[1]/2},"02-shift":{ask:"Change every score and leave every probability as it was.",praise:"The same number was added to all of them. Only the differences between scores count.",met:(t,e)=>{let n=t.z.map((r,o)=>r-e.z[o]);return n[0]!==0&&n.every(r=>r===n[0])}}}};var En="bumps",Wn=[...Array(201).keys()].map(t=>t/200),Cr=w([0,1],[34,332]),Rn=w([-1.25,1.25],[236,20]),Pl=["1st","2nd","3rd","4th","5th","6th","7th","8th"].map(t=>`${t} bump`),ti={hill:t=>Math.sin(Math.PI*t)**2,wave:t=>.8*Math.sin(2*Math.PI*t),roof:t=>t<.375?2*t:1.2*(1-t)};function Dl({count:t,steepness:e,heights:n}){let r=[...Array(t).keys()].flatMap(o=>[o,o+1]);return[{weight:[r.map(()=>e)],bias:r.map(o=>-e*o/t),activation:O},{weight:r.map((o,s)=>[s%2?-n[s>>1]:n[s>>1]]),bias:[0],activation:Me}]}function ei(t){let[e,n]=X(Wn.map(o=>[o]),Dl(t)),r=t.heights.slice(0,t.count).map((o,s)=>e.A.map(i=>o*(i[2*s]-i[2*s+1])));return{sum:n.A.flat(),bumps:r}}var ni=t=>Wn.map(ti[t.target]);function zn(t){let e=ni(t),n=ei(t).sum.map((o,s)=>Math.abs(o-e[s])),r=Math.max(...n);return{gap:r,at:n.indexOf(r)}}var Br=t=>t.map((e,n)=>`${u(Cr(Wn[n]))},${u(Rn(e))}`).join(" ");function Xl(t){let{sum:e,bumps:n}=ei(t),r=ni(t),{at:o}=zn(t),s=u(Cr(Wn[o]));return l`<svg viewBox="0 0 344 272" role="img"
+    aria-label="${ri(t)}">
+    ${L(Cr,Rn,{names:["x","output"],count:5})}
+    ${n.map(i=>l`<polyline class="nn-bump" points="${Br(i)}"/>`)}
+    <line class="nn-gap" x1="${s}" x2="${s}" y1="${u(Rn(e[o]))}"
+      y2="${u(Rn(r[o]))}"/>
+    <polyline class="nn-target" points="${Br(r)}"/>
+    <polyline class="nn-made" points="${Br(e)}"/>
+  </svg>`}function Bl(t,e){let n=g(En,"heights",t,e,void 0,Pl);return l`${N(En,"target",t,e)}
+    ${N(En,"count",t,e)}
+    ${g(En,"steepness",t,e)}
     ${n.slice(0,t.count)}
     <div class="nn-live"><button type="button" data-do="read"
-      >Read the heights off the curve</button></div>`}function pc(t){let{gap:e}=pn(t);return l`<p class="nn-legend">
+      >Read the heights off the curve</button></div>`}function Cl(t){let{gap:e}=zn(t);return l`<p class="nn-legend">
       <span><svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"
         ><path class="nn-target" d="M-9 0H9"/></svg> curve to match</span>
       <span><svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"
         ><path class="nn-made" d="M-9 0H9"/></svg> the network</span></p>
     <p>Largest gap: <b data-shows="gap">${p(e)}</b></p>
     <p>${2*t.count} hidden neurons,
-      <b data-shows="knobs">${6*t.count+1}</b> knobs</p>`}function ss(t){let e=t.heights.slice(0,t.count).map(n=>p(n));return`The curve "${t.target}" and a network of ${t.count} bumps of heights ${e.join(", ")}. They are at most ${p(pn(t).gap,3)} apart.`}var hc=t=>({heights:t.heights.map((e,n)=>n<t.count?Math.round(16*ns[t.target]((n+.5)/t.count))/16:e)}),es=(t,e,n,o,r)=>({ask:o,praise:r,met:s=>s.target===t&&s.count===e&&pn(s).gap<n}),is={picture:uc,controls:mc,readout:pc,describe:ss,actions:{read:hc},goals:{"03-hill":es("hill",4,.1,"Match the hill with four bumps: keep the largest gap below 0.1. The best heights are not the curve's own, and the steepness counts.","Matched. The steepness is a knob as well: flatter sigmoids turn the stairs into a slope."),"03-wave":es("wave",8,.2,"Match the wave with eight bumps: keep the largest gap below 0.2.","Matched. With more bumps the gap would shrink further, to anything you like.")}};var yt=t=>t<0?"nn-negative":"nn-positive";function ve(t,e,n,o={}){let{part:r,along:s=.5,now:i,faint:a,label:u=!0}=o,[c,h]=[e.x-t.x,e.y-t.y],f=Math.hypot(c,h),d=D=>[m(t.x+D*c),m(t.y+D*h)],[k,M]=d((t.r+1)/f),[S,O]=d(1-(e.r+2)/f),[ht,kt]=d(s);return l`<g class="nn-link" data-part="${r}" ${i&&"data-now"}
-    ><line class="nn-hit" x1="${k}" y1="${M}"
-    x2="${S}" y2="${O}"/><line class="nn-edge ${yt(n)}" x1="${k}"
-    y1="${M}" x2="${S}" y2="${O}" opacity="${a?.35:1}"
-    stroke-width="${m(Math.min(6,1+1.3*Math.abs(n)))}"/>
-    ${u&&l`<text class="nn-halo nn-strong ${yt(n)}" x="${ht}"
-      y="${m(kt+5)}" text-anchor="middle">${p(n)}</text>`}</g>`}function wt({x:t,y:e,r:n},o,{part:r,now:s,on:i}={}){return l`<g class="nn-spot" data-part="${r}" ${s&&"data-now"}>
+      <b data-shows="knobs">${6*t.count+1}</b> knobs</p>`}function ri(t){let e=t.heights.slice(0,t.count).map(n=>p(n));return`The curve "${t.target}" and a network of ${t.count} bumps of heights ${e.join(", ")}. They are at most ${p(zn(t).gap,3)} apart.`}var Ul=t=>({heights:t.heights.map((e,n)=>n<t.count?Math.round(16*ti[t.target]((n+.5)/t.count))/16:e)}),Qs=(t,e,n,r,o)=>({ask:r,praise:o,met:s=>s.target===t&&s.count===e&&zn(s).gap<n}),oi={picture:Xl,controls:Bl,readout:Cl,describe:ri,actions:{read:Ul},goals:{"03-hill":Qs("hill",4,.1,"Match the hill with four bumps: keep the largest gap below 0.1. The best heights are not the curve's own, and the steepness counts.","Matched. The steepness is a knob as well: flatter sigmoids turn the stairs into a slope."),"03-wave":Qs("wave",8,.2,"Match the wave with eight bumps: keep the largest gap below 0.2.","Matched. With more bumps the gap would shrink further, to anything you like.")}};var St=t=>t<0?"nn-negative":"nn-positive";function Ce(t,e,n,r={}){let{part:o,along:s=.5,now:i,faint:a,label:c=!0}=r,[m,h]=[e.x-t.x,e.y-t.y],d=Math.hypot(m,h),f=B=>[u(t.x+B*m),u(t.y+B*h)],[v,x]=f((t.r+1)/d),[S,T]=f(1-(e.r+2)/d),[K,nt]=f(s);return l`<g class="nn-link" data-part="${o}" ${i&&"data-now"}
+    ><line class="nn-hit" x1="${v}" y1="${x}"
+    x2="${S}" y2="${T}"/><line class="nn-edge ${St(n)}" x1="${v}"
+    y1="${x}" x2="${S}" y2="${T}" opacity="${a?.35:1}"
+    stroke-width="${u(Math.min(6,1+1.3*Math.abs(n)))}"/>
+    ${c&&l`<text class="nn-halo nn-strong ${St(n)}" x="${K}"
+      y="${u(nt+5)}" text-anchor="middle">${p(n)}</text>`}</g>`}function It({x:t,y:e,r:n},r,{part:o,now:s,on:i}={}){return l`<g class="nn-spot" data-part="${o}" ${s&&"data-now"}>
     <circle class="nn-node" data-on="${i}" cx="${t}" cy="${e}" r="${n}"/>
     <text x="${t}" y="${e+5}" data-on="${i}" text-anchor="middle"
-      >${o}</text></g>`}var oo="dinner-party",ke=["Agatha","Dahlia","Stiffy"],mt=["h₁","h₂","h₃"],ro=[0,1,2].map(t=>({x:42,y:46+86*t,r:17})),Qt=[0,1,2].map(t=>({x:188,y:46+86*t,r:22})),zt={x:306,y:132,r:24},ao=[...Array(8).keys()].map(t=>[t>>2,t>>1&1,t&1]),hn=[1,1.5,3,4.3,0,0,0,0],cs=hn.with(3,1.5);function Me({W1:t,b1:e,W2:n,b2:o,relu:r},s){let[i]=ut(s,[{weight:t,bias:e,activation:ce}]),a=i.Z.map(c=>c.map((h,f)=>r[f]?Ht(h):h)),[u]=ut(a,[{weight:n,bias:o,activation:Ht}]);return{Z:i.Z,A:a,S:u.Z.flat(),Y:u.A.flat()}}var ls=(t,e)=>Math.abs(t-e)<1e-9,so=(t,e)=>Me(t,ao).Y.every((n,o)=>ls(n,e[o])),fc=({goals:t})=>t.includes("03-feud")?cs:hn,K=t=>Math.abs(t)<1e-12?0:t,as="M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z",io=6;function dc(t,e){let n=Math.min(io,Math.ceil(K(t)));return l`${[...Array(n).keys()].map(o=>{let r=Math.min(1,t-o),s=96+30*o;return l`<g transform="translate(${s} 278)">
-      <clipPath id="${e}-full${o}"><rect x="0" y="${m(58*(1-r))}"
-        width="24" height="${m(58*r)}"/></clipPath>
-      <path class="nn-wine" clip-path="url(#${e}-full${o})" d="${as}"/>
-      <path class="nn-glass" d="${as}"/></g>`})}
-  ${t>io&&l`<text class="nn-strong" x="${96+30*io}" y="318">…</text>`}`}function $c(t,e){let{A:n,Y:o}=Me(t,[t.guests]),[r,s]=[n[0].map(K),K(o[0])];return l`<svg viewBox="0 0 340 346" role="img"
-    aria-label="${ms(t)}">
-    ${t.W1.map((i,a)=>i.map((u,c)=>u!==0&&ve(ro[a],Qt[c],u,{part:`w${a}${c} x${a} h${c}`,faint:!t.guests[a],label:t.knobs,along:.36+.07*c})))}
-    ${t.W2.map(([i],a)=>i!==0&&ve(Qt[a],zt,i,{part:`v${a} o`,faint:r[a]===0,label:t.knobs,along:.48}))}
-    ${ro.map((i,a)=>wt(i,t.guests[a]?"✓":"",{part:`x${a}`,on:t.guests[a]===1}))}
-    ${Qt.map((i,a)=>wt(i,p(r[a],3),{part:`h${a}`,on:r[a]>0}))}
-    ${wt(zt,p(s,3),{part:"o",on:s>0})}
-    ${ke.map((i,a)=>l`<text class="nn-halo nn-small" x="18" y="${ro[a].y-23}"
+      >${r}</text></g>`}var Ur="dinner-party",Ue=["Agatha","Dahlia","Stiffy"],ft=["h₁","h₂","h₃"],jr=[0,1,2].map(t=>({x:42,y:46+86*t,r:17})),$e=[0,1,2].map(t=>({x:188,y:46+86*t,r:22})),jt={x:306,y:132,r:24},Fr=[...Array(8).keys()].map(t=>[t>>2,t>>1&1,t&1]),Pn=[1,1.5,3,4.3,0,0,0,0],ii=Pn.with(3,1.5);function je({W1:t,b1:e,W2:n,b2:r,relu:o},s){let[i]=X(s,[{weight:t,bias:e,activation:Me}]),a=i.Z.map(m=>m.map((h,d)=>o[d]?Qt(h):h)),[c]=X(a,[{weight:n,bias:r,activation:Qt}]);return{Z:i.Z,A:a,S:c.Z.flat(),Y:c.A.flat()}}var ai=(t,e)=>Math.abs(t-e)<1e-9,qr=(t,e)=>je(t,Fr).Y.every((n,r)=>ai(n,e[r])),jl=({goals:t})=>t.includes("03-feud")?ii:Pn,Q=t=>Math.abs(t)<1e-12?0:t,si="M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z",Hr=6;function ql(t,e){let n=Math.min(Hr,Math.ceil(Q(t)));return l`${[...Array(n).keys()].map(r=>{let o=Math.min(1,t-r),s=96+30*r;return l`<g transform="translate(${s} 278)">
+      <clipPath id="${e}-full${r}"><rect x="0" y="${u(58*(1-o))}"
+        width="24" height="${u(58*o)}"/></clipPath>
+      <path class="nn-wine" clip-path="url(#${e}-full${r})" d="${si}"/>
+      <path class="nn-glass" d="${si}"/></g>`})}
+  ${t>Hr&&l`<text class="nn-strong" x="${96+30*Hr}" y="318">…</text>`}`}function Hl(t,e){let{A:n,Y:r}=je(t,[t.guests]),[o,s]=[n[0].map(Q),Q(r[0])];return l`<svg viewBox="0 0 340 346" role="img"
+    aria-label="${li(t)}">
+    ${t.W1.map((i,a)=>i.map((c,m)=>c!==0&&Ce(jr[a],$e[m],c,{part:`w${a}${m} x${a} h${m}`,faint:!t.guests[a],label:t.knobs,along:.36+.07*m})))}
+    ${t.W2.map(([i],a)=>i!==0&&Ce($e[a],jt,i,{part:`v${a} o`,faint:o[a]===0,label:t.knobs,along:.48}))}
+    ${jr.map((i,a)=>It(i,t.guests[a]?"✓":"",{part:`x${a}`,on:t.guests[a]===1}))}
+    ${$e.map((i,a)=>It(i,p(o[a],3),{part:`h${a}`,on:o[a]>0}))}
+    ${It(jt,p(s,3),{part:"o",on:s>0})}
+    ${Ue.map((i,a)=>l`<text class="nn-halo nn-small" x="18" y="${jr[a].y-23}"
           >${i}</text>`)}
-    ${t.knobs&&Qt.map(({x:i,y:a,r:u},c)=>l`<text class="nn-halo nn-small ${yt(t.b1[c])}" x="${i}"
-          y="${a+u+16}" text-anchor="middle" data-part="b${c} h${c}"
-          >${L(t.b1[c])}</text>`)}
-    ${t.knobs&&l`<text class="nn-halo nn-small ${yt(t.b2[0])}" x="${zt.x}"
-      y="${zt.y+zt.r+16}" text-anchor="middle" data-part="c0 o"
-      >${L(t.b2[0])}</text>`}
-    ${mt.map((i,a)=>l`<text class="nn-halo nn-small" x="${Qt[a].x}"
-          y="${Qt[a].y-28}" text-anchor="middle">${i}</text>`)}
-    <text class="nn-small" x="${zt.x}" y="${zt.y-32}"
+    ${t.knobs&&$e.map(({x:i,y:a,r:c},m)=>l`<text class="nn-halo nn-small ${St(t.b1[m])}" x="${i}"
+          y="${a+c+16}" text-anchor="middle" data-part="b${m} h${m}"
+          >${R(t.b1[m])}</text>`)}
+    ${t.knobs&&l`<text class="nn-halo nn-small ${St(t.b2[0])}" x="${jt.x}"
+      y="${jt.y+jt.r+16}" text-anchor="middle" data-part="c0 o"
+      >${R(t.b2[0])}</text>`}
+    ${ft.map((i,a)=>l`<text class="nn-halo nn-small" x="${$e[a].x}"
+          y="${$e[a].y-28}" text-anchor="middle">${i}</text>`)}
+    <text class="nn-small" x="${jt.x}" y="${jt.y-32}"
       text-anchor="middle">bottles</text>
     <path class="nn-wire" d="M14 336.75H326"/>
     ${s===0&&l`<text class="nn-small" x="96" y="322">ginger ale</text>`}
-    ${dc(s,e)}
+    ${ql(s,e)}
     <text class="nn-strong" x="18" y="322">${p(s,3)} ×</text>
-  </svg>`}var us=t=>({W1:([e,n])=>`weight from ${ke[e]} to ${mt[n]}`,b1:([e])=>`bias of ${mt[e]}`,W2:([e])=>`weight from ${mt[e]} to bottles`,b2:()=>"bias of bottles"})[t.split(".")[0]](t.split(".").slice(1));function gc(t,e){return l`${St(oo,"guests",t,e,ke)}
-    ${t.unplug&&l`<hr>${St(oo,"relu",t,e,mt)}`}
-    ${t.knobs&&He(oo,t.knob,us(t.knob),t,e)}`}function bc(t,e){let{Z:n,A:o,S:r,Y:s}=Me(t,[t.guests]),i=mt.map((a,u)=>{let c=t.W2[u][0];return l`${u>0&&" "}<span class="${yt(c)}"
-      >${u>0?L(c):p(c)}·${p(K(o[0][u]))}</span>`});return l`<p class="nn-formula">hidden: ${mt.map((a,u)=>l`${u>0&&", "}${t.relu[u]?"ReLU":""}(<span data-shows="z">${p(K(n[0][u]))}</span>) = <b
-        data-shows="a">${p(K(o[0][u]))}</b>`)}</p>
-    <p class="nn-formula">bottles: ReLU(${i} ${L(t.b2[0])}) =
-      ReLU(<span data-shows="s">${p(K(r[0]))}</span>) = <b
-      data-shows="bottles">${p(K(s[0]))}</b></p>
-    ${t.knobs&&xc(t,e)}
-    ${t.table&&yc(t)}`}function xc(t,e){let n=(r,s,i,a)=>{let u=[r,...s].join(".");return{text:p(i),value:i,part:a,path:u,name:us(u)}},o=r=>Fe(r,t,e);return l`<p>Pick a knob, then turn it with the slider.</p>
+  </svg>`}var ci=t=>({W1:([e,n])=>`weight from ${Ue[e]} to ${ft[n]}`,b1:([e])=>`bias of ${ft[e]}`,W2:([e])=>`weight from ${ft[e]} to bottles`,b2:()=>"bias of bottles"})[t.split(".")[0]](t.split(".").slice(1));function Fl(t,e){return l`${Rt(Ur,"guests",t,e,Ue)}
+    ${t.unplug&&l`<hr>${Rt(Ur,"relu",t,e,ft)}`}
+    ${t.knobs&&cn(Ur,t.knob,ci(t.knob),t,e)}`}function _l(t,e){let{Z:n,A:r,S:o,Y:s}=je(t,[t.guests]),i=ft.map((a,c)=>{let m=t.W2[c][0];return l`${c>0&&" "}<span class="${St(m)}"
+      >${c>0?R(m):p(m)}·${p(Q(r[0][c]))}</span>`});return l`<p class="nn-formula">hidden: ${ft.map((a,c)=>l`${c>0&&", "}${t.relu[c]?"ReLU":""}(<span data-shows="z">${p(Q(n[0][c]))}</span>) = <b
+        data-shows="a">${p(Q(r[0][c]))}</b>`)}</p>
+    <p class="nn-formula">bottles: ReLU(${i} ${R(t.b2[0])}) =
+      ReLU(<span data-shows="s">${p(Q(o[0]))}</span>) = <b
+      data-shows="bottles">${p(Q(s[0]))}</b></p>
+    ${t.knobs&&Vl(t,e)}
+    ${t.table&&Gl(t)}`}function Vl(t,e){let n=(o,s,i,a)=>{let c=[o,...s].join(".");return{text:p(i),value:i,part:a,path:c,name:ci(c)}},r=o=>ln(o,t,e);return l`<p>Pick a knob, then turn it with the slider.</p>
     <div class="nn-equation">
-    ${j(o(t.W1.map((r,s)=>r.map((i,a)=>n("W1",[s,a],i,`w${s}${a} x${s} h${a}`)))),"W₁","(3, 3)")}
-    ${j(o([t.b1.map((r,s)=>n("b1",[s],r,`b${s} h${s}`))]),"b₁","(3,)")}
-    ${j(o(t.W2.map(([r],s)=>[n("W2",[s,0],r,`v${s} o`)])),"W₂","(3, 1)")}
-    ${j(o([[n("b2",[0],t.b2[0],"c0 o")]]),"b₂","(1,)")}
-  </div>`}function yc(t){let{A:e,Y:n}=Me(t,ao),o=fc(t),r=n.map((i,a)=>ls(i,o[a])),s=r.filter(Boolean).length;return l`<table class="nn-table nn-tight">
-    <thead><tr>${ke.map(([i,...a])=>l`<th scope="col">${i}<span
-        class="nn-wide">${a.join("")}</span></th>`)}${mt.map(i=>l`<th scope="col">${i}</th>`)}
+    ${U(r(t.W1.map((o,s)=>o.map((i,a)=>n("W1",[s,a],i,`w${s}${a} x${s} h${a}`)))),"W₁","(3, 3)")}
+    ${U(r([t.b1.map((o,s)=>n("b1",[s],o,`b${s} h${s}`))]),"b₁","(3,)")}
+    ${U(r(t.W2.map(([o],s)=>[n("W2",[s,0],o,`v${s} o`)])),"W₂","(3, 1)")}
+    ${U(r([[n("b2",[0],t.b2[0],"c0 o")]]),"b₂","(1,)")}
+  </div>`}function Gl(t){let{A:e,Y:n}=je(t,Fr),r=jl(t),o=n.map((i,a)=>ai(i,r[a])),s=o.filter(Boolean).length;return l`<table class="nn-table nn-tight">
+    <thead><tr>${Ue.map(([i,...a])=>l`<th scope="col">${i}<span
+        class="nn-wide">${a.join("")}</span></th>`)}${ft.map(i=>l`<th scope="col">${i}</th>`)}
       <th scope="col">bottles</th><th scope="col">wanted</th></tr></thead>
-    <tbody>${ao.map((i,a)=>{let u=i.join()===t.guests.join();return l`<tr data-right="${String(r[a])}"
-        ${u&&l`aria-current="true"`}>${i.map(c=>l`<td>${c}</td>`)}${e[a].map(c=>l`<td>${p(K(c),3)}</td>`)}
-        <td data-shows="list">${p(K(n[a]))}</td>
-        <td>${o[a]} ${r[a]?"✓":"✗"}</td></tr>`})}</tbody></table>
+    <tbody>${Fr.map((i,a)=>{let c=i.join()===t.guests.join();return l`<tr data-right="${String(o[a])}"
+        ${c&&l`aria-current="true"`}>${i.map(m=>l`<td>${m}</td>`)}${e[a].map(m=>l`<td>${p(Q(m),3)}</td>`)}
+        <td data-shows="list">${p(Q(n[a]))}</td>
+        <td>${r[a]} ${o[a]?"✓":"✗"}</td></tr>`})}</tbody></table>
     <p class="nn-count" data-none="${s===8}"><b data-shows="right"
-      >${s}</b> of 8 guest lists as wanted</p>`}function ms(t){let{A:e,Y:n}=Me(t,[t.guests]),o=ke.filter((a,u)=>t.guests[u]),r=o.length===0?"Nobody is invited":`Invited: ${o.join(" and ")}`,s=mt.filter((a,u)=>K(e[0][u])>0),i=s.length===0?"none":s.join(", ");return`${r}. Hidden neurons above 0: ${i}. The network says ${p(K(n[0]))} bottles.`}var ps={picture:$c,controls:gc,readout:bc,describe:ms,goals:{"03-most-wine":{ask:"Find the guest list that needs the most wine.",praise:"Dahlia with Stiffy, and without Agatha: 4.3 bottles. That is more than the two would bring one by one.",met:({guests:t})=>t.join()==="0,1,1"},"03-idle-relu":{ask:"Take out as many of the hidden ReLUs as you can without changing the wine for any guest list.",praise:"Found. What arrives at h₁ and h₃ is never below 0, so ReLU has nothing to stop there. At h₂ it has: −0.5 for nobody.",met:(t,e)=>t.relu.filter(n=>!n).length===2&&so({...e,relu:t.relu},hn)&&so(t,hn)},"03-feud":{ask:"Dahlia and Stiffy have fallen out. Together they must now bring only 1.5 bottles; every other list stays as it was.",praise:"Settled, on all eight lists. Only a hidden neuron that sees both guests can tell the pair from its parts.",met:t=>t.relu.every(Boolean)&&so(t,cs)}}};var co="network-steps",hs=[0,1].map(t=>({x:36,y:66+120*t,r:20})),fn=[0,1].map(t=>({x:172,y:66+120*t,r:29})),lo={x:302,y:126,r:29},$n=["first","last"],dn=[["h₁","h₂"],["output"]],Ie=15,uo=[[0,0],[0,1],[1,0],[1,1]],fs=({W1:t,b1:e,W2:n,b2:o})=>[{weight:t,bias:e,activation:W},{weight:n,bias:o,activation:W}],po=t=>ts(t.x,fs(t)).slice(0,t.at),ds=t=>ut(uo,fs(t))[1].A.flat(),ho=t=>t>.5?"even":"odd",mo=(t,e)=>t>.5==(e%2===0),gn=(t,e,n,o)=>t.findLast(r=>r.layer===e&&r.to===n&&(!o||r.op===o))?.value;function $s({op:t,layer:e,to:n,from:o}={}){let r=e?"o":`h${n}`,s={product:e?[`v${o}`,`a${o}`,r]:[`w${o}${n}`,`x${o}`,r],sum:[r],bias:[r,e?"c0":`b${n}`],activation:e?[r,"y","s0"]:[r,`a${n}`,`z${n}`]};return new Set(s[t])}function gs({op:t,layer:e,to:n,terms:o,value:r}){let s=h=>p(h,6),[i,a]=o,[u,c]={product:()=>["value times weight",`${s(i)} · ${z(a,6)}`],sum:()=>["add what arrives",`${s(i)} ${L(a,6)}`],bias:()=>["add its bias",`${s(i)} ${L(a,6)}`],activation:()=>["squash",`σ(${s(i)})`]}[t]();return[`${dn[e][n]}: ${u}`,`${c} = ${s(r)}`]}function wc(t){let e=po(t),n=$s(e.at(-1)),o=e.length?gs(e.at(-1)):["nothing done yet","Press Step"],r=[t.W1,t.W2],s=(c,h,f,d,k,M,S,O)=>ve(d,k,r[c][h][f],{part:`${M} ${S}`,now:n.has(M),along:O}),i=(c,h)=>{let f=gn(e,c,h);return f===void 0?"":p(f)},a=(c,{x:h,y:f,r:d},k)=>l`<text class="nn-halo nn-small ${yt(c)}" x="${h}"
-      y="${f+d+17}" text-anchor="middle" data-part="${k}"
-      ${n.has(k.split(" ")[0])&&"data-now"}>${L(c)}</text>`,u=gn(e,1,0,"activation");return l`<svg viewBox="0 0 340 300" role="img"
-    aria-label="${xs(t)}">
-    ${[0,1].map(c=>[0,1].map(h=>s(0,c,h,hs[c],fn[h],`w${c}${h}`,`x${c} h${h}`,c===h?.5:.34)))}
-    ${[0,1].map(c=>s(1,c,0,fn[c],lo,`v${c}`,"o",.5))}
-    ${hs.map((c,h)=>wt(c,t.x[h],{part:`x${h}`,now:n.has(`x${h}`)}))}
-    ${fn.map((c,h)=>wt(c,i(0,h),{part:`h${h}`,now:n.has(`h${h}`)||n.has(`a${h}`)}))}
-    ${wt(lo,i(1,0),{part:"o",now:n.has("o")})}
-    ${fn.map((c,h)=>a(t.b1[h],c,`b${h} h${h}`))}
-    ${a(t.b2[0],lo,"c0 o")}
-    <text class="nn-small" x="14" y="38">${$n[0]} digit</text>
-    <text class="nn-small" x="14" y="224">${$n[1]} digit</text>
+      >${s}</b> of 8 guest lists as wanted</p>`}function li(t){let{A:e,Y:n}=je(t,[t.guests]),r=Ue.filter((a,c)=>t.guests[c]),o=r.length===0?"Nobody is invited":`Invited: ${r.join(" and ")}`,s=ft.filter((a,c)=>Q(e[0][c])>0),i=s.length===0?"none":s.join(", ");return`${o}. Hidden neurons above 0: ${i}. The network says ${p(Q(n[0]))} bottles.`}var mi={picture:Hl,controls:Fl,readout:_l,describe:li,goals:{"03-most-wine":{ask:"Find the guest list that needs the most wine.",praise:"Dahlia with Stiffy, and without Agatha: 4.3 bottles. That is more than the two would bring one by one.",met:({guests:t})=>t.join()==="0,1,1"},"03-idle-relu":{ask:"Take out as many of the hidden ReLUs as you can without changing the wine for any guest list.",praise:"Found. What arrives at h₁ and h₃ is never below 0, so ReLU has nothing to stop there. At h₂ it has: −0.5 for nobody.",met:(t,e)=>t.relu.filter(n=>!n).length===2&&qr({...e,relu:t.relu},Pn)&&qr(t,Pn)},"03-feud":{ask:"Dahlia and Stiffy have fallen out. Together they must now bring only 1.5 bottles; every other list stays as it was.",praise:"Settled, on all eight lists. Only a hidden neuron that sees both guests can tell the pair from its parts.",met:t=>t.relu.every(Boolean)&&qr(t,ii)}}};var _r="network-steps",ui=[0,1].map(t=>({x:36,y:66+120*t,r:20})),Dn=[0,1].map(t=>({x:172,y:66+120*t,r:29})),Vr={x:302,y:126,r:29},Bn=["first","last"],Xn=[["h₁","h₂"],["output"]],qe=15,Gr=[[0,0],[0,1],[1,0],[1,1]],pi=({W1:t,b1:e,W2:n,b2:r})=>[{weight:t,bias:e,activation:O},{weight:n,bias:r,activation:O}],Yr=t=>ns(t.x,pi(t)).slice(0,t.at),hi=t=>X(Gr,pi(t))[1].A.flat(),Zr=t=>t>.5?"even":"odd",Kr=(t,e)=>t>.5==(e%2===0),Cn=(t,e,n,r)=>t.findLast(o=>o.layer===e&&o.to===n&&(!r||o.op===r))?.value;function di({op:t,layer:e,to:n,from:r}={}){let o=e?"o":`h${n}`,s={product:e?[`v${r}`,`a${r}`,o]:[`w${r}${n}`,`x${r}`,o],sum:[o],bias:[o,e?"c0":`b${n}`],activation:e?[o,"y","s0"]:[o,`a${n}`,`z${n}`]};return new Set(s[t])}function fi({op:t,layer:e,to:n,terms:r,value:o}){let s=h=>p(h,6),[i,a]=r,[c,m]={product:()=>["value times weight",`${s(i)} · ${P(a,6)}`],sum:()=>["add what arrives",`${s(i)} ${R(a,6)}`],bias:()=>["add its bias",`${s(i)} ${R(a,6)}`],activation:()=>["squash",`σ(${s(i)})`]}[t]();return[`${Xn[e][n]}: ${c}`,`${m} = ${s(o)}`]}function Kl(t){let e=Yr(t),n=di(e.at(-1)),r=e.length?fi(e.at(-1)):["nothing done yet","Press Step"],o=[t.W1,t.W2],s=(m,h,d,f,v,x,S,T)=>Ce(f,v,o[m][h][d],{part:`${x} ${S}`,now:n.has(x),along:T}),i=(m,h)=>{let d=Cn(e,m,h);return d===void 0?"":p(d)},a=(m,{x:h,y:d,r:f},v)=>l`<text class="nn-halo nn-small ${St(m)}" x="${h}"
+      y="${d+f+17}" text-anchor="middle" data-part="${v}"
+      ${n.has(v.split(" ")[0])&&"data-now"}>${R(m)}</text>`,c=Cn(e,1,0,"activation");return l`<svg viewBox="0 0 340 300" role="img"
+    aria-label="${gi(t)}">
+    ${[0,1].map(m=>[0,1].map(h=>s(0,m,h,ui[m],Dn[h],`w${m}${h}`,`x${m} h${h}`,m===h?.5:.34)))}
+    ${[0,1].map(m=>s(1,m,0,Dn[m],Vr,`v${m}`,"o",.5))}
+    ${ui.map((m,h)=>It(m,t.x[h],{part:`x${h}`,now:n.has(`x${h}`)}))}
+    ${Dn.map((m,h)=>It(m,i(0,h),{part:`h${h}`,now:n.has(`h${h}`)||n.has(`a${h}`)}))}
+    ${It(Vr,i(1,0),{part:"o",now:n.has("o")})}
+    ${Dn.map((m,h)=>a(t.b1[h],m,`b${h} h${h}`))}
+    ${a(t.b2[0],Vr,"c0 o")}
+    <text class="nn-small" x="14" y="38">${Bn[0]} digit</text>
+    <text class="nn-small" x="14" y="224">${Bn[1]} digit</text>
     <text class="nn-small" x="172" y="29" text-anchor="middle">h₁</text>
     <text class="nn-small" x="172" y="149" text-anchor="middle">h₂</text>
     <text class="nn-small" x="302" y="89" text-anchor="middle">output</text>
     <text class="nn-strong" x="302" y="191" text-anchor="middle"
-      >${u!==void 0&&ho(u)}</text>
-    <text class="nn-small" x="170" y="264" text-anchor="middle">step ${t.at} of ${Ie} · ${o[0]}</text>
+      >${c!==void 0&&Zr(c)}</text>
+    <text class="nn-small" x="170" y="264" text-anchor="middle">step ${t.at} of ${qe} · ${r[0]}</text>
     <text class="nn-strong" x="170" y="288" text-anchor="middle"
-      >${o[1]}</text>
-  </svg>`}var bs=t=>({W1:([e,n])=>`weight from the ${$n[e]} digit to ${dn[0][n]}`,b1:([e])=>`bias of ${dn[0][e]}`,W2:([e])=>`weight from ${dn[0][e]} to the output`,b2:()=>"bias of the output"})[t.split(".")[0]](t.split(".").slice(1));function vc(t,e){return l`<div>${St(co,"x",t,e,$n)}</div>
-    <div>${x(co,"at",t,e)}
-    ${t.knobs&&He(co,t.knob,bs(t.knob),t,e)}
-    </div>`}function kc(t,e){let n=po(t),o=$s(n.at(-1)),r=(f,d,k={})=>({text:f===void 0?"·":p(f),part:d,now:o.has(d.split(" ")[0]),...k}),s=(f,d,k,M)=>{let S=[f,...d].join("."),O=t.knobs?{path:S,name:bs(S)}:{};return r(k,M,{value:k,...O})},i=f=>Fe(f,t,e),a=(f,d)=>gn(n,f,d,"bias"),u=(f,d)=>gn(n,f,d,"activation"),c=(f,d)=>f===void 0?{}:{shows:d},h=[0,1];return l`<div class="nn-equation">
-      ${j(i([t.x.map((f,d)=>r(f,`x${d}`))]),"x","(1, 2)")}
+      >${r[1]}</text>
+  </svg>`}var $i=t=>({W1:([e,n])=>`weight from the ${Bn[e]} digit to ${Xn[0][n]}`,b1:([e])=>`bias of ${Xn[0][e]}`,W2:([e])=>`weight from ${Xn[0][e]} to the output`,b2:()=>"bias of the output"})[t.split(".")[0]](t.split(".").slice(1));function Yl(t,e){return l`<div>${Rt(_r,"x",t,e,Bn)}</div>
+    <div>${g(_r,"at",t,e)}
+    ${t.knobs&&cn(_r,t.knob,$i(t.knob),t,e)}
+    </div>`}function Zl(t,e){let n=Yr(t),r=di(n.at(-1)),o=(d,f,v={})=>({text:d===void 0?"·":p(d),part:f,now:r.has(f.split(" ")[0]),...v}),s=(d,f,v,x)=>{let S=[d,...f].join("."),T=t.knobs?{path:S,name:$i(S)}:{};return o(v,x,{value:v,...T})},i=d=>ln(d,t,e),a=(d,f)=>Cn(n,d,f,"bias"),c=(d,f)=>Cn(n,d,f,"activation"),m=(d,f)=>d===void 0?{}:{shows:f},h=[0,1];return l`<div class="nn-equation">
+      ${U(i([t.x.map((d,f)=>o(d,`x${f}`))]),"x","(1, 2)")}
       <span>@</span>
-      ${j(i(t.W1.map((f,d)=>f.map((k,M)=>s("W1",[d,M],k,`w${d}${M} x${d} h${M}`)))),"W₁","(2, 2)")}
+      ${U(i(t.W1.map((d,f)=>d.map((v,x)=>s("W1",[f,x],v,`w${f}${x} x${f} h${x}`)))),"W₁","(2, 2)")}
       <span>+</span>
-      ${j(i([t.b1.map((f,d)=>s("b1",[d],f,`b${d} h${d}`))]),"b₁","(2,)")}
+      ${U(i([t.b1.map((d,f)=>s("b1",[f],d,`b${f} h${f}`))]),"b₁","(2,)")}
     </div>
     <div class="nn-equation"><span>=</span>
-      ${j(i([h.map(f=>r(a(0,f),`z${f} h${f}`,c(a(0,f),"z")))]),"z₁","(1, 2)")}
+      ${U(i([h.map(d=>o(a(0,d),`z${d} h${d}`,m(a(0,d),"z")))]),"z₁","(1, 2)")}
       <span>σ →</span>
-      ${j(i([h.map(f=>r(u(0,f),`a${f} h${f}`,c(u(0,f),"a")))]),"a₁","(1, 2)")}
+      ${U(i([h.map(d=>o(c(0,d),`a${d} h${d}`,m(c(0,d),"a")))]),"a₁","(1, 2)")}
     </div>
     <div class="nn-equation"><span>a₁ @</span>
-      ${j(i(t.W2.map((f,d)=>[s("W2",[d,0],f[0],`v${d} o`)])),"W₂","(2, 1)")}
+      ${U(i(t.W2.map((d,f)=>[s("W2",[f,0],d[0],`v${f} o`)])),"W₂","(2, 1)")}
       <span>+</span>
-      ${j(i([[s("b2",[0],t.b2[0],"c0 o")]]),"b₂","(1,)")}
+      ${U(i([[s("b2",[0],t.b2[0],"c0 o")]]),"b₂","(1,)")}
     </div>
     <div class="nn-equation"><span>=</span>
-      ${j(i([[r(a(1,0),"s0 o",c(a(1,0),"z"))]]),"z₂","(1, 1)")}
+      ${U(i([[o(a(1,0),"s0 o",m(a(1,0),"z"))]]),"z₂","(1, 1)")}
       <span>σ →</span>
-      ${j(i([[r(u(1,0),"y o",c(u(1,0),"a"))]]),"a₂","(1, 1)")}
+      ${U(i([[o(c(1,0),"y o",m(c(1,0),"a"))]]),"a₂","(1, 1)")}
     </div>
-    ${t.table&&Mc(t)}`}function Mc(t){let e=ds(t),n=e.filter(mo).length;return l`<table class="nn-table">
+    ${t.table&&Jl(t)}`}function Jl(t){let e=hi(t),n=e.filter(Kr).length;return l`<table class="nn-table">
     <thead><tr><th scope="col">number</th><th scope="col">digits</th>
       <th scope="col">output</th><th scope="col">says</th>
       <th scope="col">right?</th></tr></thead>
-    <tbody>${e.map((o,r)=>{let s=mo(o,r),i=uo[r].join()===t.x.join();return l`<tr data-right="${String(s)}"
-        ${i&&l`aria-current="true"`}><td>${r}</td>
-        <td>${uo[r].join(", ")}</td>
-        <td data-shows="output">${p(o)}</td><td>${ho(o)}</td>
+    <tbody>${e.map((r,o)=>{let s=Kr(r,o),i=Gr[o].join()===t.x.join();return l`<tr data-right="${String(s)}"
+        ${i&&l`aria-current="true"`}><td>${o}</td>
+        <td>${Gr[o].join(", ")}</td>
+        <td data-shows="output">${p(r)}</td><td>${Zr(r)}</td>
         <td>${s?"✓ yes":"✗ no"}</td></tr>`})}</tbody></table>
     <p class="nn-count" data-none="${n===4}"><b data-shows="right"
-      >${n}</b> of 4 numbers right</p>`}function xs(t){let[e,n]=t.x,o=po(t),r=`A network with two inputs, two hidden neurons and one output. The number ${2*e+n} comes in as the digits ${e} and ${n}. `;if(o.length===0)return`${r}No step is done yet.`;let[s,i]=gs(o.at(-1)),a=t.at===Ie?` It says ${ho(o.at(-1).value)}.`:"";return`${r}Step ${t.at} of ${Ie}, ${s}: ${i}.${a}`}function Ic(t,e){let n=({W1:r,b1:s,W2:i,b2:a})=>[r,s,i,a].flat(2),o=n(e);return n(t).filter((r,s)=>r!==o[s]).length}var ys={picture:wc,controls:vc,readout:kc,describe:xs,pace:1400,plays:({knobs:t})=>!t,play:({at:t})=>t<Ie?{at:t+1}:null,goals:{"03-step":{ask:"Step to the end. Before each step say which two numbers meet next, and what comes out.",praise:"That is a forward pass: six products, three sums, three biases, three sigmoids.",met:t=>t.at===Ie},"03-one-knob":{ask:"The network calls every number even. One of its nine knobs, turned alone, puts all four right. Find it.",praise:"Found: the weight from the last digit to h₁. The output counts h₁ against even, so h₁ must rise when the last digit is 1.",met:(t,e)=>ds(t).every(mo)&&Ic(t,e)===1}}};var F=t=>t.length===1?`(${t[0]},)`:`(${t.join(", ")})`;function ws(t,e){return t[1]===e[0]?{shape:[t[0],e[1]]}:{error:`matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size ${e[0]} is different from ${t[1]})`}}function vs(t,e){let[n,o]=t,[r]=e;if(o===r||r===1)return{shape:[n,o]};if(o===1)return{shape:[n,r]};let s=i=>F(i).replace(/ /g,"");return{error:`operands could not be broadcast together with shapes ${s(t)} ${s(e)} `}}var bn="shape-checker",pt=16,fo={"X @ W + b":(t,e)=>[t,e],"X @ W.T + b":(t,e)=>[t,e.toReversed()],"W @ X + b":(t,e)=>[e,t]},ks={"X @ W + b":["X","W"],"X @ W.T + b":["X","W.T"],"W @ X + b":["W","X"]};function Ae({formula:t,X:e,W:n,b:o}){let r=ws(...fo[t](e,n));if(r.error)return{error:r.error,where:"@"};let s=vs(r.shape,[o]);return s.error?{error:s.error,where:"+",product:r.shape}:{shape:s.shape,product:r.shape}}var $o=t=>{let{shape:e,product:n}=Ae(t);return!!e&&t.b!==n[1]};function xn([t,e],n,o,r=""){let s=[...[...Array(Math.max(0,t-1)).keys()].map(i=>`M${n} ${o+pt*(i+1)}h${pt*e}`),...[...Array(Math.max(0,e-1)).keys()].map(i=>`M${n+pt*(i+1)} ${o}v${pt*t}`)];return l`<g class="nn-grid-box" data-kind="${r}"><rect x="${n}"
-    y="${o}" width="${pt*e}" height="${pt*t}"/><path
-    d="${s.join("")}"/></g>`}function Ac(t){let[e,n]=fo[t.formula](t.X,t.W),[o,r]=ks[t.formula],{error:s,where:i,product:a,shape:u}=Ae(t),[c,h]=[152,168],f={x:c-18-pt*e[1],y:h},d={x:c,y:h-18-pt*n[0]},k=i==="@"?"wrong":"",M=i==="+"?"wrong":$o(t)?"odd":"",S=(a??[e[0]])[0],O=h+pt*S+12;return l`<svg viewBox="0 0 340 352" role="img"
-    aria-label="${Ms(t)}">
-    ${xn(e,f.x,f.y,k)}
-    ${xn(n,d.x,d.y,k)}
-    ${a&&xn(a,c,h,"made")}
-    <text class="nn-strong" x="${c}" y="${d.y-7}">${r} ${F(n)}</text>
-    <text class="nn-strong" x="${c-12}" y="${h-8}" text-anchor="end"
-      >${o} ${F(e)}</text>
-    ${!a&&l`<text class="nn-strong nn-negative" x="${c+4}" y="${h+18}"
+      >${n}</b> of 4 numbers right</p>`}function gi(t){let[e,n]=t.x,r=Yr(t),o=`A network with two inputs, two hidden neurons and one output. The number ${2*e+n} comes in as the digits ${e} and ${n}. `;if(r.length===0)return`${o}No step is done yet.`;let[s,i]=fi(r.at(-1)),a=t.at===qe?` It says ${Zr(r.at(-1).value)}.`:"";return`${o}Step ${t.at} of ${qe}, ${s}: ${i}.${a}`}function Ql(t,e){let n=({W1:o,b1:s,W2:i,b2:a})=>[o,s,i,a].flat(2),r=n(e);return n(t).filter((o,s)=>o!==r[s]).length}var bi={picture:Kl,controls:Yl,readout:Zl,describe:gi,pace:1400,plays:({knobs:t})=>!t,play:({at:t})=>t<qe?{at:t+1}:null,goals:{"03-step":{ask:"Step to the end. Before each step say which two numbers meet next, and what comes out.",praise:"That is a forward pass: six products, three sums, three biases, three sigmoids.",met:t=>t.at===qe},"03-one-knob":{ask:"The network calls every number even. One of its nine knobs, turned alone, puts all four right. Find it.",praise:"Found: the weight from the last digit to h₁. The output counts h₁ against even, so h₁ must rise when the last digit is 1.",met:(t,e)=>hi(t).every(Kr)&&Ql(t,e)===1}}};var _=t=>t.length===1?`(${t[0]},)`:`(${t.join(", ")})`;function xi(t,e){return t[1]===e[0]?{shape:[t[0],e[1]]}:{error:`matmul: Input operand 1 has a mismatch in its core dimension 0, with gufunc signature (n?,k),(k,m?)->(n?,m?) (size ${e[0]} is different from ${t[1]})`}}function yi(t,e){let[n,r]=t,[o]=e;if(r===o||o===1)return{shape:[n,r]};if(r===1)return{shape:[n,o]};let s=i=>_(i).replace(/ /g,"");return{error:`operands could not be broadcast together with shapes ${s(t)} ${s(e)} `}}var Un="shape-checker",$t=16,Jr={"X @ W + b":(t,e)=>[t,e],"X @ W.T + b":(t,e)=>[t,e.toReversed()],"W @ X + b":(t,e)=>[e,t]},wi={"X @ W + b":["X","W"],"X @ W.T + b":["X","W.T"],"W @ X + b":["W","X"]};function He({formula:t,X:e,W:n,b:r}){let o=xi(...Jr[t](e,n));if(o.error)return{error:o.error,where:"@"};let s=yi(o.shape,[r]);return s.error?{error:s.error,where:"+",product:o.shape}:{shape:s.shape,product:o.shape}}var Qr=t=>{let{shape:e,product:n}=He(t);return!!e&&t.b!==n[1]};function jn([t,e],n,r,o=""){let s=[...[...Array(Math.max(0,t-1)).keys()].map(i=>`M${n} ${r+$t*(i+1)}h${$t*e}`),...[...Array(Math.max(0,e-1)).keys()].map(i=>`M${n+$t*(i+1)} ${r}v${$t*t}`)];return l`<g class="nn-grid-box" data-kind="${o}"><rect x="${n}"
+    y="${r}" width="${$t*e}" height="${$t*t}"/><path
+    d="${s.join("")}"/></g>`}function tm(t){let[e,n]=Jr[t.formula](t.X,t.W),[r,o]=wi[t.formula],{error:s,where:i,product:a,shape:c}=He(t),[m,h]=[152,168],d={x:m-18-$t*e[1],y:h},f={x:m,y:h-18-$t*n[0]},v=i==="@"?"wrong":"",x=i==="+"?"wrong":Qr(t)?"odd":"",S=(a??[e[0]])[0],T=h+$t*S+12;return l`<svg viewBox="0 0 340 352" role="img"
+    aria-label="${vi(t)}">
+    ${jn(e,d.x,d.y,v)}
+    ${jn(n,f.x,f.y,v)}
+    ${a&&jn(a,m,h,"made")}
+    <text class="nn-strong" x="${m}" y="${f.y-7}">${o} ${_(n)}</text>
+    <text class="nn-strong" x="${m-12}" y="${h-8}" text-anchor="end"
+      >${r} ${_(e)}</text>
+    ${!a&&l`<text class="nn-strong nn-negative" x="${m+4}" y="${h+18}"
         >${e[1]} and ${n[0]} differ</text>`}
-    ${a&&l`${xn([1,t.b],c,O,M)}
-      <text class="nn-strong" x="${c-8}" y="${O+12}"
-        text-anchor="end">+ b ${F([t.b])}</text>
-      ${i==="+"&&l`<text class="nn-strong nn-negative" x="${c-8}"
-          y="${O+30}" text-anchor="end">${a[1]} and ${t.b} differ</text>`}`}
-    ${!s&&l`<text class="nn-strong" x="${c-8}" y="${O+32}" text-anchor="end">= ${F(u)}</text>`}
-  </svg>`}function Sc(t,e){let n=["rows","columns"];return l`${P(bn,"formula",t,e)}
-    ${x(bn,"X",t,e,void 0,n)}
-    ${x(bn,"W",t,e,void 0,n)}
-    ${x(bn,"b",t,e)}`}function Tc(t){let{formula:e,X:n,W:o,b:r}=t,{error:s,shape:i}=Ae(t),a=l`<p class="nn-formula"><code>${e}</code> with X
-    ${F(n)}, W ${F(o)}, b ${F([r])}</p>`;return s?l`${a}<p class="nn-error"><code><b>ValueError:</b> <span
-      data-shows="error">${s}</span></code></p><p>${Nc(t)}</p>`:l`${a}<p>Result: <b data-shows="shape">${F(i)}</b>. ${$o(t)?Oc(t):`${i[0]} rows, and one column for each of ${i[1]} biases.`}</p>`}function Nc(t){let[e,n]=fo[t.formula](t.X,t.W),[o,r]=ks[t.formula];return Ae(t).where==="@"?`Each row of ${o} has ${e[1]} numbers, each column of ${r} has ${n[0]}. They must pair up one to one.`:`The product has ${n[1]} columns, and b has ${t.b} entries. There must be one bias for each neuron, that is for each column.`}var Oc=({b:t})=>t===1?"NumPy is content, but all neurons share one bias. Was that meant?":`NumPy is content, but it has copied the single column ${t} times: one neuron has become ${t}. Was that meant?`;function Ms(t){let{error:e,shape:n}=Ae(t),{formula:o,X:r,W:s,b:i}=t,a=`${o} with X ${F(r)}, W ${F(s)}, b ${F([i])}`;return e?`${a}: they do not fit.`:`${a}: ${F(n)}.`}var Is={picture:Ac,controls:Sc,readout:Tc,describe:Ms,goals:{"03-fit":{ask:"Four examples with two inputs each, three neurons. Give W the shape that lets X @ W + b run.",praise:"It fits: (4, 2) @ (2, 3) + (3,) gives (4, 3).",met:t=>t.formula==="X @ W + b"&&`${t.X} ${t.W} ${t.b}`=="4,2 2,3 3"},"03-silent":{ask:"Make NumPy compute something without a complaint although b has not one entry for each neuron.",praise:"That is the mistake to fear: no message, and numbers that look like an answer. Print the shapes.",met:$o}}};var rt=v([-2.6,3.4],[34,334]),Te={line:{y:[-6.5,6.5],glass:-1.3,word:"2x − 1"},square:{y:[-1,9.8],glass:.1,word:"x²"},"three-squares":{y:[-3,29],glass:.1,word:"3x²"},"square-and-line":{y:[-2,15.6],glass:-1.3,word:"x² + 2x"}},Se=50,Lc=[...Array(61).keys()];function Ne({curve:t,x:e,halvings:n}){let o=2**-n;return{run:o,to:e+o,f:Vn[t],...fr(t,e,o)}}var Wc=(t,e,n,o,r)=>Lc.map(s=>e+(n-e)*s/60).map(s=>`${m(o(s))},${m(r(t(s)))}`).join(" ");function As({f:t,to:e,slope:n},o,r,s,i,a){let u=c=>t(o)+n*(c-o);return l`<polyline class="nn-curve" points="${Wc(t,r,s,i,a)}"/>
-    <line class="nn-secant" x1="${m(i(r))}" y1="${m(a(u(r)))}"
-      x2="${m(i(s))}" y2="${m(a(u(s)))}"/>
-    <circle class="nn-dot" cx="${m(i(o))}" cy="${m(a(t(o)))}" r="5"/>
-    <circle class="nn-dot" cx="${m(i(e))}" cy="${m(a(t(e)))}" r="5"/>`}function Ec({f:t,to:e,run:n,rise:o},r,s){let[i,a,u,c]=[rt(r),s(t(r)),rt(e),s(t(e))],h=f=>Math.abs(f)>22;return l`<path class="nn-steps" d="M${m(i)} ${m(a)}H${m(u)}V${m(c)}"/>
-    ${h(u-i)&&l`<text class="nn-halo nn-small" text-anchor="middle"
-      x="${m((i+u)/2)}" y="${m(a+(o<0?-8:18))}">run</text>`}
-    ${h(u-i)&&h(c-a)&&l`<text class="nn-halo nn-small" x="${m(u+7)}"
-      y="${m((a+c)/2+5)}">rise</text>`}`}function Rc(t,e,n,o){let r=.5/e.run;if(r<2)return"";let s=t.x+e.run/2,i=(e.f(t.x)+e.f(e.to))/2,[a,u]=[rt(Te[t.curve].glass),24+Se],c=d=>a+(rt(d)-rt(s))*r,h=d=>u+(n(d)-n(i))*r,f=Se/(rt(1)-rt(0))/r*1.05;return l`<clipPath id="${o}-glass"><circle cx="${m(a)}" cy="${u}"
-      r="${Se}"/></clipPath>
-    <circle class="nn-node" cx="${m(a)}" cy="${u}" r="${Se}"/>
-    <g clip-path="url(#${o}-glass)">${As(e,t.x,s-f,s+f,c,h)}</g>
-    <text class="nn-halo nn-small" x="${m(a)}" y="${u+Se+17}"
-      text-anchor="middle">magnified ×${r}</text>`}function zc(t,e){let n=Ne(t),o=v(Te[t.curve].y,[326,22]);return l`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${Ss(t)}">
+    ${a&&l`${jn([1,t.b],m,T,x)}
+      <text class="nn-strong" x="${m-8}" y="${T+12}"
+        text-anchor="end">+ b ${_([t.b])}</text>
+      ${i==="+"&&l`<text class="nn-strong nn-negative" x="${m-8}"
+          y="${T+30}" text-anchor="end">${a[1]} and ${t.b} differ</text>`}`}
+    ${!s&&l`<text class="nn-strong" x="${m-8}" y="${T+32}" text-anchor="end">= ${_(c)}</text>`}
+  </svg>`}function em(t,e){let n=["rows","columns"];return l`${N(Un,"formula",t,e)}
+    ${g(Un,"X",t,e,void 0,n)}
+    ${g(Un,"W",t,e,void 0,n)}
+    ${g(Un,"b",t,e)}`}function nm(t){let{formula:e,X:n,W:r,b:o}=t,{error:s,shape:i}=He(t),a=l`<p class="nn-formula"><code>${e}</code> with X
+    ${_(n)}, W ${_(r)}, b ${_([o])}</p>`;return s?l`${a}<p class="nn-error"><code><b>ValueError:</b> <span
+      data-shows="error">${s}</span></code></p><p>${rm(t)}</p>`:l`${a}<p>Result: <b data-shows="shape">${_(i)}</b>. ${Qr(t)?om(t):`${i[0]} rows, and one column for each of ${i[1]} biases.`}</p>`}function rm(t){let[e,n]=Jr[t.formula](t.X,t.W),[r,o]=wi[t.formula];return He(t).where==="@"?`Each row of ${r} has ${e[1]} numbers, each column of ${o} has ${n[0]}. They must pair up one to one.`:`The product has ${n[1]} columns, and b has ${t.b} entries. There must be one bias for each neuron, that is for each column.`}var om=({b:t})=>t===1?"NumPy is content, but all neurons share one bias. Was that meant?":`NumPy is content, but it has copied the single column ${t} times: one neuron has become ${t}. Was that meant?`;function vi(t){let{error:e,shape:n}=He(t),{formula:r,X:o,W:s,b:i}=t,a=`${r} with X ${_(o)}, W ${_(s)}, b ${_([i])}`;return e?`${a}: they do not fit.`:`${a}: ${_(n)}.`}var ki={picture:tm,controls:em,readout:nm,describe:vi,goals:{"03-fit":{ask:"Four examples with two inputs each, three neurons. Give W the shape that lets X @ W + b run.",praise:"It fits: (4, 2) @ (2, 3) + (3,) gives (4, 3).",met:t=>t.formula==="X @ W + b"&&`${t.X} ${t.W} ${t.b}`=="4,2 2,3 3"},"03-silent":{ask:"Make NumPy compute something without a complaint although b has not one entry for each neuron.",praise:"That is the mistake to fear: no message, and numbers that look like an answer. Print the shapes.",met:Qr}}};var lt=w([-2.6,3.4],[34,334]),_e={line:{y:[-6.5,6.5],glass:-1.3,word:"2x − 1"},square:{y:[-1,9.8],glass:.1,word:"x²"},"three-squares":{y:[-3,29],glass:.1,word:"3x²"},"square-and-line":{y:[-2,15.6],glass:-1.3,word:"x² + 2x"}},Fe=50,sm=[...Array(61).keys()];function Ve({curve:t,x:e,halvings:n}){let r=2**-n;return{run:r,to:e+r,f:vr[t],...rs(t,e,r)}}var im=(t,e,n,r,o)=>sm.map(s=>e+(n-e)*s/60).map(s=>`${u(r(s))},${u(o(t(s)))}`).join(" ");function Mi({f:t,to:e,slope:n},r,o,s,i,a){let c=m=>t(r)+n*(m-r);return l`<polyline class="nn-curve" points="${im(t,o,s,i,a)}"/>
+    <line class="nn-secant" x1="${u(i(o))}" y1="${u(a(c(o)))}"
+      x2="${u(i(s))}" y2="${u(a(c(s)))}"/>
+    <circle class="nn-dot" cx="${u(i(r))}" cy="${u(a(t(r)))}" r="5"/>
+    <circle class="nn-dot" cx="${u(i(e))}" cy="${u(a(t(e)))}" r="5"/>`}function am({f:t,to:e,run:n,rise:r},o,s){let[i,a,c,m]=[lt(o),s(t(o)),lt(e),s(t(e))],h=d=>Math.abs(d)>22;return l`<path class="nn-steps" d="M${u(i)} ${u(a)}H${u(c)}V${u(m)}"/>
+    ${h(c-i)&&l`<text class="nn-halo nn-small" text-anchor="middle"
+      x="${u((i+c)/2)}" y="${u(a+(r<0?-8:18))}">run</text>`}
+    ${h(c-i)&&h(m-a)&&l`<text class="nn-halo nn-small" x="${u(c+7)}"
+      y="${u((a+m)/2+5)}">rise</text>`}`}function cm(t,e,n,r){let o=.5/e.run;if(o<2)return"";let s=t.x+e.run/2,i=(e.f(t.x)+e.f(e.to))/2,[a,c]=[lt(_e[t.curve].glass),24+Fe],m=f=>a+(lt(f)-lt(s))*o,h=f=>c+(n(f)-n(i))*o,d=Fe/(lt(1)-lt(0))/o*1.05;return l`<clipPath id="${r}-glass"><circle cx="${u(a)}" cy="${c}"
+      r="${Fe}"/></clipPath>
+    <circle class="nn-node" cx="${u(a)}" cy="${c}" r="${Fe}"/>
+    <g clip-path="url(#${r}-glass)">${Mi(e,t.x,s-d,s+d,m,h)}</g>
+    <text class="nn-halo nn-small" x="${u(a)}" y="${c+Fe+17}"
+      text-anchor="middle">magnified ×${o}</text>`}function lm(t,e){let n=Ve(t),r=w(_e[t.curve].y,[326,22]);return l`<svg viewBox="0 0 344 362" role="img"
+    aria-label="${Ai(t)}">
     <clipPath id="${e}-clip"><rect x="34" y="22" width="300" height="304"/>
     </clipPath>
-    ${T(rt,o,{names:["x",Te[t.curve].word]})}
-    <g clip-path="url(#${e}-clip)">${Ec(n,t.x,o)}
-      ${As(n,t.x,...rt.domain,rt,o)}</g>
-    ${Rc(t,n,o,e)}
-  </svg>`}function Pc(t,e){return l`${P("secant","curve",t,e,n=>Te[n].word)}
-    ${x("secant","x",t,e)}
-    ${x("secant","halvings",t,e)}`}function Cc(t){let{f:e,to:n,run:o,rise:r,slope:s}=Ne(t),i=a=>p(a,6);return l`<p class="nn-formula">run = <b data-shows="run">${p(o)}</b>
+    ${L(lt,r,{names:["x",_e[t.curve].word]})}
+    <g clip-path="url(#${e}-clip)">${am(n,t.x,r)}
+      ${Mi(n,t.x,...lt.domain,lt,r)}</g>
+    ${cm(t,n,r,e)}
+  </svg>`}function mm(t,e){return l`${N("secant","curve",t,e,n=>_e[n].word)}
+    ${g("secant","x",t,e)}
+    ${g("secant","halvings",t,e)}`}function um(t){let{f:e,to:n,run:r,rise:o,slope:s}=Ve(t),i=a=>p(a,6);return l`<p class="nn-formula">run = <b data-shows="run">${p(r)}</b>
       (from x = ${i(t.x)} to ${i(n)})</p>
     <p class="nn-formula">rise = ${i(e(n))} −
-      ${z(e(t.x),6)} = <b data-shows="rise">${p(r)}</b></p>
+      ${P(e(t.x),6)} = <b data-shows="rise">${p(o)}</b></p>
     <p class="nn-formula">slope = rise ÷ run = <b data-shows="slope"
-      >${p(s)}</b></p>`}function Ss(t){let{run:e,rise:n,slope:o}=Ne(t);return`The curve ${Te[t.curve].word} with a line through two of its points. From x = ${p(t.x)} the run is ${p(e)}, the rise ${p(n)}, the slope ${p(o)}.`}var Ts={picture:zc,controls:Pc,readout:Cc,describe:Ss,goals:{"00-slope":{ask:"On x², stand at 1.5. Shrink the nudge until the slope is less than 0.001 away from 3.",praise:"Done. The smaller the nudge, the nearer to 3, and never quite there: 3 is the limit.",met:t=>t.curve==="square"&&t.x===1.5&&Math.abs(Ne(t).slope-3)<.001},"00-downhill":{ask:"Somewhere x² falls by 3 for each 1 to the right. Find the place, with the smallest nudge.",praise:"At −1.5. The slope of x² at x is 2x, here 2 · (−1.5).",met:t=>t.curve==="square"&&t.halvings===10&&Math.abs(Ne(t).slope+3)<.01}}};var yo=[[0,0],[0,1],[1,0],[1,1]],wo={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},go=v([-.6,1.6],[30,332]),bo=v([-.6,1.6],[322,20]),vo=({w:t,b:e},n)=>V(E(n,t,e)),yn=t=>yo.filter((e,n)=>vo(t,e)===wo[t.gate][n]).length,Os=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function Dc(t,e){return l`<svg viewBox="0 0 344 360" role="img"
-    aria-label="${Ls(t)}">
-    ${Yt(t.w,t.b,go,bo,e)} ${T(go,bo,{count:3})}
-    ${yo.map((n,o)=>{let r=wo[t.gate][o];return at(n,r,vo(t,n)!==r,go,bo)})}
-  </svg>`}function Uc(t,e){return l`${P("truth-table","gate",t,e)}
-    ${x("truth-table","w",t,e)}
-    ${x("truth-table","b",t,e)}`}function jc(t,e){return l`${gt("must fire","must stay silent")}
+      >${p(s)}</b></p>`}function Ai(t){let{run:e,rise:n,slope:r}=Ve(t);return`The curve ${_e[t.curve].word} with a line through two of its points. From x = ${p(t.x)} the run is ${p(e)}, the rise ${p(n)}, the slope ${p(r)}.`}var Si={picture:lm,controls:mm,readout:um,describe:Ai,goals:{"00-slope":{ask:"On x², stand at 1.5. Shrink the nudge until the slope is less than 0.001 away from 3.",praise:"Done. The smaller the nudge, the nearer to 3, and never quite there: 3 is the limit.",met:t=>t.curve==="square"&&t.x===1.5&&Math.abs(Ve(t).slope-3)<.001},"00-downhill":{ask:"Somewhere x² falls by 3 for each 1 to the right. Find the place, with the smallest nudge.",praise:"At −1.5. The slope of x² at x is 2x, here 2 · (−1.5).",met:t=>t.curve==="square"&&t.halvings===10&&Math.abs(Ve(t).slope+3)<.01}}};var ro=[[0,0],[0,1],[1,0],[1,1]],oo={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},to=w([-.6,1.6],[30,332]),eo=w([-.6,1.6],[322,20]),so=({w:t,b:e},n)=>Y(W(n,t,e)),qn=t=>ro.filter((e,n)=>so(t,e)===oo[t.gate][n]).length,Ti=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function pm(t,e){return l`<svg viewBox="0 0 344 360" role="img"
+    aria-label="${Ni(t)}">
+    ${ne(t.w,t.b,to,eo,e)} ${L(to,eo,{count:3})}
+    ${ro.map((n,r)=>{let o=oo[t.gate][r];return pt(n,o,so(t,n)!==o,to,eo)})}
+  </svg>`}function hm(t,e){return l`${N("truth-table","gate",t,e)}
+    ${g("truth-table","w",t,e)}
+    ${g("truth-table","b",t,e)}`}function dm(t,e){return l`${rt("must fire","must stay silent")}
     <table class="nn-table" aria-label="the four rows">
       <thead><tr><th scope="col">x₁</th><th scope="col">x₂</th>
         <th scope="col">z</th><th scope="col">neuron</th>
         <th scope="col">${t.gate}</th><th scope="col">right?</th></tr>
       </thead>
-      <tbody>${yo.map((n,o)=>{let[r,s]=[vo(t,n),wo[t.gate][o]];return l`<tr data-right="${String(r===s)}"><td>${n[0]}</td>
-          <td>${n[1]}</td><td data-shows="row-z">${p(E(n,t.w,t.b))}</td><td>${r}</td><td>${s}</td>
-          <td>${r===s?"✓ yes":"✗ no"}</td></tr>`})}</tbody>
+      <tbody>${ro.map((n,r)=>{let[o,s]=[so(t,n),oo[t.gate][r]];return l`<tr data-right="${String(o===s)}"><td>${n[0]}</td>
+          <td>${n[1]}</td><td data-shows="row-z">${p(W(n,t.w,t.b))}</td><td>${o}</td><td>${s}</td>
+          <td>${o===s?"✓ yes":"✗ no"}</td></tr>`})}</tbody>
     </table>
-    <p class="nn-count" data-none="${String(yn(t)===4)}"><b
-      data-shows="right">${yn(t)}</b> of 4 rows right</p>
-    ${t.gate==="XOR"&&qc(t,e)}`}var Xc={"":"choose","w1+w2+b>0":"w₁ + w₂ + b > 0","w1+w2+2b>0":"w₁ + w₂ + 2b > 0","2w1+2w2+2b>0":"2w₁ + 2w₂ + 2b > 0"},Bc={"":"choose","w1+w2<=0":"w₁ + w₂ ≤ 0","w1+w2+b<=0":"w₁ + w₂ + b ≤ 0","w1+w2+2b<=0":"w₁ + w₂ + 2b ≤ 0"};function Ns(t,e,n,o,r){return l`<p><label for="${n}-${t}">${o}</label>
+    <p class="nn-count" data-none="${String(qn(t)===4)}"><b
+      data-shows="right">${qn(t)}</b> of 4 rows right</p>
+    ${t.gate==="XOR"&&gm(t,e)}`}var fm={"":"choose","w1+w2+b>0":"w₁ + w₂ + b > 0","w1+w2+2b>0":"w₁ + w₂ + 2b > 0","2w1+2w2+2b>0":"2w₁ + 2w₂ + 2b > 0"},$m={"":"choose","w1+w2<=0":"w₁ + w₂ ≤ 0","w1+w2+b<=0":"w₁ + w₂ + b ≤ 0","w1+w2+2b<=0":"w₁ + w₂ + 2b ≤ 0"};function Ii(t,e,n,r,o){return l`<p><label for="${n}-${t}">${r}</label>
     <select id="${n}-${t}" data-trait="${t}">
-      ${Object.entries(r).map(([s,i])=>l`<option value="${s}"
+      ${Object.entries(o).map(([s,i])=>l`<option value="${s}"
           ${e[t]===s&&"selected"}>${i}</option>`)}
-    </select></p>`}function qc(t,e){return l`<details class="nn-proof"><summary>It cannot be done</summary>
+    </select></p>`}function gm(t,e){return l`<details class="nn-proof"><summary>It cannot be done</summary>
     <p>Then show it. The four rows ask for:</p>
     <ul><li>row 0, 0 silent: b ≤ 0</li><li>row 0, 1 fires: w₂ + b > 0</li>
       <li>row 1, 0 fires: w₁ + b > 0</li>
       <li>row 1, 1 silent: w₁ + w₂ + b ≤ 0</li></ul>
-    ${Ns("firing",t,e,"Add the two rows that fire:",Xc)}
-    ${Ns("silent",t,e,"Add the two that stay silent:",Bc)}
-    <p class="nn-verdict">${Hc(t)}</p></details>`}function Hc(t){return!t.firing||!t.silent?"":Os(t)?"One number, w₁ + w₂ + 2b, would have to be above 0 and not above 0. No knobs can do that: XOR cannot be done with one neuron.":`Not yet: look at the ${t.firing==="w1+w2+2b>0"?"second":"first"} sum. Add the left sides of its two rows, w to w and b to b; each row brings its own b.`}function Ls(t){return`The four corners of the unit square, to be answered as ${t.gate} does. With weights ${p(t.w[0])} and ${p(t.w[1])} and bias ${p(t.b)}, ${yn(t)} of 4 are right.`}var xo=(t,e)=>({ask:`Choose ${t} and get all four rows right.`,praise:e,met:n=>n.gate===t&&yn(n)===4}),Ws={picture:Dc,controls:Uc,readout:jc,describe:Ls,goals:{"01-and":xo("AND","AND: neither weight alone lifts the bias above 0, both together do."),"01-or":xo("OR","OR: each weight alone lifts the bias above 0."),"01-nand":xo("NAND","NAND: AND with every sign turned."),"01-xor":{ask:"Choose XOR. Get all four rows right, or prove that nobody can.",praise:"Shown: no single neuron can do XOR. Two layers can (chapter 3).",met:t=>t.gate==="XOR"&&Os(t)}}};var wn="xor-space",Pt=[[0,0],[0,1],[1,0],[1,1]],Le=[0,1,1,0],Fc={sigmoids:{weight:[[6,-4],[-4,6]],bias:[-3,-3],activation:W},ReLUs:{weight:[[1,-1],[-1,1]],bias:[0,0],activation:Ht}},ee=[-.25,1.25],te=v(ee,[172,28]),Oe=v(ee,[22,166]),vn=v(ee,[196,340]),_c=[...Array(9).keys()].map(t=>t/8),Vc=[...Array(25).keys()].map(t=>t/24);function ne({way:t,amount:e},n){let[{A:o}]=ut(n,[Fc[t]]);return n.map((r,s)=>r.map((i,a)=>(1-e)*i+e*o[s][a]))}var Ps=(t,e)=>E(e,t.w,t.b),ko=t=>ne(t,Pt).map(e=>Ps(t,e)),Mo=t=>ko(t).filter((e,n)=>V(e)===Le[n]).length;function Es(t,e){return[0,1].map(n=>_c.map(o=>{let r=Vc.map(i=>n?[i,o]:[o,i]),s=(e===Oe?r:ne(t,r)).map(([i,a])=>`${m(e(i))},${m(te(a))}`);return l`<polyline class="nn-mesh" data-axis="${n}"
-        points="${s.join(" ")}"/>`}))}function Gc(t){let n=[...Array(25).keys()].map(i=>ee[0]+(ee[1]-ee[0])*i/24),o=n.flatMap(i=>n.map(a=>[a,i])),r=ne(t,o).map(i=>Ps(t,i)),s=[];for(let i=0;i<24;i++)for(let a=0;a<24;a++){let u=i*25+a,c=[u,u+1,u+24+2,u+24+1];if(c.every(f=>r[f]<=0))continue;let h=Yc(c.map(f=>({p:o[f],z:r[f]})));s.push(`M${h.map(([f,d])=>`${m(Oe(f))} ${m(te(d))}`).join("L")}z`)}return s.join("")}function Yc(t){return t.flatMap(({p:e,z:n},o)=>{let r=t[(o+1)%t.length],s=n>0?[e]:[];if(n>0==r.z>0)return s;let i=n/(n-r.z);return[...s,e.map((a,u)=>a+i*(r.p[u]-a))]})}function Kc(t,e){let n=ne(t,Pt),o=ko(t).map((c,h)=>V(c)!==Le[h]),r={width:144,height:144},s=Gc(t),[i,a]=t.w,u=(c,h)=>c.map((f,d)=>at(f,Le[d],o[d],h,te));return l`<svg viewBox="0 0 346 212" role="img"
-    aria-label="${Cs(t)}">
-    <defs><pattern id="${e}-tilt" width="9" height="9"
+    ${Ii("firing",t,e,"Add the two rows that fire:",fm)}
+    ${Ii("silent",t,e,"Add the two that stay silent:",$m)}
+    <p class="nn-verdict">${bm(t)}</p></details>`}function bm(t){return!t.firing||!t.silent?"":Ti(t)?"One number, w₁ + w₂ + 2b, would have to be above 0 and not above 0. No knobs can do that: XOR cannot be done with one neuron.":`Not yet: look at the ${t.firing==="w1+w2+2b>0"?"second":"first"} sum. Add the left sides of its two rows, w to w and b to b; each row brings its own b.`}function Ni(t){return`The four corners of the unit square, to be answered as ${t.gate} does. With weights ${p(t.w[0])} and ${p(t.w[1])} and bias ${p(t.b)}, ${qn(t)} of 4 are right.`}var no=(t,e)=>({ask:`Choose ${t} and get all four rows right.`,praise:e,met:n=>n.gate===t&&qn(n)===4}),Li={picture:pm,controls:hm,readout:dm,describe:Ni,goals:{"01-and":no("AND","AND: neither weight alone lifts the bias above 0, both together do."),"01-or":no("OR","OR: each weight alone lifts the bias above 0."),"01-nand":no("NAND","NAND: AND with every sign turned."),"01-xor":{ask:"Choose XOR. Get all four rows right, or prove that nobody can.",praise:"Shown: no single neuron can do XOR. Two layers can (chapter 3).",met:t=>t.gate==="XOR"&&Ti(t)}}};var G=[[0,0],[0,1],[1,0],[1,1]],Tt=[0,1,1,0],io=[-.25,1.25],ge=w(io,[172,28]),Hn=w(io,[22,166]),Fn=w(io,[196,340]),xm=[...Array(9).keys()].map(t=>t/8),ym=[...Array(25).keys()].map(t=>t/24),qt=24,_n=({place:t,w:e,b:n},r)=>t(r).map(o=>W(o,e,n)),Ge=t=>_n(t,G).map((e,n)=>Y(e)===Tt[n]);function Vn(t,e){let n=wm(i=>_n(t,i),Hn,ge),r=Ge(t),o=(i,a)=>i.map((c,m)=>pt(c,Tt[m],!r[m],a,ge)),s=l`width="144" height="144"`;return l`<defs><pattern id="${e}-tilt" width="9" height="9"
       patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
       ><line class="nn-hatch" y2="9"/></pattern>
-      <clipPath id="${e}-right"><rect x="196" y="28" ${Rs(r)}/>
+      <clipPath id="${e}-right"><rect x="196" y="28" ${s}/>
       </clipPath></defs>
-    <rect class="nn-silent" x="22" y="28" ${Rs(r)}/>
-    <path class="nn-fires" d="${s}"/>
-    <path fill="url(#${e}-tilt)" d="${s}"/>
-    <g clip-path="url(#${e}-right)">
-      ${Yt([i,a],t.b,vn,te,e)}</g>
-    ${T(Oe,te,{count:2})}
-    ${T(vn,te,{count:2,names:["h₁","h₂"]})}
-    ${Es(t,Oe)}
-    <g clip-path="url(#${e}-right)">${Es(t,vn)}</g>
-    ${u(Pt,Oe)} ${u(n,vn)}
-  </svg>`}var Rs=({width:t,height:e})=>l`width="${t}" height="${e}"`;function Zc(t,e){return l`${P(wn,"way",t,e)}
-    ${x(wn,"amount",t,e)}
-    ${x(wn,"w",t,e,void 0,["h₁","h₂"])}
-    ${x(wn,"b",t,e)}`}function Jc(t){let e=ne(t,Pt),n=ko(t),o=Mo(t);return l`${gt("XOR says 1","XOR says 0")}
+    <rect class="nn-silent" x="22" y="28" ${s}/>
+    <path class="nn-fires" d="${n}"/>
+    <path fill="url(#${e}-tilt)" d="${n}"/>
+    <g clip-path="url(#${e}-right)">${ne(t.w,t.b,Fn,ge,e)}</g>
+    ${L(Hn,ge,{count:2})}
+    ${L(Fn,ge,{count:2,names:["h₁","h₂"]})}
+    ${Oi(i=>i,Hn)}
+    <g clip-path="url(#${e}-right)">${Oi(t.place,Fn)}</g>
+    ${o(G,Hn)} ${o(t.place(G),Fn)}`}function Oi(t,e){return[0,1].map(n=>xm.map(r=>{let o=ym.map(i=>n?[i,r]:[r,i]),s=t(o).map(([i,a])=>`${u(e(i))},${u(ge(a))}`);return l`<polyline class="nn-mesh" data-axis="${n}"
+        points="${s.join(" ")}"/>`}))}function wm(t,e,n){let[r,o]=e.domain,s=[...Array(qt+1).keys()].map(m=>r+(o-r)*m/qt),i=s.flatMap(m=>s.map(h=>[h,m])),a=t(i),c=[];for(let m=0;m<qt;m++)for(let h=0;h<qt;h++){let d=m*(qt+1)+h,f=[d,d+1,d+qt+2,d+qt+1];if(f.every(x=>a[x]<=0))continue;let v=vm(f.map(x=>({p:i[x],z:a[x]})));c.push(`M${v.map(([x,S])=>`${u(e(x))} ${u(n(S))}`).join("L")}z`)}return c.join("")}function vm(t){return t.flatMap(({p:e,z:n},r)=>{let o=t[(r+1)%t.length],s=n>0?[e]:[];if(n>0==o.z>0)return s;let i=n/(n-o.z);return[...s,e.map((a,c)=>a+i*(o.p[c]-a))]})}var ao="xor-learning",Gn=1500,km=5,Mm=3,Am=9,lo=.01,co=w([0,Gn],[46,336]),Ei=oe([-3,0],[332,236]),Sm={X:G,y:Tt.map(t=>[t]),loss:xn},Im=["sigmoid","sigmoid"],Tm=ce((t,e)=>new ae(ie([2,2,1],Im,"xavier",new vt(t)),Sm,e),12);function be({seed:t,rate:e,steps:n}){let r=Tm(t,e),o=r.at(n),[s,i]=o,c={place:d=>X(d,[s])[0].A,w:i.weight.flat(),b:i.bias[0]},m=X(G,o)[1].A.flat(),h=Ge(c).filter(Boolean).length;return{run:r,net:c,outputs:m,right:h,cost:r.cost(n)}}function Nm(t,e){let{run:n,net:r}=be(t),o=Ei(lo);return l`<svg viewBox="0 0 346 368" role="img"
+    aria-label="${Ri(t)}">
+    ${Vn(r,e)}
+    <path class="nn-mean" d="M${co.range[0]} ${o}H${co.range[1]}"/>
+    ${bn(n,t.steps,co,Ei)}
+  </svg>`}var Lm=(t,e)=>l`
+  <div class="nn-presets" role="group" aria-label="Starts to try">
+    <button type="button" data-do="lucky">A lucky start</button>
+    <button type="button" data-do="stuck">A start that sticks</button>
+  </div>
+  ${g(ao,"seed",t,e)} ${g(ao,"rate",t,e)}
+  ${g(ao,"steps",t,e)}`;function Om(t){let{outputs:e,right:n,cost:r}=be(t);return l`${rt("XOR says 1","XOR says 0")}
+    <table class="nn-table nn-tight">
+    <thead><tr><th scope="col">x</th>${G.map(o=>l`<th scope="col">${o.join(", ")}</th>`)}</tr></thead>
+    <tbody><tr><th scope="row">says</th>${e.map(o=>l`<td data-shows="output">${p(o)}</td>`)}</tr><tr><th scope="row">XOR</th>${Tt.map(o=>l`<td>${o}</td>`)}</tr></tbody></table>
+    <p class="nn-formula">Cost after ${t.steps} steps: <b data-shows="cost"
+      >${p(r)}</b></p>
+    <p class="nn-count" data-none="${n===4}"><b data-shows="right"
+      >${n}</b> of 4 corners right</p>
+    ${se(Em(t))}`}var Em=({seed:t,rate:e,steps:n})=>["import numpy as np","from nnlib import (","    SGD, Linear, MSELoss, Sequential, Sigmoid, fit",")","",`rng = np.random.default_rng(${t})`,"net = Sequential(","    Linear(2, 2, rng=rng), Sigmoid(),","    Linear(2, 1, rng=rng), Sigmoid(),",")","X = [[0, 0], [0, 1], [1, 0], [1, 1]]","y = [[0], [1], [1], [0]]",`descend = SGD(net.parameters(), lr=${_t(e)})`,"loss = MSELoss()",`fit(net, X, y, loss, descend, epochs=${n})`,"print(loss(net(X), y))"];function Ri(t){let{right:e,cost:n}=be(t);return`A network with two hidden sigmoids learns XOR from seed ${t.seed} at rate ${p(t.rate)}. After ${t.steps} steps the cost is ${p(n)} and ${e} of 4 corners are right. Two squares show the inputs and where the hidden neurons put them; below, the cost by steps.`}var Rm=({steps:t})=>t<Gn?{steps:Math.min(t+km,Gn)}:null,Wi={picture:Nm,controls:Lm,readout:Om,describe:Ri,play:Rm,plays:()=>!0,pace:16,verbs:{step:"Five steps",play:"Train"},actions:{lucky:t=>({...t,seed:Mm,rate:4,steps:0}),stuck:t=>({...t,seed:Am,rate:4,steps:0})},goals:{"05-xor-learned":{ask:"Train until the cost is below 0.01, the broken line.",praise:"Learned. The two hidden neurons have bent the square until one straight line parts the corners.",met:t=>be(t).cost<lo},"05-xor-stuck":{ask:"Find a seed whose start sticks: after all 1,500 steps, at a rate of 2 or more, the cost is still above 0.1.",praise:"Stuck. The slopes have all but vanished and the answer is wrong: a slope of 0 does not mean done. Another start is the cure.",met:t=>t.steps===Gn&&t.rate>=2&&be(t).cost>.1},"05-xor-quick":{ask:"Bring the cost below 0.01 in 200 steps or fewer.",praise:"Quick. It takes a good start and a bold learning rate.",met:t=>t.steps<=200&&be(t).cost<lo}}};var Kn="xor-space",Wm={sigmoids:{weight:[[6,-4],[-4,6]],bias:[-3,-3],activation:O},ReLUs:{weight:[[1,-1],[-1,1]],bias:[0,0],activation:Qt}};function mo({way:t,amount:e},n){let[{A:r}]=X(n,[Wm[t]]);return n.map((o,s)=>o.map((i,a)=>(1-e)*i+e*r[s][a]))}var uo=t=>({place:e=>mo(t,e),w:t.w,b:t.b}),po=t=>Ge(uo(t)).filter(Boolean).length,zm=(t,e)=>l`<svg viewBox="0 0 346 212" role="img"
+  aria-label="${Pi(t)}">${Vn(uo(t),e)}</svg>`;function Pm(t,e){return l`${N(Kn,"way",t,e)}
+    ${g(Kn,"amount",t,e)}
+    ${g(Kn,"w",t,e,void 0,["h₁","h₂"])}
+    ${g(Kn,"b",t,e)}`}function Dm(t){let e=mo(t,G),n=_n(uo(t),G),r=po(t);return l`${rt("XOR says 1","XOR says 0")}
     <table class="nn-table nn-tight">
     <thead><tr><th scope="col">x</th><th scope="col">h₁</th>
       <th scope="col">h₂</th><th scope="col">z</th><th scope="col">says</th>
       <th scope="col">XOR</th></tr></thead>
-    <tbody>${Pt.map((r,s)=>{let i=V(n[s]),a=i===Le[s];return l`<tr data-right="${String(a)}">
-        <td>${r.join(", ")}</td>
+    <tbody>${G.map((o,s)=>{let i=Y(n[s]),a=i===Tt[s];return l`<tr data-right="${String(a)}">
+        <td>${o.join(", ")}</td>
         <td data-shows="h1">${p(e[s][0])}</td>
         <td data-shows="h2">${p(e[s][1])}</td>
         <td data-shows="z">${p(n[s])}</td><td>${i}</td>
-        <td>${Le[s]} ${a?"✓":"✗"}</td></tr>`})}</tbody></table>
-    <p class="nn-count" data-none="${o===4}"><b data-shows="right"
-      >${o}</b> of 4 corners right</p>`}function Cs(t){let e=ne(t,Pt).map((n,o)=>`${Pt[o].join(", ")} at ${n.map(r=>p(r,2)).join(", ")}`);return`Two squares: the inputs, and where two hidden ${t.way} put them, ${p(100*t.amount,3)} percent of the way. The corner ${e.join("; ")}. The line in the hidden square gets ${Mo(t)} of 4 right.`}var zs=(t,e,n)=>({ask:e,praise:n,met:o=>o.way===t&&o.amount===1&&Mo(o)===4}),Ds={picture:Kc,controls:Zc,readout:Jc,describe:Cs,goals:{"03-fold":zs("ReLUs","Choose ReLUs, move the square all the way, and place the line so that all four corners are right.","XOR. The fold laid the corners 0, 0 and 1, 1 on one place, so one line can part them from the other two."),"03-warp":zs("sigmoids","Choose sigmoids, and do the same.","XOR again. Nothing is folded here: the square is bent until a straight line is enough.")}};var oe={arrows:kr,broadcast:Nr,"matrix-product":Er,"power-curve":Br,secant:Ts,neuron:Dr,"decision-line":lr,"truth-table":Ws,"sigmoid-curve":Kr,activations:Zo,"softmax-bars":Qr,"fit-probability":hr,reliability:Vr,question:qr,"network-steps":ys,"dinner-party":ps,"xor-space":Ds,bumps:is,"shape-checker":Is};function We(t,e,n){let o=Ro(t,e,n);return oe[t].check?.(o),o}function kn(t,e,n,o,r,s={}){let i=U.figures[e].title;return l`<div class="nn-root" data-kind="${e}"
+        <td>${Tt[s]} ${a?"✓":"✗"}</td></tr>`})}</tbody></table>
+    <p class="nn-count" data-none="${r===4}"><b data-shows="right"
+      >${r}</b> of 4 corners right</p>`}function Pi(t){let e=mo(t,G).map((n,r)=>`${G[r].join(", ")} at ${n.map(o=>p(o,2)).join(", ")}`);return`Two squares: the inputs, and where two hidden ${t.way} put them, ${p(100*t.amount,3)} percent of the way. The corner ${e.join("; ")}. The line in the hidden square gets ${po(t)} of 4 right.`}var zi=(t,e,n)=>({ask:e,praise:n,met:r=>r.way===t&&r.amount===1&&po(r)===4}),Di={picture:zm,controls:Pm,readout:Dm,describe:Pi,goals:{"03-fold":zi("ReLUs","Choose ReLUs, move the square all the way, and place the line so that all four corners are right.","XOR. The fold laid the corners 0, 0 and 1, 1 on one place, so one line can part them from the other two."),"03-warp":zi("sigmoids","Choose sigmoids, and do the same.","XOR again. Nothing is folded here: the square is bent until a straight line is enough.")}};var xe={arrows:gs,broadcast:ks,"matrix-product":Is,"power-curve":Us,secant:Si,neuron:Es,"decision-line":Yo,"truth-table":Li,"sigmoid-curve":Ks,activations:Xo,"softmax-bars":Js,"fit-probability":ts,reliability:_s,question:js,"network-steps":bi,"dinner-party":mi,"xor-space":Di,bumps:oi,"shape-checker":ki,"xor-learning":Wi,"gradient-depth":us,"party-learning":Ds};function Ke(t,e,n){let r=ko(t,e,n);return xe[t].check?.(r),r}function Yn(t,e,n,r,o,s={}){let i=C.figures[e].title;return l`<div class="nn-root" data-kind="${e}"
     data-wide="${String(!!t.wide)}"
     ${!t.plain&&l`role="group" aria-label="${i}"`}>
     <div class="nn-body">
-      ${t.picture&&l`<div class="nn-stage">${t.picture(n,r,o)}</div>`}
+      ${t.picture&&l`<div class="nn-stage">${t.picture(n,o,r)}</div>`}
       <div class="nn-side">
-        <div class="nn-controls">${t.controls(n,r)}</div>
-        ${t.plays?.(n)&&tl(t,n,s)}
+        <div class="nn-controls">${t.controls(n,o)}</div>
+        ${t.plays?.(n)&&Bm(t,n,s)}
       </div>
-      ${t.readout&&l`<div class="nn-readout">${t.readout(n,r)}</div>`}
+      ${t.readout&&l`<div class="nn-readout">${t.readout(n,o)}</div>`}
     </div>
-    ${Qc(t,n,o,s)}
-    ${!t.plain&&el(s)}
+    ${Xm(t,n,r,s)}
+    ${!t.plain&&Cm(s)}
     <p class="nn-note" role="status">${s.note}</p>
     ${s.code&&l`<input class="nn-code" readonly aria-label="text to copy"
       value="${s.code}">`}
     <p class="nn-say" role="status"></p>
-  </div>`}function Qc(t,e,n,o){return e.goals?.length?l`<ul class="nn-goals" aria-label="Challenges">
-    ${e.goals.map(r=>{let s=t.goals[r],i=s.met(e,n),a=i||!!o.met?.[r];return l`<li data-goal="${r}" data-met="${String(a)}">
+  </div>`}function Xm(t,e,n,r){return e.goals?.length?l`<ul class="nn-goals" aria-label="Challenges">
+    ${e.goals.map(o=>{let s=t.goals[o],i=s.met(e,n),a=i||!!r.met?.[o];return l`<li data-goal="${o}" data-met="${String(a)}">
         <span class="nn-tick" role="img"
           aria-label="${a?"Met":"Open"}">${a?"✓":""}</span>
         <span><b>Challenge.</b> ${s.ask}
         <span class="nn-praise">${i&&s.praise}</span></span>
       </li>`})}
-  </ul>`:""}function tl(t,e,n){let o=String(t.play(e)===null),{step:r="Step",play:s="Play"}=t.verbs??{};return l`<div class="nn-play nn-live">
-    <button type="button" data-do="step" aria-disabled="${o}"
-      >${r}</button>
-    <button type="button" data-do="play" aria-disabled="${o}"
+  </ul>`:""}function Bm(t,e,n){let r=String(t.play(e)===null),{step:o="Step",play:s="Play"}=t.verbs??{};return l`<div class="nn-play nn-live">
+    <button type="button" data-do="step" aria-disabled="${r}"
+      >${o}</button>
+    <button type="button" data-do="play" aria-disabled="${r}"
       >${n.playing?"Pause":s}</button>
-  </div>`}function el(t){return l`<div class="nn-tools nn-live">
+  </div>`}function Cm(t){return l`<div class="nn-tools nn-live">
     <button type="button" data-do="reset">Reset</button>
     <button type="button" data-do="copy">Copy as Python</button>
     ${t.link&&l`<button type="button" data-do="link">Copy link</button>`}
-  </div>`}var Us=11;function nl(t,e){var n=e.attributes,o,r,s,i,a;if(!(e.nodeType===Us||t.nodeType===Us)){for(var u=n.length-1;u>=0;u--)o=n[u],r=o.name,s=o.namespaceURI,i=o.value,s?(r=o.localName||r,a=t.getAttributeNS(s,r),a!==i&&(o.prefix==="xmlns"&&(r=o.name),t.setAttributeNS(s,r,i))):(a=t.getAttribute(r),a!==i&&t.setAttribute(r,i));for(var c=t.attributes,h=c.length-1;h>=0;h--)o=c[h],r=o.name,s=o.namespaceURI,s?(r=o.localName||r,e.hasAttributeNS(s,r)||t.removeAttributeNS(s,r)):e.hasAttribute(r)||t.removeAttribute(r)}}var Mn,ol="http://www.w3.org/1999/xhtml",H=typeof document>"u"?void 0:document,rl=!!H&&"content"in H.createElement("template"),sl=!!H&&H.createRange&&"createContextualFragment"in H.createRange();function il(t){var e=H.createElement("template");return e.innerHTML=t,e.content.childNodes[0]}function al(t){Mn||(Mn=H.createRange(),Mn.selectNode(H.body));var e=Mn.createContextualFragment(t);return e.childNodes[0]}function cl(t){var e=H.createElement("body");return e.innerHTML=t,e.childNodes[0]}function ll(t){return t=t.trim(),rl?il(t):sl?al(t):cl(t)}function In(t,e){var n=t.nodeName,o=e.nodeName,r,s;return n===o?!0:(r=n.charCodeAt(0),s=o.charCodeAt(0),r<=90&&s>=97?n===o.toUpperCase():s<=90&&r>=97?o===n.toUpperCase():!1)}function ul(t,e){return!e||e===ol?H.createElement(t):H.createElementNS(e,t)}function ml(t,e){for(var n=t.firstChild;n;){var o=n.nextSibling;e.appendChild(n),n=o}return e}function Io(t,e,n){t[n]!==e[n]&&(t[n]=e[n],t[n]?t.setAttribute(n,""):t.removeAttribute(n))}var js={OPTION:function(t,e){var n=t.parentNode;if(n){var o=n.nodeName.toUpperCase();o==="OPTGROUP"&&(n=n.parentNode,o=n&&n.nodeName.toUpperCase()),o==="SELECT"&&!n.hasAttribute("multiple")&&(t.hasAttribute("selected")&&!e.selected&&(t.setAttribute("selected","selected"),t.removeAttribute("selected")),n.selectedIndex=-1)}Io(t,e,"selected")},INPUT:function(t,e){Io(t,e,"checked"),Io(t,e,"disabled"),t.value!==e.value&&(t.value=e.value),e.hasAttribute("value")||t.removeAttribute("value")},TEXTAREA:function(t,e){var n=e.value;t.value!==n&&(t.value=n);var o=t.firstChild;if(o){var r=o.nodeValue;if(r==n||!n&&r==t.placeholder)return;o.nodeValue=n}},SELECT:function(t,e){if(!e.hasAttribute("multiple")){for(var n=-1,o=0,r=t.firstChild,s,i;r;)if(i=r.nodeName&&r.nodeName.toUpperCase(),i==="OPTGROUP")s=r,r=s.firstChild,r||(r=s.nextSibling,s=null);else{if(i==="OPTION"){if(r.hasAttribute("selected")){n=o;break}o++}r=r.nextSibling,!r&&s&&(r=s.nextSibling,s=null)}t.selectedIndex=n}}},Ee=1,Xs=11,Bs=3,qs=8;function vt(){}function pl(t){if(t)return t.getAttribute&&t.getAttribute("id")||t.id}function hl(t){return function(n,o,r){if(r||(r={}),typeof o=="string")if(n.nodeName==="#document"||n.nodeName==="HTML"){var s=o;o=H.createElement("html"),o.innerHTML=s}else if(n.nodeName==="BODY"){var i=o;o=H.createElement("html"),o.innerHTML=i;var a=o.querySelector("body");a&&(o=a)}else o=ll(o);else o.nodeType===Xs&&(o=o.firstElementChild);var u=r.getNodeKey||pl,c=r.onBeforeNodeAdded||vt,h=r.onNodeAdded||vt,f=r.onBeforeElUpdated||vt,d=r.onElUpdated||vt,k=r.onBeforeNodeDiscarded||vt,M=r.onNodeDiscarded||vt,S=r.onBeforeElChildrenUpdated||vt,O=r.skipFromChildren||vt,ht=r.addChild||function($,b){return $.appendChild(b)},kt=r.childrenOnly===!0,D=Object.create(null),st=[];function ft($){st.push($)}function Re($,b){if($.nodeType===Ee)for(var I=$.firstChild;I;){var y=void 0;b&&(y=u(I))?ft(y):(M(I),I.firstChild&&Re(I,b)),I=I.nextSibling}}function Mt($,b,I){k($)!==!1&&(b&&b.removeChild($),M($),Re($,I))}function re($){if($.nodeType===Ee||$.nodeType===Xs)for(var b=$.firstChild;b;){var I=u(b);I&&(D[I]=b),re(b),b=b.nextSibling}}re(n);function se($){h($);for(var b=$.firstChild;b;){var I=b.nextSibling,y=u(b);if(y){var A=D[y];A&&In(b,A)?(b.parentNode.replaceChild(A,b),It(A,b)):se(b)}else se(b);b=I}}function ze($,b,I){for(;b;){var y=b.nextSibling;(I=u(b))?ft(I):Mt(b,$,!0),b=y}}function It($,b,I){var y=u(b);if(y&&delete D[y],!I){var A=f($,b);if(A===!1||(A instanceof HTMLElement&&($=A,re($)),t($,b),d($),S($,b)===!1))return}$.nodeName!=="TEXTAREA"?Pe($,b):js.TEXTAREA($,b)}function Pe($,b){var I=O($,b),y=b.firstChild,A=$.firstChild,Ct,it,Dt,De,dt;t:for(;y;){for(De=y.nextSibling,Ct=u(y);!I&&A;){if(Dt=A.nextSibling,y.isSameNode&&y.isSameNode(A)){y=De,A=Dt;continue t}it=u(A);var Ue=A.nodeType,$t=void 0;if(Ue===y.nodeType&&(Ue===Ee?(Ct?Ct!==it&&((dt=D[Ct])?Dt===dt?$t=!1:($.insertBefore(dt,A),it?ft(it):Mt(A,$,!0),A=dt,it=u(A)):$t=!1):it&&($t=!1),$t=$t!==!1&&In(A,y),$t&&It(A,y)):(Ue===Bs||Ue==qs)&&($t=!0,A.nodeValue!==y.nodeValue&&(A.nodeValue=y.nodeValue))),$t){y=De,A=Dt;continue t}it?ft(it):Mt(A,$,!0),A=Dt}if(Ct&&(dt=D[Ct])&&In(dt,y))I||ht($,dt),It(dt,y);else{var Sn=c(y);Sn!==!1&&(Sn&&(y=Sn),y.actualize&&(y=y.actualize($.ownerDocument||H)),ht($,y),se(y))}y=De,A=Dt}ze($,A,it);var Lo=js[$.nodeName];Lo&&Lo($,b)}var R=n,At=R.nodeType,Ce=o.nodeType;if(!kt){if(At===Ee)Ce===Ee?In(n,o)||(M(n),R=ml(n,ul(o.nodeName,o.namespaceURI))):R=o;else if(At===Bs||At===qs){if(Ce===At)return R.nodeValue!==o.nodeValue&&(R.nodeValue=o.nodeValue),R;R=o}}if(R===o)M(n);else{if(o.isSameNode&&o.isSameNode(R))return;if(It(R,o,kt),st)for(var ie=0,g=st.length;ie<g;ie++){var w=D[st[ie]];w&&Mt(w,w.parentNode,!1)}}return!kt&&R!==n&&n.parentNode&&(R.actualize&&(R=R.actualize(n.ownerDocument||H)),n.parentNode.replaceChild(R,n)),R}}var fl=hl(nl),Hs=fl;var Fs=t=>t.target.closest?.("[data-drag]");function _s(t,e,n){let o=null;function r(c){let h=Fs(c)?.dataset.drag;if(!h||c.button!==0)return;let f=c.target.closest("svg");o={name:h,svg:f},f.setPointerCapture(c.pointerId),c.preventDefault(),e(h)}function s(c){if(!o)return;let h=o.svg.getScreenCTM().inverse(),f=new DOMPoint(c.clientX,c.clientY),{x:d,y:k}=f.matrixTransform(h);n(o.name,[d,k])}let i=()=>o=null,u={pointerdown:r,pointermove:s,pointerup:i,pointercancel:i,touchstart:c=>Fs(c)&&c.preventDefault()};for(let[c,h]of Object.entries(u))t.addEventListener(c,h,{passive:!1});return()=>{for(let[c,h]of Object.entries(u))t.removeEventListener(c,h)}}var dl="[data-part]:not([data-part=''])";function Ao(t){let e=[...t.querySelectorAll(dl)],o=(e.findLast(r=>r.matches(":hover"))??e.find(r=>r.matches(":focus-visible, :has(:focus-visible)")))?.dataset.part.split(" ")[0];for(let r of e)r.toggleAttribute("data-lit",r.dataset.part.split(" ").includes(o))}function Vs(t){let e=()=>Ao(t),n=["pointerover","pointerleave","focusin","focusout"];for(let o of n)t.addEventListener(o,e);return()=>{for(let o of n)t.removeEventListener(o,e)}}var No="neural-networks-by-hand";var So={};function An(){try{let t=JSON.parse(localStorage.getItem(No));if(t?.version===1&&typeof t.met=="object")return{...So,...t.met}}catch{}return{...So}}function Oo(t){let e=An();e[t]||$l({...e,[t]:new Date().toISOString().slice(0,10)})}function $l(t){So=t;try{localStorage.setItem(No,JSON.stringify({version:1,met:t}))}catch{}gl()}var To=new Set,gl=()=>To.forEach(t=>t());function Gs(t){let e=n=>n.key===No&&t();return To.add(t),globalThis.addEventListener?.("storage",e),()=>{To.delete(t),globalThis.removeEventListener?.("storage",e)}}function Ys(t,e){if(Array.isArray(t)){let r=e.prefixItems??t.map(()=>e.items);return`[${t.map((s,i)=>Ys(s,r[i])).join(", ")}]`}if(typeof t=="boolean")return t?"True":"False";if(typeof t=="number")return e.type==="number"?Po(t):String(t);let n=t.includes("'")&&!t.includes('"')?'"':"'",o=t.replaceAll("\\","\\\\").replaceAll(n,`\\${n}`).replace(/[\0-\x1f\x7f-\xa0\xad]/g,yl);return n+o+n}var xl={"	":"\\t","\n":"\\n","\r":"\\r"},yl=t=>xl[t]??`\\x${t.charCodeAt(0).toString(16).padStart(2,"0")}`,wl=(t,e)=>JSON.stringify(t)===JSON.stringify(e),Ks=({step:t,items:e})=>t!==void 0||!!(e&&Ks(e));function Zs(t,e){let{name:n,properties:o}=U.figures[t],r=Object.entries(o).filter(([s,i])=>Ks(i)||!wl(e[s],i.default)).map(([s,i])=>`${s}=${Ys(e[s],i)}`);return`${n}(${r.join(", ")})`}var vl=500,kl=700,Js=(t,[e,...n],o)=>e===void 0?o:t.with(e,Js(t[e],n,o));function Qs(t,e,n){let o=e.get("kind"),r=oe[o],s=Object.keys(U.figures[o].properties),i=()=>We(o,Object.fromEntries(s.map(g=>[g,e.get(g)]))),a=i(),u=n.start??a,c={link:!!n.link,note:n.note,met:An()},h=0,f=0,d=0;function k(){h=0;try{a=i()}catch(w){c.note=`${w.message} The figure shows its last state.`}kt();let g=kn(r,o,a,u,n.uid,c).toString();t.firstElementChild||(t.innerHTML="<div></div>"),Hs(t.firstElementChild,g,{onBeforeElUpdated:O}),Ao(t)}let M=()=>h||=requestAnimationFrame(k);function S(g){let w=t.querySelector(".nn-say");w&&(w.textContent=g)}function O(g,w){return g.localName==="details"&&(w.open=g.open),!g.classList.contains("nn-say")}function ht(){r.plain||(clearTimeout(f),f=setTimeout(()=>S(r.describe(a)),kl))}function kt(){for(let g of a.goals??[]){let w=r.goals[g];c.met[g]||!w.met(a,u)||(Oo(g),clearTimeout(f),S(`Challenge met. ${w.praise}`))}r.task?.(a)&&Oo(r.task(a)),c.met=An()}function D(g){c.note=c.code="";for(let[w,$]of Object.entries(g))e.set(w,$);e.save_changes(),ht(),M()}function st(){clearInterval(d),d=0,c.playing=!1,M()}function ft(){let g=r.play(a);return g?D(g):st(),!!g}function Re(){if(d)return st();if(matchMedia("(prefers-reduced-motion: reduce)").matches){let g={};for(let w=0;g&&w<1e3;w++)a={...a,...g},g=r.play(a);return D(a)}c.playing=!0,d=setInterval(()=>h||ft(),r.pace??vl),ft()}async function Mt(g,w){try{await navigator.clipboard.writeText(g),c.note=`Copied ${w}.`,c.code=""}catch{c.note="Copying is denied here. Select the text and copy it:",c.code=g}M()}let re={reset:()=>{st(),D(u)},copy:()=>Mt(Zs(o,a),"as Python"),link:()=>Mt(n.link(a),"the link"),step:ft,play:Re},se=(g,w)=>U.figures[o].properties[g].enum?.find($=>String($)===w)??w;function ze({target:g}){let w=g.dataset?.trait;if(!w)return;let[$,...b]=w.split("."),I=g.value;g.type==="checkbox"&&(I=b.length?Number(g.checked):g.checked),g.type==="range"&&(I=Number(I)),g.type==="radio"&&(I=se($,I)),I=Js(e.get($),b.map(Number),I);let y={[$]:I};D(r.input?.(y,a)??y)}function It({target:g}){let w=g.closest?.("[data-do]");if(!w||w.ariaDisabled==="true")return;let $=w.dataset.do;r.actions?.[$]?D(r.actions[$](a)):re[$]?.()}function Pe(g){let w=t.querySelector("[data-enter]");g.key!=="Enter"||!w||g.target.matches("input")&&w.click()}t.addEventListener("input",ze),t.addEventListener("click",It),t.addEventListener("keydown",Pe);let R=Vs(t),At=a,Ce=_s(t,()=>At=a,(g,w)=>D(r.drags[g](At,w)));for(let g of s)e.on(`change:${g}`,M);let ie=Gs(M);return k(),()=>{st(),cancelAnimationFrame(h),clearTimeout(f);for(let g of s)e.off(`change:${g}`,M);t.removeEventListener("input",ze),t.removeEventListener("click",It),t.removeEventListener("keydown",Pe),Ce(),R(),ie()}}var gh={render({model:t,el:e}){let n=globalThis.nnFigures=(globalThis.nnFigures??0)+1;return Qs(e,t,{uid:`nn-live-${n}`})}};function bh(t,e,n,o){let r=We(t,e);return kn(oe[t],t,r,r,n,{link:o}).toString()}var xh=(t,e)=>oe[t].describe(We(t,e));export{gh as default,xh as describe,bh as still};
+  </div>`}var Xi=11;function Um(t,e){var n=e.attributes,r,o,s,i,a;if(!(e.nodeType===Xi||t.nodeType===Xi)){for(var c=n.length-1;c>=0;c--)r=n[c],o=r.name,s=r.namespaceURI,i=r.value,s?(o=r.localName||o,a=t.getAttributeNS(s,o),a!==i&&(r.prefix==="xmlns"&&(o=r.name),t.setAttributeNS(s,o,i))):(a=t.getAttribute(o),a!==i&&t.setAttribute(o,i));for(var m=t.attributes,h=m.length-1;h>=0;h--)r=m[h],o=r.name,s=r.namespaceURI,s?(o=r.localName||o,e.hasAttributeNS(s,o)||t.removeAttributeNS(s,o)):e.hasAttribute(o)||t.removeAttribute(o)}}var Zn,jm="http://www.w3.org/1999/xhtml",F=typeof document>"u"?void 0:document,qm=!!F&&"content"in F.createElement("template"),Hm=!!F&&F.createRange&&"createContextualFragment"in F.createRange();function Fm(t){var e=F.createElement("template");return e.innerHTML=t,e.content.childNodes[0]}function _m(t){Zn||(Zn=F.createRange(),Zn.selectNode(F.body));var e=Zn.createContextualFragment(t);return e.childNodes[0]}function Vm(t){var e=F.createElement("body");return e.innerHTML=t,e.childNodes[0]}function Gm(t){return t=t.trim(),qm?Fm(t):Hm?_m(t):Vm(t)}function Jn(t,e){var n=t.nodeName,r=e.nodeName,o,s;return n===r?!0:(o=n.charCodeAt(0),s=r.charCodeAt(0),o<=90&&s>=97?n===r.toUpperCase():s<=90&&o>=97?r===n.toUpperCase():!1)}function Km(t,e){return!e||e===jm?F.createElement(t):F.createElementNS(e,t)}function Ym(t,e){for(var n=t.firstChild;n;){var r=n.nextSibling;e.appendChild(n),n=r}return e}function ho(t,e,n){t[n]!==e[n]&&(t[n]=e[n],t[n]?t.setAttribute(n,""):t.removeAttribute(n))}var Bi={OPTION:function(t,e){var n=t.parentNode;if(n){var r=n.nodeName.toUpperCase();r==="OPTGROUP"&&(n=n.parentNode,r=n&&n.nodeName.toUpperCase()),r==="SELECT"&&!n.hasAttribute("multiple")&&(t.hasAttribute("selected")&&!e.selected&&(t.setAttribute("selected","selected"),t.removeAttribute("selected")),n.selectedIndex=-1)}ho(t,e,"selected")},INPUT:function(t,e){ho(t,e,"checked"),ho(t,e,"disabled"),t.value!==e.value&&(t.value=e.value),e.hasAttribute("value")||t.removeAttribute("value")},TEXTAREA:function(t,e){var n=e.value;t.value!==n&&(t.value=n);var r=t.firstChild;if(r){var o=r.nodeValue;if(o==n||!n&&o==t.placeholder)return;r.nodeValue=n}},SELECT:function(t,e){if(!e.hasAttribute("multiple")){for(var n=-1,r=0,o=t.firstChild,s,i;o;)if(i=o.nodeName&&o.nodeName.toUpperCase(),i==="OPTGROUP")s=o,o=s.firstChild,o||(o=s.nextSibling,s=null);else{if(i==="OPTION"){if(o.hasAttribute("selected")){n=r;break}r++}o=o.nextSibling,!o&&s&&(o=s.nextSibling,s=null)}t.selectedIndex=n}}},Ye=1,Ci=11,Ui=3,ji=8;function Nt(){}function Zm(t){if(t)return t.getAttribute&&t.getAttribute("id")||t.id}function Jm(t){return function(n,r,o){if(o||(o={}),typeof r=="string")if(n.nodeName==="#document"||n.nodeName==="HTML"){var s=r;r=F.createElement("html"),r.innerHTML=s}else if(n.nodeName==="BODY"){var i=r;r=F.createElement("html"),r.innerHTML=i;var a=r.querySelector("body");a&&(r=a)}else r=Gm(r);else r.nodeType===Ci&&(r=r.firstElementChild);var c=o.getNodeKey||Zm,m=o.onBeforeNodeAdded||Nt,h=o.onNodeAdded||Nt,d=o.onBeforeElUpdated||Nt,f=o.onElUpdated||Nt,v=o.onBeforeNodeDiscarded||Nt,x=o.onNodeDiscarded||Nt,S=o.onBeforeElChildrenUpdated||Nt,T=o.skipFromChildren||Nt,K=o.addChild||function($,y){return $.appendChild(y)},nt=o.childrenOnly===!0,B=Object.create(null),mt=[];function gt($){mt.push($)}function Ze($,y){if($.nodeType===Ye)for(var A=$.firstChild;A;){var k=void 0;y&&(k=c(A))?gt(k):(x(A),A.firstChild&&Ze(A,y)),A=A.nextSibling}}function Lt($,y,A){v($)!==!1&&(y&&y.removeChild($),x($),Ze($,A))}function ye($){if($.nodeType===Ye||$.nodeType===Ci)for(var y=$.firstChild;y;){var A=c(y);A&&(B[A]=y),ye(y),y=y.nextSibling}}ye(n);function we($){h($);for(var y=$.firstChild;y;){var A=y.nextSibling,k=c(y);if(k){var I=B[k];I&&Jn(y,I)?(y.parentNode.replaceChild(I,y),Ot(I,y)):we(y)}else we(y);y=A}}function Je($,y,A){for(;y;){var k=y.nextSibling;(A=c(y))?gt(A):Lt(y,$,!0),y=k}}function Ot($,y,A){var k=c(y);if(k&&delete B[k],!A){var I=d($,y);if(I===!1||(I instanceof HTMLElement&&($=I,ye($)),t($,y),f($),S($,y)===!1))return}$.nodeName!=="TEXTAREA"?Qe($,y):Bi.TEXTAREA($,y)}function Qe($,y){var A=T($,y),k=y.firstChild,I=$.firstChild,Ht,ut,Ft,en,bt;t:for(;k;){for(en=k.nextSibling,Ht=c(k);!A&&I;){if(Ft=I.nextSibling,k.isSameNode&&k.isSameNode(I)){k=en,I=Ft;continue t}ut=c(I);var nn=I.nodeType,xt=void 0;if(nn===k.nodeType&&(nn===Ye?(Ht?Ht!==ut&&((bt=B[Ht])?Ft===bt?xt=!1:($.insertBefore(bt,I),ut?gt(ut):Lt(I,$,!0),I=bt,ut=c(I)):xt=!1):ut&&(xt=!1),xt=xt!==!1&&Jn(I,k),xt&&Ot(I,k)):(nn===Ui||nn==ji)&&(xt=!0,I.nodeValue!==k.nodeValue&&(I.nodeValue=k.nodeValue))),xt){k=en,I=Ft;continue t}ut?gt(ut):Lt(I,$,!0),I=Ft}if(Ht&&(bt=B[Ht])&&Jn(bt,k))A||K($,bt),Ot(bt,k);else{var tr=m(k);tr!==!1&&(tr&&(k=tr),k.actualize&&(k=k.actualize($.ownerDocument||F)),K($,k),we(k))}k=en,I=Ft}Je($,I,ut);var yo=Bi[$.nodeName];yo&&yo($,y)}var z=n,Et=z.nodeType,tn=r.nodeType;if(!nt){if(Et===Ye)tn===Ye?Jn(n,r)||(x(n),z=Ym(n,Km(r.nodeName,r.namespaceURI))):z=r;else if(Et===Ui||Et===ji){if(tn===Et)return z.nodeValue!==r.nodeValue&&(z.nodeValue=r.nodeValue),z;z=r}}if(z===r)x(n);else{if(r.isSameNode&&r.isSameNode(z))return;if(Ot(z,r,nt),mt)for(var ve=0,b=mt.length;ve<b;ve++){var M=B[mt[ve]];M&&Lt(M,M.parentNode,!1)}}return!nt&&z!==n&&n.parentNode&&(z.actualize&&(z=z.actualize(n.ownerDocument||F)),n.parentNode.replaceChild(z,n)),z}}var Qm=Jm(Um),qi=Qm;var Hi=t=>t.target.closest?.("[data-drag]");function Fi(t,e,n){let r=null;function o(m){let h=Hi(m)?.dataset.drag;if(!h||m.button!==0)return;let d=m.target.closest("svg");r={name:h,svg:d},d.setPointerCapture(m.pointerId),m.preventDefault(),e(h)}function s(m){if(!r)return;let h=r.svg.getScreenCTM().inverse(),d=new DOMPoint(m.clientX,m.clientY),{x:f,y:v}=d.matrixTransform(h);n(r.name,[f,v])}let i=()=>r=null,c={pointerdown:o,pointermove:s,pointerup:i,pointercancel:i,touchstart:m=>Hi(m)&&m.preventDefault()};for(let[m,h]of Object.entries(c))t.addEventListener(m,h,{passive:!1});return()=>{for(let[m,h]of Object.entries(c))t.removeEventListener(m,h)}}var tu="[data-part]:not([data-part=''])";function fo(t){let e=[...t.querySelectorAll(tu)],r=(e.findLast(o=>o.matches(":hover"))??e.find(o=>o.matches(":focus-visible, :has(:focus-visible)")))?.dataset.part.split(" ")[0];for(let o of e)o.toggleAttribute("data-lit",o.dataset.part.split(" ").includes(r))}function _i(t){let e=()=>fo(t),n=["pointerover","pointerleave","focusin","focusout"];for(let r of n)t.addEventListener(r,e);return()=>{for(let r of n)t.removeEventListener(r,e)}}var bo="neural-networks-by-hand";var $o={};function Qn(){try{let t=JSON.parse(localStorage.getItem(bo));if(t?.version===1&&typeof t.met=="object")return{...$o,...t.met}}catch{}return{...$o}}function xo(t){let e=Qn();e[t]||eu({...e,[t]:new Date().toISOString().slice(0,10)})}function eu(t){$o=t;try{localStorage.setItem(bo,JSON.stringify({version:1,met:t}))}catch{}nu()}var go=new Set,nu=()=>go.forEach(t=>t());function Vi(t){let e=n=>n.key===bo&&t();return go.add(t),globalThis.addEventListener?.("storage",e),()=>{go.delete(t),globalThis.removeEventListener?.("storage",e)}}function Gi(t,e){if(Array.isArray(t)){let o=e.prefixItems??t.map(()=>e.items);return`[${t.map((s,i)=>Gi(s,o[i])).join(", ")}]`}if(typeof t=="boolean")return t?"True":"False";if(typeof t=="number")return e.type==="number"?_t(t):String(t);let n=t.includes("'")&&!t.includes('"')?'"':"'",r=t.replaceAll("\\","\\\\").replaceAll(n,`\\${n}`).replace(/[\0-\x1f\x7f-\xa0\xad]/g,su);return n+r+n}var ou={"	":"\\t","\n":"\\n","\r":"\\r"},su=t=>ou[t]??`\\x${t.charCodeAt(0).toString(16).padStart(2,"0")}`,iu=(t,e)=>JSON.stringify(t)===JSON.stringify(e),Ki=({step:t,items:e})=>t!==void 0||!!(e&&Ki(e));function Yi(t,e){let{name:n,properties:r}=C.figures[t],o=Object.entries(r).filter(([s,i])=>Ki(i)||!iu(e[s],i.default)).map(([s,i])=>`${s}=${Gi(e[s],i)}`);return`${n}(${o.join(", ")})`}var au=500,cu=700,Zi=(t,[e,...n],r)=>e===void 0?r:t.with(e,Zi(t[e],n,r));function Ji(t,e,n){let r=e.get("kind"),o=xe[r],s=Object.keys(C.figures[r].properties),i=()=>Ke(r,Object.fromEntries(s.map(b=>[b,e.get(b)]))),a=i(),c=n.start??a,m={link:!!n.link,note:n.note,met:Qn()},h=0,d=0,f=0;function v(){h=0;try{a=i()}catch(M){m.note=`${M.message} The figure shows its last state.`}nt();let b=Yn(o,r,a,c,n.uid,m).toString();t.firstElementChild||(t.innerHTML="<div></div>"),qi(t.firstElementChild,b,{onBeforeElUpdated:T}),fo(t)}let x=()=>h||=requestAnimationFrame(v);function S(b){let M=t.querySelector(".nn-say");M&&(M.textContent=b)}function T(b,M){return b.localName==="details"&&(M.open=b.open),!b.classList.contains("nn-say")}function K(){o.plain||(clearTimeout(d),d=setTimeout(()=>S(o.describe(a)),cu))}function nt(){for(let b of a.goals??[]){let M=o.goals[b];m.met[b]||!M.met(a,c)||(xo(b),clearTimeout(d),S(`Challenge met. ${M.praise}`))}o.task?.(a)&&xo(o.task(a)),m.met=Qn()}function B(b){m.note=m.code="";for(let[M,$]of Object.entries(b))e.set(M,$);e.save_changes(),K(),x()}function mt(){clearInterval(f),f=0,m.playing=!1,x()}function gt(){let b=o.play(a);return b?B(b):mt(),!!b}function Ze(){if(f)return mt();if(matchMedia("(prefers-reduced-motion: reduce)").matches){let b={};for(let M=0;b&&M<1e3;M++)a={...a,...b},b=o.play(a);return B(a)}m.playing=!0,f=setInterval(()=>h||gt(),o.pace??au),gt()}async function Lt(b,M){try{await navigator.clipboard.writeText(b),m.note=`Copied ${M}.`,m.code=""}catch{m.note="Copying is denied here. Select the text and copy it:",m.code=b}x()}let ye={reset:()=>{mt(),B(c)},copy:()=>Lt(Yi(r,a),"as Python"),link:()=>Lt(n.link(a),"the link"),step:gt,play:Ze},we=(b,M)=>C.figures[r].properties[b].enum?.find($=>String($)===M)??M;function Je({target:b}){let M=b.dataset?.trait;if(!M)return;let[$,...y]=M.split("."),A=b.value;b.type==="checkbox"&&(A=y.length?Number(b.checked):b.checked),b.type==="range"&&(A=Number(A)),b.type==="radio"&&(A=we($,A)),A=Zi(e.get($),y.map(Number),A);let k={[$]:A};B(o.input?.(k,a)??k)}function Ot({target:b}){let M=b.closest?.("[data-do]");if(!M||M.ariaDisabled==="true")return;let $=M.dataset.do;o.actions?.[$]?B(o.actions[$](a)):ye[$]?.()}function Qe(b){let M=t.querySelector("[data-enter]");b.key!=="Enter"||!M||b.target.matches("input")&&M.click()}t.addEventListener("input",Je),t.addEventListener("click",Ot),t.addEventListener("keydown",Qe);let z=_i(t),Et=a,tn=Fi(t,()=>Et=a,(b,M)=>B(o.drags[b](Et,M)));for(let b of s)e.on(`change:${b}`,x);let ve=Vi(x);return v(),()=>{mt(),cancelAnimationFrame(h),clearTimeout(d);for(let b of s)e.off(`change:${b}`,x);t.removeEventListener("input",Je),t.removeEventListener("click",Ot),t.removeEventListener("keydown",Qe),tn(),z(),ve()}}var i0={render({model:t,el:e}){let n=globalThis.nnFigures=(globalThis.nnFigures??0)+1;return Ji(e,t,{uid:`nn-live-${n}`})}};function a0(t,e,n,r){let o=Ke(t,e);return Yn(xe[t],t,o,o,n,{link:r}).toString()}var c0=(t,e)=>xe[t].describe(Ke(t,e));export{i0 as default,c0 as describe,a0 as still};
