@@ -68,17 +68,17 @@ function picture(state) {
   x.range = [LEFT, RIGHT];
   const every = sizes.length > 9 ? 2 : 1;
   const points = sizes.map((s, l) => [at(x(l + 1)), at(Y(s)), s]);
-  return html`<svg viewBox="0 0 346 330" role="img"
+  return html`<svg viewBox="0 0 346 338" role="img"
     aria-label="${describe(state)}">
     ${bands(last)} ${rungs(x, Y)}
     <g class="nn-axes">
       <text class="nn-axis" x="${LEFT - 44}" y="14">↑ size of the gradient</text>
-      <text class="nn-axis" x="${RIGHT}" y="322" text-anchor="end"
+      <text class="nn-axis" x="${RIGHT}" y="330" text-anchor="end"
         >layer →</text>
       ${points.map(
         ([px], l) =>
           l % every === 0 &&
-          html`<text x="${px}" y="306" text-anchor="middle">${l + 1}</text>`,
+          html`<text x="${px}" y="313" text-anchor="middle">${l + 1}</text>`,
       )}</g>
     <polyline class="nn-graph" points="${points
       .filter(([, , s]) => s > 0)

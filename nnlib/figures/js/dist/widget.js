@@ -155,14 +155,14 @@ var C={version:1,tasks:["00-axis","00-base","00-column","00-dot","00-downhill","
       width="${ue-me}" height="${u(n-e)}"/>
     <path class="nn-mean" d="M${me} ${r}H${ue}"/>
     <text class="nn-small nn-halo" x="${ue-4}" y="${r+16}"
-      text-anchor="end">a thousandth of the last</text>`}function uc(t){let{sizes:e,last:n}=pe(t),r=w([1,e.length],[me+16,ue-16]);r.range=[me,ue];let o=e.length>9?2:1,s=e.map((i,a)=>[u(r(a+1)),u(Mr(i)),i]);return l`<svg viewBox="0 0 346 330" role="img"
+      text-anchor="end">a thousandth of the last</text>`}function uc(t){let{sizes:e,last:n}=pe(t),r=w([1,e.length],[me+16,ue-16]);r.range=[me,ue];let o=e.length>9?2:1,s=e.map((i,a)=>[u(r(a+1)),u(Mr(i)),i]);return l`<svg viewBox="0 0 346 338" role="img"
     aria-label="${ms(t)}">
     ${mc(n)} ${xr(r,Mr)}
     <g class="nn-axes">
       <text class="nn-axis" x="${me-44}" y="14">↑ size of the gradient</text>
-      <text class="nn-axis" x="${ue}" y="322" text-anchor="end"
+      <text class="nn-axis" x="${ue}" y="330" text-anchor="end"
         >layer →</text>
-      ${s.map(([i],a)=>a%o===0&&l`<text x="${i}" y="306" text-anchor="middle">${a+1}</text>`)}</g>
+      ${s.map(([i],a)=>a%o===0&&l`<text x="${i}" y="313" text-anchor="middle">${a+1}</text>`)}</g>
     <polyline class="nn-graph" points="${s.filter(([,,i])=>i>0).map(([i,a])=>`${i},${a}`).join(" ")}"/>
     ${s.map(([i,a,c])=>c>0?l`<circle class="nn-one" cx="${i}" cy="${a}" r="6"/>`:l`<rect class="nn-none" x="${i-5}" y="${a-5}" width="10"
             height="10"/><text class="nn-small nn-halo" x="${i}"
