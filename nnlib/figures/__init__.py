@@ -9,11 +9,13 @@ from .computational_graph import ComputationalGraph
 from .decision_line import DecisionLine
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
+from .gradient_depth import GradientDepth
 from .matrix_product import MatrixProduct
 from .mazur_network import MazurNetwork
 from .network_steps import NetworkSteps
 from .neuron import Neuron
 from .nudge_error import NudgeError
+from .party_learning import PartyLearning
 from .power_curve import PowerCurve
 from .question import Question, question
 from .reliability import Reliability
@@ -22,6 +24,7 @@ from .shape_checker import ShapeChecker
 from .sigmoid_curve import SigmoidCurve
 from .softmax_bars import SoftmaxBars
 from .truth_table import TruthTable
+from .xor_learning import XorLearning
 from .xor_space import XorSpace
 
 TOOLBOX = (Secant, PowerCurve, Arrows, MatrixProduct, Broadcast)
@@ -31,6 +34,7 @@ FIGURES = (
     *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
     *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
     *(ComputationalGraph, MazurNetwork, NudgeError),
+    *(XorLearning, GradientDepth, PartyLearning),
 )
 
 __all__ = [
@@ -43,11 +47,13 @@ __all__ = [
     "DinnerParty",
     "Figure",
     "FitProbability",
+    "GradientDepth",
     "MatrixProduct",
     "MazurNetwork",
     "NetworkSteps",
     "Neuron",
     "NudgeError",
+    "PartyLearning",
     "PowerCurve",
     "Question",
     "Reliability",
@@ -56,6 +62,7 @@ __all__ = [
     "SigmoidCurve",
     "SoftmaxBars",
     "TruthTable",
+    "XorLearning",
     "XorSpace",
     "question",
 ]

@@ -7,7 +7,7 @@ import numpy as np
 
 import nnlib
 from nnlib import count_mistakes, truth_table, weighted_sum
-from tests.figures import shown_backprop, shown_forward
+from tests.figures import shown_backprop, shown_forward, shown_training
 
 DIGITS = 4
 
@@ -31,6 +31,7 @@ def expected(kind, state):
         "reliability": _reliability,
         **shown_forward.SHOWS,
         **shown_backprop.SHOWS,
+        **shown_training.SHOWS,
     }[kind](state)
 
 

@@ -5,10 +5,12 @@ import activations from "./activations.js";
 import computationalGraph from "./computational-graph.js";
 import decisionLine from "./decision-line.js";
 import fitProbability from "./fit-probability.js";
+import gradientDepth from "./gradient-depth.js";
 import arrows from "./arrows.js";
 import broadcast from "./broadcast.js";
 import matrixProduct from "./matrix-product.js";
 import neuron from "./neuron.js";
+import partyLearning from "./party-learning.js";
 import powerCurve from "./power-curve.js";
 import question from "./question.js";
 import reliability from "./reliability.js";
@@ -22,6 +24,7 @@ import nudgeError from "./nudge-error.js";
 import shapeChecker from "./shape-checker.js";
 import secant from "./secant.js";
 import truthTable from "./truth-table.js";
+import xorLearning from "./xor-learning.js";
 import xorSpace from "./xor-space.js";
 
 /** @type {Record<string, import("./core/frame.js").Drawing>} */
@@ -48,6 +51,9 @@ export const drawings = {
   "computational-graph": computationalGraph,
   "mazur-network": mazurNetwork,
   "nudge-error": nudgeError,
+  "xor-learning": xorLearning,
+  "gradient-depth": gradientDepth,
+  "party-learning": partyLearning,
 };
 
 /** A figure's whole state, checked by its rules and by its drawing. */

@@ -1,6 +1,7 @@
 /** How wrong a nudged slope is, for every size of the nudge (chapter 5). */
 
 import { choice, sliders, toggle } from "./core/controls.js";
+import { power as ten } from "./core/decades.js";
 import { html } from "./core/html.js";
 import { errorOf, nudgeOf, PLACE, SLOPE, slopeBy } from "./core/nudge.js";
 import { show } from "./core/numbers.js";
@@ -13,12 +14,6 @@ const POWERS = Array.from({ length: 65 }, (_, i) => (i - 64) / 4);
 const WAYS = ["one side", "both sides"];
 
 const high = (error) => Math.max(Y.domain[0], Math.min(2, Math.log10(error)));
-
-/** 10 to a power, for the eye. */
-const ten = (power) =>
-  power === 0
-    ? "1"
-    : `10${String(power).replace("-", "⁻").replace(/\d/g, (d) => "⁰¹²³⁴⁵⁶⁷⁸⁹"[d])}`;
 
 function grid() {
   const [left, right] = X.range;

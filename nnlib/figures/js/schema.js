@@ -102,6 +102,7 @@ export const schema = {
     "05-backward",
     "05-both-sides",
     "05-bug-line",
+    "05-explode",
     "05-find-bug",
     "05-flat",
     "05-last-error",
@@ -110,18 +111,26 @@ export const schema = {
     "05-one-side",
     "05-one-step",
     "05-order",
+    "05-party-dead",
+    "05-party-learned",
+    "05-party-sum",
     "05-price",
     "05-rate",
     "05-relu",
+    "05-revive",
     "05-second",
     "05-shared",
     "05-small",
     "05-square",
     "05-thirty",
     "05-two-paths",
+    "05-vanish",
     "05-w6",
     "05-what",
     "05-wrong-silent",
+    "05-xor-learned",
+    "05-xor-quick",
+    "05-xor-stuck",
     "05-zeros"
   ],
   "figures": {
@@ -1867,6 +1876,167 @@ export const schema = {
               "05-one-side",
               "05-both-sides",
               "05-lost"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "xor-learning": {
+      "name": "XorLearning",
+      "title": "XOR being learned",
+      "type": "object",
+      "properties": {
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 99,
+          "step": 1,
+          "title": "seed of the first weights",
+          "default": 3
+        },
+        "rate": {
+          "type": "number",
+          "minimum": 0.25,
+          "maximum": 6,
+          "step": 0.25,
+          "title": "learning rate",
+          "default": 4.0
+        },
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1500,
+          "step": 5,
+          "title": "steps taken",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-xor-learned",
+              "05-xor-stuck",
+              "05-xor-quick"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "gradient-depth": {
+      "name": "GradientDepth",
+      "title": "the gradient in each layer of a deep network",
+      "type": "object",
+      "properties": {
+        "activation": {
+          "enum": [
+            "sigmoid",
+            "tanh",
+            "relu"
+          ],
+          "title": "activation",
+          "default": "sigmoid"
+        },
+        "init": {
+          "enum": [
+            "zeros",
+            "uniform",
+            "xavier",
+            "he"
+          ],
+          "title": "first weights",
+          "default": "xavier"
+        },
+        "of": {
+          "enum": [
+            "weights",
+            "biases"
+          ],
+          "title": "gradient of the",
+          "default": "weights"
+        },
+        "depth": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 12,
+          "step": 1,
+          "title": "hidden layers",
+          "default": 2
+        },
+        "width": {
+          "type": "integer",
+          "minimum": 2,
+          "maximum": 16,
+          "step": 1,
+          "title": "neurons in each",
+          "default": 8
+        },
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 99,
+          "step": 1,
+          "title": "seed",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-vanish",
+              "05-revive",
+              "05-explode"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "party-learning": {
+      "name": "PartyLearning",
+      "title": "the dinner party, learned from many starts",
+      "type": "object",
+      "properties": {
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 39,
+          "step": 1,
+          "title": "seed of the start picked",
+          "default": 0
+        },
+        "rate": {
+          "enum": [
+            0.01,
+            0.03,
+            0.1,
+            0.3
+          ],
+          "title": "learning rate",
+          "default": 0.1
+        },
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000,
+          "step": 5,
+          "title": "steps taken",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-party-learned",
+              "05-party-dead",
+              "05-party-sum"
             ]
           },
           "minItems": 0,

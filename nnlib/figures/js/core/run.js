@@ -50,7 +50,7 @@ export class Run {
 
   /** The cost after so many steps. @param {number} steps */
   cost(steps) {
-    this.at(steps);
+    if (this.costs.length <= Math.min(steps, this.end)) this.at(steps);
     return this.costs[Math.min(steps, this.end)];
   }
 
