@@ -107,10 +107,19 @@ def graph_of(state):
     if state["graph"] == "bill":
         g, p, m = state["guests"], state["price"], state["meal"]
         values = [p, g, m, g / 2, g / 2 * p, g * m, g / 2 * p + g * m]
-        names = "price guests meal bottles wine food bill".split()
+        names = ["price", "guests", "meal", "bottles", "wine", "food", "bill"]
         slopes = [g / 2, p / 2 + m, g, p, 1, 1, 1]
-        order = "bottles wine food bill".split()
-        back = "bill wine food guests meal bottles price guests".split()
+        order = ["bottles", "wine", "food", "bill"]
+        back = [
+            "bill",
+            "wine",
+            "food",
+            "guests",
+            "meal",
+            "bottles",
+            "price",
+            "guests",
+        ]
         partial = {"guests": m}
     else:
         x, w, b, t = (state[k] for k in ("x", "w", "b", "target"))
