@@ -3,11 +3,14 @@
 from .activations import Activations
 from .arrows import Arrows
 from .base import Figure
+from .batch_paths import BatchPaths
 from .broadcast import Broadcast
 from .bumps import Bumps
 from .decision_line import DecisionLine
+from .descent import Descent
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
+from .golf import Golf
 from .gradient_depth import GradientDepth
 from .matrix_product import MatrixProduct
 from .network_steps import NetworkSteps
@@ -21,6 +24,8 @@ from .shape_checker import ShapeChecker
 from .sigmoid_curve import SigmoidCurve
 from .softmax_bars import SoftmaxBars
 from .truth_table import TruthTable
+from .two_knobs import TwoKnobs
+from .wrong_model import WrongModel
 from .xor_learning import XorLearning
 from .xor_space import XorSpace
 
@@ -30,18 +35,22 @@ FIGURES = (
     *(Neuron, DecisionLine, TruthTable, Question),
     *(SigmoidCurve, Activations, SoftmaxBars, FitProbability, Reliability),
     *(NetworkSteps, DinnerParty, XorSpace, Bumps, ShapeChecker),
+    *(Descent, TwoKnobs, BatchPaths, WrongModel, Golf),
     *(XorLearning, GradientDepth, PartyLearning),
 )
 
 __all__ = [
     "Activations",
     "Arrows",
+    "BatchPaths",
     "Broadcast",
     "Bumps",
     "DecisionLine",
+    "Descent",
     "DinnerParty",
     "Figure",
     "FitProbability",
+    "Golf",
     "GradientDepth",
     "MatrixProduct",
     "NetworkSteps",
@@ -55,6 +64,8 @@ __all__ = [
     "SigmoidCurve",
     "SoftmaxBars",
     "TruthTable",
+    "TwoKnobs",
+    "WrongModel",
     "XorLearning",
     "XorSpace",
     "question",

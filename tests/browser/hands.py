@@ -124,6 +124,11 @@ def set_knobs(figure, wanted):
     settle(figure.page)
 
 
+def setting(wanted):
+    """Return a way to bring a figure into a state by its own controls."""
+    return lambda figure: set_knobs(figure, wanted)
+
+
 def decoded(figure):
     """Return the state in the figure's attribute."""
     return json.loads(figure.get_attribute("state") or "{}")

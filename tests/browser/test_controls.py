@@ -289,7 +289,7 @@ def test_where_copying_is_denied_the_text_can_be_selected(visit, place):
     figure.get_by_role("button", name="Copy as Python").click()
     text = figure.get_by_label("text to copy").input_value()
     assert text == repr(as_python(place.kind, state(figure)))
-    assert "denied" in figure.locator(".nn-note").inner_text()
+    assert "denied" in figure.locator(".nn-note[role=status]").inner_text()
 
 
 @each([place for place in FIGURES if place.anchor])

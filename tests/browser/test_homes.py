@@ -146,7 +146,7 @@ def test_no_page_scrolls_sideways(visit, page):
 
 
 TARGETS = """() => {
-  const row = ".nn-switch, .nn-choice span, .nn-option";
+  const row = ".nn-switch, .nn-choice span, .nn-option, .nn-entry";
   const all = document.querySelectorAll(
     "nn-figure :is(button, input, select, summary), nn-progress button, "
     + "nn-figure [data-drag], header :is(a, button), #search button");

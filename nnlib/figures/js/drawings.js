@@ -23,6 +23,11 @@ import secant from "./secant.js";
 import truthTable from "./truth-table.js";
 import xorLearning from "./xor-learning.js";
 import xorSpace from "./xor-space.js";
+import batchPaths from "./batch-paths.js";
+import descent from "./descent.js";
+import golf from "./golf.js";
+import twoKnobs from "./two-knobs.js";
+import wrongModel from "./wrong-model.js";
 
 /** @type {Record<string, import("./core/frame.js").Drawing>} */
 export const drawings = {
@@ -45,6 +50,11 @@ export const drawings = {
   "xor-space": xorSpace,
   bumps,
   "shape-checker": shapeChecker,
+  descent,
+  "two-knobs": twoKnobs,
+  "batch-paths": batchPaths,
+  "wrong-model": wrongModel,
+  golf,
   "xor-learning": xorLearning,
   "gradient-depth": gradientDepth,
   "party-learning": partyLearning,
