@@ -10,6 +10,7 @@ from .decision_line import DecisionLine
 from .descent import Descent
 from .dinner_party import DinnerParty
 from .fit_probability import FitProbability
+from .gears import Gears
 from .golf import Golf
 from .gradient_depth import GradientDepth
 from .matrix_product import MatrixProduct
@@ -22,6 +23,7 @@ from .reliability import Reliability
 from .secant import Secant
 from .shape_checker import ShapeChecker
 from .sigmoid_curve import SigmoidCurve
+from .slice import Slice
 from .softmax_bars import SoftmaxBars
 from .truth_table import TruthTable
 from .two_knobs import TwoKnobs
@@ -29,7 +31,10 @@ from .wrong_model import WrongModel
 from .xor_learning import XorLearning
 from .xor_space import XorSpace
 
-TOOLBOX = (Secant, PowerCurve, Arrows, MatrixProduct, Broadcast)
+TOOLBOX = (
+    *(Secant, PowerCurve, Arrows, MatrixProduct, Broadcast),
+    *(Slice, Gears),
+)
 FIGURES = (
     *TOOLBOX,
     *(Neuron, DecisionLine, TruthTable, Question),
@@ -50,6 +55,7 @@ __all__ = [
     "DinnerParty",
     "Figure",
     "FitProbability",
+    "Gears",
     "Golf",
     "GradientDepth",
     "MatrixProduct",
@@ -62,6 +68,7 @@ __all__ = [
     "Secant",
     "ShapeChecker",
     "SigmoidCurve",
+    "Slice",
     "SoftmaxBars",
     "TruthTable",
     "TwoKnobs",

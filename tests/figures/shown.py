@@ -7,7 +7,12 @@ import numpy as np
 
 import nnlib
 from nnlib import count_mistakes, truth_table, weighted_sum
-from tests.figures import shown_descent, shown_forward, shown_training
+from tests.figures import (
+    shown_descent,
+    shown_forward,
+    shown_slopes,
+    shown_training,
+)
 
 DIGITS = 4
 
@@ -32,6 +37,7 @@ def expected(kind, state):
         **shown_forward.SHOWS,
         **shown_descent.SHOWS,
         **shown_training.SHOWS,
+        **shown_slopes.SHOWS,
     }[kind](state)
 
 

@@ -14,6 +14,7 @@ import powerCurve from "./power-curve.js";
 import question from "./question.js";
 import reliability from "./reliability.js";
 import sigmoidCurve from "./sigmoid-curve.js";
+import slice from "./slice.js";
 import softmaxBars from "./softmax-bars.js";
 import bumps from "./bumps.js";
 import dinnerParty from "./dinner-party.js";
@@ -25,6 +26,7 @@ import xorLearning from "./xor-learning.js";
 import xorSpace from "./xor-space.js";
 import batchPaths from "./batch-paths.js";
 import descent from "./descent.js";
+import gears from "./gears.js";
 import golf from "./golf.js";
 import twoKnobs from "./two-knobs.js";
 import wrongModel from "./wrong-model.js";
@@ -36,6 +38,8 @@ export const drawings = {
   "matrix-product": matrixProduct,
   "power-curve": powerCurve,
   secant,
+  slice,
+  gears,
   neuron,
   "decision-line": decisionLine,
   "truth-table": truthTable,

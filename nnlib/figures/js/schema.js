@@ -4,21 +4,27 @@ export const schema = {
   "tasks": [
     "00-axis",
     "00-base",
+    "00-block",
+    "00-chain",
     "00-column",
     "00-dot",
     "00-downhill",
     "00-e",
+    "00-level",
     "00-limit",
     "00-log-product",
     "00-one-weight",
+    "00-partials",
     "00-perpendicular",
     "00-refused",
     "00-right-angle",
     "00-same-dot",
+    "00-same-slopes",
     "00-shape",
     "00-slope",
     "00-slope-rules",
     "00-star",
+    "00-steepest",
     "00-trap",
     "00-trap-loss",
     "00-which-power",
@@ -357,6 +363,117 @@ export const schema = {
             "enum": [
               "00-refused",
               "00-trap"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "slice": {
+      "name": "Slice",
+      "title": "the slopes of a surface",
+      "type": "object",
+      "properties": {
+        "surface": {
+          "enum": [
+            "plane",
+            "bowl",
+            "product"
+          ],
+          "title": "height",
+          "default": "bowl"
+        },
+        "x": {
+          "type": "number",
+          "minimum": -2,
+          "maximum": 2,
+          "step": 0.25,
+          "title": "x",
+          "default": 1.0
+        },
+        "y": {
+          "type": "number",
+          "minimum": -2,
+          "maximum": 2,
+          "step": 0.25,
+          "title": "y",
+          "default": 1.0
+        },
+        "angle": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 360,
+          "step": 5,
+          "title": "direction in degrees",
+          "default": 0
+        },
+        "turn": {
+          "type": "boolean",
+          "default": false
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "00-partials",
+              "00-same-slopes",
+              "00-steepest",
+              "00-level"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 4,
+          "default": []
+        }
+      }
+    },
+    "gears": {
+      "name": "Gears",
+      "title": "a chain of two rates",
+      "type": "object",
+      "properties": {
+        "first": {
+          "enum": [
+            "double",
+            "square",
+            "mirror"
+          ],
+          "title": "u =",
+          "default": "square"
+        },
+        "second": {
+          "enum": [
+            "triple",
+            "square",
+            "minus-half"
+          ],
+          "title": "y =",
+          "default": "triple"
+        },
+        "x": {
+          "type": "number",
+          "minimum": -1.5,
+          "maximum": 1.5,
+          "step": 0.125,
+          "title": "place x",
+          "default": 1.0
+        },
+        "halvings": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "step": 1,
+          "title": "halvings of the nudge",
+          "default": 1
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "00-chain",
+              "00-block"
             ]
           },
           "minItems": 0,
