@@ -19,16 +19,25 @@ export function levels(f, heights, x, y) {
   );
   // In d3's rings, the place with the number i has the coordinate i + ½.
   const point = ([i, j]) =>
-    [x(knob(x, i - 0.5)), y(knob(y, j - 0.5))]
-      .map((p) => Math.round(2 * p) / 2)
-      .join(" ");
+    [x(knob(x, i - 0.5)), y(knob(y, j - 0.5))].map(Math.round);
   return contours()
     .size([SIDE, SIDE])
     .thresholds(heights)(grid)
     .map(({ coordinates }) => {
-      const rings = coordinates.flat().map((ring) => `M${ring.map(point).join("L")}Z`);
+      const rings = coordinates.flat().map((ring) => outline(ring.map(point)));
       return html`<path class="nn-level" d="${rings.join("")}"/>`;
     });
+}
+
+/** A ring in steps from corner to corner, which take little room in a page. */
+function outline([first, ...others]) {
+  let last = first;
+  const steps = others.map((corner) => {
+    const step = corner.map((c, k) => c - last[k]);
+    last = corner;
+    return step.join(step[1] < 0 ? "" : " ");
+  });
+  return `M${first.join(" ")}l${steps.join(" ")}z`;
 }
 
 /** The mark of a runner: a disc, a square, a triangle. */
