@@ -211,6 +211,31 @@ def wine() -> tuple[list[int], list[int]]:
     return [3, 10, 75], [2, 7, 50]
 
 
+def ices() -> tuple[list[float], list[float]]:
+    """Return twelve days of an ice-cream stand.
+
+    Returns
+    -------
+    (warmth, ices) : two lists of 12 numbers
+        warmth : tens of degrees above 20 °C, -1 to 1.2.
+        ices : hundreds sold that day.
+
+    Notes
+    -----
+    Made up: a straight line and some noise. Taught in chapter 4.
+
+    Examples
+    --------
+    >>> warmth, sold = ices()
+    >>> warmth[0], sold[0]
+    (-1.0, 0.1)
+    """
+    return (
+        [-1.0, -0.8, -0.6, -0.4, -0.2, 0.0, 0.2, 0.4, 0.6, 0.8, 1.0, 1.2],
+        [0.1, 0.4, 1.3, 1.0, 0.3, 1.1, 1.0, 1.5, 0.9, 1.8, 2.0, 2.7],
+    )
+
+
 def party() -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return every guest list of the dinner party, with its bottles of wine.
 

@@ -127,5 +127,6 @@ def main(wanted: str = "") -> None:
 
 if __name__ == "__main__":
     if find_spec("torch") is None and PEERS.is_file():
-        os.execv(PEERS, [PEERS, "-m", "tests.benchmarks.nnlib_training"])
+        module = "tests.benchmarks.nnlib_training"
+        os.execv(PEERS, [PEERS, "-m", module, *sys.argv[1:]])
     main(*sys.argv[1:])

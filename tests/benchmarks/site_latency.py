@@ -15,7 +15,7 @@ from pathlib import Path
 from tests.benchmarks.report import SITE, p95, save, table
 from tests.browser.book import SLIDING
 from tests.browser.chromium import find
-from tests.browser.hands import MIDDLE, limits, place_on, settle
+from tests.browser.hands import MIDDLE, awake, limits, place_on, settle
 from tests.browser.launch import launched
 from tests.browser.server import serving
 from tests.lab.notebook import EMPTY, Notebook
@@ -127,6 +127,7 @@ def main() -> None:
         for place in SLIDING:
             page = browser.new_page()
             page.goto(address + place.page)
+            awake(page)
             found[str(place)] = figure_times(page, place, 1)
             found[f"{place}, CPU 4 times slower"] = figure_times(
                 page, place, 4

@@ -19,6 +19,11 @@ SEEN = """async (figure, keys) => {
 }"""
 
 
+def awake(page):
+    """Wait until every figure of the page has come to life."""
+    page.locator("nn-figure[data-asleep]").first.wait_for(state="detached")
+
+
 def settle(page):
     """Wait until the next frame has been drawn."""
     page.evaluate(
@@ -122,6 +127,11 @@ def set_knobs(figure, wanted):
             case None:
                 controls.select_option(value)
     settle(figure.page)
+
+
+def setting(wanted):
+    """Return a way to bring a figure into a state by its own controls."""
+    return lambda figure: set_knobs(figure, wanted)
 
 
 def decoded(figure):

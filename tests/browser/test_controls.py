@@ -10,6 +10,7 @@ from tests.browser.book import FIGURES, each, first_of_each_kind
 from tests.browser.hands import (
     MIDDLE,
     as_python,
+    awake,
     check_shown,
     kind_of,
     limits,
@@ -289,7 +290,7 @@ def test_where_copying_is_denied_the_text_can_be_selected(visit, place):
     figure.get_by_role("button", name="Copy as Python").click()
     text = figure.get_by_label("text to copy").input_value()
     assert text == repr(as_python(place.kind, state(figure)))
-    assert "denied" in figure.locator(".nn-note").inner_text()
+    assert "denied" in figure.locator(".nn-note[role=status]").inner_text()
 
 
 @each([place for place in FIGURES if place.anchor])
@@ -302,6 +303,7 @@ def test_a_copied_link_opens_the_same_state(figure, place):
     assert link.endswith(f"#{place.anchor}")
     page = figure.page.context.new_page()
     page.goto(link)
+    awake(page)
     opened = page.locator("nn-figure").nth(place.index)
     assert state(opened) == state(figure) != before
     check_shown(opened)

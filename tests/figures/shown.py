@@ -7,7 +7,13 @@ import numpy as np
 
 import nnlib
 from nnlib import count_mistakes, truth_table, weighted_sum
-from tests.figures import shown_backprop, shown_forward, shown_training
+from tests.figures import (
+    shown_backprop,
+    shown_descent,
+    shown_forward,
+    shown_slopes,
+    shown_training,
+)
 
 DIGITS = 4
 
@@ -30,8 +36,10 @@ def expected(kind, state):
         "fit-probability": _fit_probability,
         "reliability": _reliability,
         **shown_forward.SHOWS,
+        **shown_descent.SHOWS,
         **shown_backprop.SHOWS,
         **shown_training.SHOWS,
+        **shown_slopes.SHOWS,
     }[kind](state)
 
 

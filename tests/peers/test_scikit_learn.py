@@ -83,3 +83,17 @@ def test_logistic_regression_with_the_penalty_off():
     ).fit(X, y)
     np.testing.assert_allclose(net[0].weight[:, 0], right.coef_[0], rtol=1e-6)
     np.testing.assert_allclose(net[0].bias, right.intercept_, rtol=1e-6)
+
+
+def test_descent_by_hand_finds_scikit_learns_logistic_regression():
+    """The loop of chapter 4, on the twelve emails of chapter 2."""
+    words, spam = (np.array(column) for column in nnlib.capitals())
+    w, b = 0.0, 0.0
+    for _ in range(20_000):
+        miss = nnlib.sigmoid(w * words + b) - spam
+        w -= 0.2 * (words * miss).mean()
+        b -= 0.2 * miss.mean()
+    right = sklearn.linear_model.LogisticRegression(C=np.inf, tol=1e-10)
+    right.fit(words.reshape(-1, 1), spam)
+    assert w == pytest.approx(right.coef_.item(), rel=1e-6)
+    assert b == pytest.approx(right.intercept_.item(), rel=1e-6)

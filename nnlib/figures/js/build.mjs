@@ -33,7 +33,7 @@ await copyFile(
   `${import.meta.dirname}/dist/figure.css`,
 );
 
-const bundled = ["morphdom", "d3-array", "internmap"];
+const bundled = ["morphdom", "d3-array", "d3-contour", "internmap"];
 const licences = await Promise.all(
   bundled.map(async (name) => {
     const folder = `${import.meta.dirname}/node_modules/${name}`;

@@ -124,25 +124,35 @@ function compute(state) {
   return { graph, inputs, values, steps, done, made, slopes, now: done.at(-1) };
 }
 
-/** A wire from one box down to another; back along it, its local slope. */
+/** A wire from one box down to another, and what went back along it. */
 function edge(found, from, to) {
-  const { graph, done, now } = found;
-  const [x1, y1] = graph.places[from];
-  const [x2, y2] = graph.places[to];
-  const back = done.find(
-    ({ op, name, over }) => op === "back" && name === from && over === to,
-  );
-  const lit = back !== undefined && back === now;
+  const [x1, y1] = found.graph.places[from];
+  const [x2, y2] = found.graph.places[to];
+  const back = passed(found, from, to);
   const line = html`x1="${x1}" y1="${y1 + HIGH / 2}" x2="${x2}"
     y2="${y2 - HIGH / 2}"`;
   if (!back) return html`<line class="nn-wire" ${line}/>`;
-  const [mx, my] = [(x1 + x2) / 2, (y1 + y2) / 2];
-  return html`<g class="nn-link" ${lit && "data-now"}><line
-      class="nn-edge ${sign(back.local)}" ${line} stroke-width="3"/>
-    <text class="nn-halo nn-small ${sign(back.local)}" x="${at(mx)}"
-      y="${at(my + 5)}" text-anchor="middle">↑ × ${factor(
-        back.local,
-      )}</text></g>`;
+  return html`<g class="nn-link" ${back === found.now && "data-now"}><line
+    class="nn-edge ${sign(back.local)}" ${line} stroke-width="3"/></g>`;
+}
+
+/** The step that passed blame back along a wire, if it is done. */
+const passed = ({ done }, from, to) =>
+  done.find((s) => s.op === "back" && s.name === from && s.over === to);
+
+/** The local slope by which blame was multiplied on a wire. */
+function plate(found, from, to) {
+  const back = passed(found, from, to);
+  if (!back) return "";
+  const [x1, y1] = found.graph.places[from];
+  const [x2, y2] = found.graph.places[to];
+  const [x, y] = [at((x1 + x2) / 2), at((y1 + y2) / 2)];
+  const text = `↑ × ${factor(back.local)}`;
+  const width = 6 + 7.5 * text.length;
+  return html`<g class="nn-plate" ${back === found.now && "data-now"}><rect
+    x="${at(x - width / 2)}" y="${y - 10}" width="${width}" height="20" rx="5"
+    /><text class="nn-small ${sign(back.local)}" x="${x}" y="${y + 5}"
+    text-anchor="middle">${text}</text></g>`;
 }
 
 function box(found, name) {
@@ -173,8 +183,10 @@ function picture(state) {
   const { graph } = found;
   return html`<svg viewBox="0 0 360 ${graph.tall}" role="img"
     aria-label="${describe(state)}">
-    ${graph.nodes.map(({ name, from }) =>
-      from.map((one) => edge(found, one, name)),
+    ${[edge, plate].map((draw) =>
+      graph.nodes.map(({ name, from }) =>
+        from.map((one) => draw(found, one, name)),
+      ),
     )}
     ${Object.keys(graph.places).map((name) => box(found, name))}
   </svg>`;

@@ -15,6 +15,7 @@ import powerCurve from "./power-curve.js";
 import question from "./question.js";
 import reliability from "./reliability.js";
 import sigmoidCurve from "./sigmoid-curve.js";
+import slice from "./slice.js";
 import softmaxBars from "./softmax-bars.js";
 import bumps from "./bumps.js";
 import dinnerParty from "./dinner-party.js";
@@ -26,6 +27,12 @@ import secant from "./secant.js";
 import truthTable from "./truth-table.js";
 import xorLearning from "./xor-learning.js";
 import xorSpace from "./xor-space.js";
+import batchPaths from "./batch-paths.js";
+import descent from "./descent.js";
+import gears from "./gears.js";
+import golf from "./golf.js";
+import twoKnobs from "./two-knobs.js";
+import wrongModel from "./wrong-model.js";
 
 /** @type {Record<string, import("./core/frame.js").Drawing>} */
 export const drawings = {
@@ -34,6 +41,8 @@ export const drawings = {
   "matrix-product": matrixProduct,
   "power-curve": powerCurve,
   secant,
+  slice,
+  gears,
   neuron,
   "decision-line": decisionLine,
   "truth-table": truthTable,
@@ -51,6 +60,11 @@ export const drawings = {
   "computational-graph": computationalGraph,
   "mazur-network": mazurNetwork,
   "nudge-error": nudgeError,
+  descent,
+  "two-knobs": twoKnobs,
+  "batch-paths": batchPaths,
+  "wrong-model": wrongModel,
+  golf,
   "xor-learning": xorLearning,
   "gradient-depth": gradientDepth,
   "party-learning": partyLearning,

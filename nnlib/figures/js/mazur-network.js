@@ -1,7 +1,7 @@
 /** Mazur's network: forward, backward, update (chapter 5). */
 
 import { choice, sliders, toggle } from "./core/controls.js";
-import { node, wire } from "./core/diagram.js";
+import { node, wires } from "./core/diagram.js";
 import { html } from "./core/html.js";
 import {
   BIAS,
@@ -68,22 +68,20 @@ function active({ phase }, i) {
   return (phase === "hidden") === i < 4;
 }
 
-function wires(state, found) {
+function links(state, found) {
   return [...places.first, ...places.second].map((i) => {
     const second = i >= 4;
     const [to, from] = [(i >> 1) & 1, i & 1];
     const number = onWire(state, found, i);
-    return wire(
-      PLACES[second ? 1 : 0][from],
-      PLACES[second ? 2 : 1][to],
-      number,
-      {
-        text: show(number, blamed(state, i) ? 2 : 4),
-        now: active(state, i),
-        faint: !active(state, i),
-        along: from === to ? 0.5 : 0.32,
-      },
-    );
+    return {
+      from: PLACES[second ? 1 : 0][from],
+      to: PLACES[second ? 2 : 1][to],
+      weight: number,
+      text: show(number, blamed(state, i) ? 2 : 4),
+      now: active(state, i),
+      faint: !active(state, i),
+      along: from === to ? 0.5 : 0.32,
+    };
   });
 }
 
@@ -100,7 +98,7 @@ function picture(state) {
   const [inputs, hidden, outputs] = PLACES;
   return html`<svg viewBox="0 0 360 284" role="img"
     aria-label="${describe(state)}">
-    ${wires(state, found)}
+    ${wires(links(state, found))}
     ${BOTH.map((i) => node(inputs[i], X[i]))}
     ${BOTH.map((j) => [
       node(hidden[j], show(found.hidden[j]), {

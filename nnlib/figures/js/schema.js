@@ -4,21 +4,27 @@ export const schema = {
   "tasks": [
     "00-axis",
     "00-base",
+    "00-block",
+    "00-chain",
     "00-column",
     "00-dot",
     "00-downhill",
     "00-e",
+    "00-level",
     "00-limit",
     "00-log-product",
     "00-one-weight",
+    "00-partials",
     "00-perpendicular",
     "00-refused",
     "00-right-angle",
     "00-same-dot",
+    "00-same-slopes",
     "00-shape",
     "00-slope",
     "00-slope-rules",
     "00-star",
+    "00-steepest",
     "00-trap",
     "00-trap-loss",
     "00-which-power",
@@ -99,6 +105,36 @@ export const schema = {
     "03-warp",
     "03-wave",
     "03-weights-shape",
+    "04-across",
+    "04-both-sides",
+    "04-cost",
+    "04-double",
+    "04-first-adam",
+    "04-flat",
+    "04-flat-bad",
+    "04-forever",
+    "04-hill",
+    "04-hole",
+    "04-land",
+    "04-leave-saddle",
+    "04-lower-minimum",
+    "04-next",
+    "04-one-epoch",
+    "04-one-epoch",
+    "04-one-step",
+    "04-promise",
+    "04-ratio",
+    "04-ridge",
+    "04-right-shape",
+    "04-second-step",
+    "04-settle",
+    "04-sgd",
+    "04-shrink",
+    "04-sum",
+    "04-sure-wrong",
+    "04-to-08",
+    "04-valley",
+    "04-which-way",
     "05-backward",
     "05-both-sides",
     "05-bug-line",
@@ -369,6 +405,117 @@ export const schema = {
             "enum": [
               "00-refused",
               "00-trap"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "slice": {
+      "name": "Slice",
+      "title": "the slopes of a surface",
+      "type": "object",
+      "properties": {
+        "surface": {
+          "enum": [
+            "plane",
+            "bowl",
+            "product"
+          ],
+          "title": "height",
+          "default": "bowl"
+        },
+        "x": {
+          "type": "number",
+          "minimum": -2,
+          "maximum": 2,
+          "step": 0.25,
+          "title": "x",
+          "default": 1.0
+        },
+        "y": {
+          "type": "number",
+          "minimum": -2,
+          "maximum": 2,
+          "step": 0.25,
+          "title": "y",
+          "default": 1.0
+        },
+        "angle": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 360,
+          "step": 5,
+          "title": "direction in degrees",
+          "default": 0
+        },
+        "turn": {
+          "type": "boolean",
+          "default": false
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "00-partials",
+              "00-same-slopes",
+              "00-steepest",
+              "00-level"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 4,
+          "default": []
+        }
+      }
+    },
+    "gears": {
+      "name": "Gears",
+      "title": "a chain of two rates",
+      "type": "object",
+      "properties": {
+        "first": {
+          "enum": [
+            "double",
+            "square",
+            "mirror"
+          ],
+          "title": "u =",
+          "default": "square"
+        },
+        "second": {
+          "enum": [
+            "triple",
+            "square",
+            "minus-half"
+          ],
+          "title": "y =",
+          "default": "triple"
+        },
+        "x": {
+          "type": "number",
+          "minimum": -1.5,
+          "maximum": 1.5,
+          "step": 0.125,
+          "title": "place x",
+          "default": 1.0
+        },
+        "halvings": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "step": 1,
+          "title": "halvings of the nudge",
+          "default": 1
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "00-chain",
+              "00-block"
             ]
           },
           "minItems": 0,
@@ -1683,6 +1830,665 @@ export const schema = {
             "enum": [
               "03-fit",
               "03-silent"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "descent": {
+      "name": "Descent",
+      "title": "a ball on the cost curve of one knob",
+      "type": "object",
+      "properties": {
+        "A": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 1.35,
+          "step": 0.01,
+          "title": "start: A",
+          "default": 1.0
+        },
+        "lr": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 0.0007,
+          "step": 1e-06,
+          "title": "learning rate",
+          "default": 5e-05
+        },
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 60,
+          "step": 1,
+          "title": "steps done",
+          "default": 0
+        },
+        "points": {
+          "type": "array",
+          "items": {
+            "type": "array",
+            "prefixItems": [
+              {
+                "type": "number",
+                "minimum": 1,
+                "maximum": 100
+              },
+              {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 100
+              }
+            ],
+            "minItems": 2,
+            "maxItems": 2
+          },
+          "minItems": 1,
+          "maxItems": 12,
+          "default": [
+            [
+              3,
+              2
+            ],
+            [
+              10,
+              7
+            ],
+            [
+              75,
+              50
+            ]
+          ]
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "04-to-08",
+              "04-one-step",
+              "04-forever"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "two-knobs": {
+      "name": "TwoKnobs",
+      "title": "descent on two knobs, seen from above",
+      "type": "object",
+      "properties": {
+        "landscape": {
+          "enum": [
+            "bowl",
+            "narrow valley",
+            "two minima",
+            "saddle",
+            "plateau"
+          ],
+          "title": "landscape",
+          "default": "bowl"
+        },
+        "start": {
+          "type": "array",
+          "items": {
+            "type": "number",
+            "minimum": -2,
+            "maximum": 2,
+            "step": 0.05
+          },
+          "minItems": 2,
+          "maxItems": 2,
+          "title": "start: knob {name}",
+          "default": [
+            -1.5,
+            1.0
+          ]
+        },
+        "lr": {
+          "type": "number",
+          "minimum": 0.01,
+          "maximum": 0.5,
+          "step": 0.01,
+          "title": "learning rate",
+          "default": 0.1
+        },
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 200,
+          "step": 1,
+          "title": "steps done",
+          "default": 0
+        },
+        "race": {
+          "type": "boolean",
+          "default": false
+        },
+        "choose": {
+          "type": "boolean",
+          "default": true
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "04-valley",
+              "04-lower-minimum",
+              "04-leave-saddle"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "batch-paths": {
+      "name": "BatchPaths",
+      "title": "full batch, mini-batch and single examples on the same data",
+      "type": "object",
+      "properties": {
+        "start": {
+          "type": "array",
+          "items": {
+            "type": "number",
+            "minimum": -1.5,
+            "maximum": 2.5,
+            "step": 0.05
+          },
+          "minItems": 2,
+          "maxItems": 2,
+          "title": "start: knob {name}",
+          "default": [
+            -1.2,
+            -0.6
+          ]
+        },
+        "lr": {
+          "type": "number",
+          "minimum": 0.01,
+          "maximum": 0.4,
+          "step": 0.01,
+          "title": "learning rate",
+          "default": 0.1
+        },
+        "looked": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 240,
+          "step": 4,
+          "title": "examples looked at",
+          "default": 0
+        },
+        "points": {
+          "type": "array",
+          "items": {
+            "type": "array",
+            "prefixItems": [
+              {
+                "type": "number",
+                "minimum": -2,
+                "maximum": 2
+              },
+              {
+                "type": "number",
+                "minimum": -5,
+                "maximum": 5
+              }
+            ],
+            "minItems": 2,
+            "maxItems": 2
+          },
+          "minItems": 12,
+          "maxItems": 12,
+          "default": [
+            [
+              -1.0,
+              0.1
+            ],
+            [
+              -0.8,
+              0.4
+            ],
+            [
+              -0.6,
+              1.3
+            ],
+            [
+              -0.4,
+              1.0
+            ],
+            [
+              -0.2,
+              0.3
+            ],
+            [
+              0.0,
+              1.1
+            ],
+            [
+              0.2,
+              1.0
+            ],
+            [
+              0.4,
+              1.5
+            ],
+            [
+              0.6,
+              0.9
+            ],
+            [
+              0.8,
+              1.8
+            ],
+            [
+              1.0,
+              2.0
+            ],
+            [
+              1.2,
+              2.7
+            ]
+          ]
+        },
+        "orders": {
+          "type": "array",
+          "items": {
+            "type": "array",
+            "items": {
+              "type": "integer",
+              "minimum": 0,
+              "maximum": 11
+            },
+            "minItems": 12,
+            "maxItems": 12
+          },
+          "minItems": 1,
+          "maxItems": 20,
+          "default": [
+            [
+              1,
+              0,
+              8,
+              2,
+              10,
+              9,
+              7,
+              6,
+              4,
+              3,
+              5,
+              11
+            ],
+            [
+              3,
+              2,
+              6,
+              0,
+              7,
+              11,
+              9,
+              8,
+              5,
+              10,
+              4,
+              1
+            ],
+            [
+              1,
+              3,
+              2,
+              8,
+              6,
+              5,
+              7,
+              4,
+              0,
+              10,
+              11,
+              9
+            ],
+            [
+              4,
+              6,
+              10,
+              11,
+              0,
+              1,
+              2,
+              9,
+              8,
+              3,
+              5,
+              7
+            ],
+            [
+              2,
+              9,
+              7,
+              0,
+              11,
+              4,
+              10,
+              3,
+              1,
+              6,
+              5,
+              8
+            ],
+            [
+              8,
+              6,
+              4,
+              7,
+              10,
+              3,
+              9,
+              11,
+              1,
+              0,
+              2,
+              5
+            ],
+            [
+              0,
+              7,
+              10,
+              6,
+              4,
+              5,
+              1,
+              3,
+              8,
+              2,
+              11,
+              9
+            ],
+            [
+              6,
+              9,
+              11,
+              4,
+              0,
+              2,
+              7,
+              1,
+              8,
+              10,
+              3,
+              5
+            ],
+            [
+              5,
+              7,
+              3,
+              1,
+              4,
+              0,
+              11,
+              9,
+              2,
+              8,
+              10,
+              6
+            ],
+            [
+              6,
+              4,
+              9,
+              0,
+              8,
+              2,
+              1,
+              10,
+              5,
+              7,
+              11,
+              3
+            ],
+            [
+              5,
+              3,
+              9,
+              7,
+              1,
+              2,
+              10,
+              11,
+              4,
+              6,
+              0,
+              8
+            ],
+            [
+              2,
+              8,
+              1,
+              7,
+              3,
+              6,
+              11,
+              9,
+              0,
+              4,
+              10,
+              5
+            ],
+            [
+              3,
+              9,
+              4,
+              11,
+              2,
+              0,
+              10,
+              6,
+              1,
+              8,
+              5,
+              7
+            ],
+            [
+              3,
+              2,
+              0,
+              9,
+              5,
+              11,
+              10,
+              7,
+              8,
+              6,
+              4,
+              1
+            ],
+            [
+              2,
+              10,
+              0,
+              5,
+              1,
+              3,
+              9,
+              11,
+              8,
+              6,
+              7,
+              4
+            ],
+            [
+              0,
+              2,
+              7,
+              3,
+              11,
+              8,
+              9,
+              5,
+              1,
+              10,
+              4,
+              6
+            ],
+            [
+              9,
+              4,
+              11,
+              8,
+              0,
+              1,
+              10,
+              2,
+              6,
+              5,
+              7,
+              3
+            ],
+            [
+              5,
+              3,
+              1,
+              4,
+              0,
+              11,
+              8,
+              7,
+              6,
+              10,
+              2,
+              9
+            ],
+            [
+              6,
+              5,
+              7,
+              0,
+              2,
+              9,
+              11,
+              8,
+              4,
+              1,
+              10,
+              3
+            ],
+            [
+              2,
+              11,
+              0,
+              10,
+              9,
+              6,
+              7,
+              3,
+              5,
+              8,
+              1,
+              4
+            ]
+          ]
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "04-one-epoch",
+              "04-settle"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "wrong-model": {
+      "name": "WrongModel",
+      "title": "a model fitted to data of its own shape, or of another",
+      "type": "object",
+      "properties": {
+        "data": {
+          "enum": [
+            "linear",
+            "quadratic",
+            "logarithmic"
+          ],
+          "title": "data",
+          "default": "linear"
+        },
+        "model": {
+          "enum": [
+            "A·x",
+            "A·x²",
+            "A·log x"
+          ],
+          "title": "model",
+          "default": "A·x"
+        },
+        "A": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 3,
+          "step": 0.01,
+          "title": "knob A",
+          "default": 0.2
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "04-flat",
+              "04-right-shape"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "golf": {
+      "name": "Golf",
+      "title": "a golf hole and one knob",
+      "type": "object",
+      "properties": {
+        "strength": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 10,
+          "step": 0.25,
+          "title": "first shot: strength",
+          "default": 9.0
+        },
+        "lr": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 0.01,
+          "step": 0.0005,
+          "title": "learning rate",
+          "default": 0.001
+        },
+        "shots": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 12,
+          "step": 1,
+          "title": "shots played",
+          "default": 1
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "04-hole",
+              "04-both-sides"
             ]
           },
           "minItems": 0,

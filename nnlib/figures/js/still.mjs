@@ -10,7 +10,8 @@ import { still } from "./dist/widget.js";
 const asked = JSON.parse(await text(process.stdin));
 const answers = asked.map(({ kind, state, uid, link }) => {
   try {
-    return { html: still(kind, state, uid, link) };
+    // One space says as much as the template's indentation.
+    return { html: still(kind, state, uid, link).replace(/\s+/g, " ") };
   } catch (error) {
     return { error: error.message };
   }

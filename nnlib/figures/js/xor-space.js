@@ -5,7 +5,7 @@ import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
 import { legend } from "./core/line.js";
 import { relu, sigmoid, step } from "./core/nn.js";
-import { show } from "./core/numbers.js";
+import { show, term } from "./core/numbers.js";
 import { CORNERS, XOR, rights, squares, sums } from "./core/xor.js";
 
 const KIND = "xor-space";
@@ -47,20 +47,23 @@ function readout(state) {
   const hidden = moved(state, CORNERS);
   const z = sums(net(state), CORNERS);
   const count = right(state);
+  const [w1, w2] = state.w;
   return html`${legend("XOR says 1", "XOR says 0")}
+    <p class="nn-formula">z = ${show(w1)}·h₁ ${term(w2)}·h₂
+      ${term(state.b)}; the output fires where z is above 0</p>
     <table class="nn-table nn-tight">
-    <thead><tr><th scope="col">x</th><th scope="col">h₁</th>
-      <th scope="col">h₂</th><th scope="col">z</th><th scope="col">says</th>
-      <th scope="col">XOR</th></tr></thead>
+    <thead><tr><th scope="col">corner x₁, x₂</th>
+      <th scope="col">is now at h₁, h₂</th><th scope="col">z</th>
+      <th scope="col">fires</th></tr></thead>
     <tbody>${CORNERS.map((corner, i) => {
       const says = step(z[i]);
       const good = says === XOR[i];
       return html`<tr data-right="${String(good)}">
         <td>${corner.join(", ")}</td>
-        <td data-shows="h1">${show(hidden[i][0])}</td>
-        <td data-shows="h2">${show(hidden[i][1])}</td>
-        <td data-shows="z">${show(z[i])}</td><td>${says}</td>
-        <td>${XOR[i]} ${good ? "✓" : "✗"}</td></tr>`;
+        <td><span data-shows="h1">${show(hidden[i][0])}</span>, <span
+          data-shows="h2">${show(hidden[i][1])}</span></td>
+        <td data-shows="z">${show(z[i])}</td>
+        <td>${says} ${good ? "✓" : "✗"}</td></tr>`;
     })}</tbody></table>
     <p class="nn-count" data-none="${count === 4}"><b data-shows="right"
       >${count}</b> of 4 corners right</p>`;

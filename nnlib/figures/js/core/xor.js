@@ -3,7 +3,7 @@
 import { html } from "./html.js";
 import { mark, sides } from "./line.js";
 import { step, weightedSum } from "./nn.js";
-import { at, axes, scale } from "./plot.js";
+import { at, axes, polyline, scale } from "./plot.js";
 
 export const CORNERS = [[0, 0], [0, 1], [1, 0], [1, 1]];
 export const XOR = [0, 1, 1, 0];
@@ -64,9 +64,8 @@ function mesh(place, x) {
   return [0, 1].map((axis) =>
     LINES.map((fixed) => {
       const line = FINE.map((v) => (axis ? [v, fixed] : [fixed, v]));
-      const points = place(line).map(([a, b]) => `${at(x(a))},${at(Y(b))}`);
       return html`<polyline class="nn-mesh" data-axis="${axis}"
-        points="${points.join(" ")}"/>`;
+        points="${polyline(place(line).map(([a, b]) => [x(a), Y(b)]))}"/>`;
     }),
   );
 }
@@ -81,17 +80,24 @@ function firing(heights, x, y) {
   const z = heights(points);
   const pieces = [];
   for (let row = 0; row < CELLS; row++) {
+    let run = []; // cells side by side that fire all over: one shape
     for (let n = 0; n < CELLS; n++) {
       const i = row * (CELLS + 1) + n;
       const cell = [i, i + 1, i + CELLS + 2, i + CELLS + 1];
-      if (cell.every((k) => z[k] <= 0)) continue;
-      const shape = clipped(cell.map((k) => ({ p: points[k], z: z[k] })));
-      pieces.push(
-        `M${shape.map(([a, b]) => `${at(x(a))} ${at(y(b))}`).join("L")}z`,
-      );
+      if (cell.every((k) => z[k] > 0)) {
+        run = [run[0] ?? i, i + 1, i + CELLS + 2, run[3] ?? i + CELLS + 1];
+        continue;
+      }
+      pieces.push(run.map((k) => points[k]));
+      pieces.push(clipped(cell.map((k) => ({ p: points[k], z: z[k] }))));
+      run = [];
     }
+    pieces.push(run.map((k) => points[k]));
   }
-  return pieces.join("");
+  return pieces
+    .filter((piece) => piece.length)
+    .map((p) => `M${p.map(([a, b]) => `${at(x(a))} ${at(y(b))}`).join("L")}z`)
+    .join("");
 }
 
 /** The part of a small cell where z is above 0, z taken as even inside. */

@@ -1,0 +1,173 @@
+/** Full batch, mini-batch and single examples on the same data (chapter 4). */
+
+import { sliders } from "./core/controls.js";
+import { emblem, levels, track } from "./core/contour.js";
+import { html } from "./core/html.js";
+import { show } from "./core/numbers.js";
+import { gone, sgd, walk } from "./core/optim.js";
+import { at, axes, scale } from "./core/plot.js";
+import { bestLine, meanSquare, squareSlopes } from "./core/squares.js";
+
+const KIND = "batch-paths";
+const X = scale([-1.5, 2.5], [30, 350]);
+const Y = scale([-1.5, 2.5], [344, 24]);
+const HEIGHTS = [0.02, 0.1, 0.3, 0.7, 1.3, 2.1, 3.2, 4.6];
+const GROUP = 4; // rows in a mini-batch
+const EACH = 4; // examples looked at in each step of Play
+const MOST = 240; // examples
+
+const names = ({ points }) => [
+  `full batch (${points.length})`,
+  `mini-batch (${GROUP})`,
+  "stochastic (1)",
+];
+
+const cost = ({ points }, [w, b]) => meanSquare(points, w, b);
+const best = (state) => cost(state, bestLine(state.points));
+
+/** Where each of the three comes with the examples it has looked at. */
+export function walks(state) {
+  const { points, orders, looked, start, lr } = state;
+  return [points.length, GROUP, 1].map((size) => {
+    const batches = Math.ceil(points.length / size); // in an epoch
+    const epochs = Math.floor(looked / points.length);
+    const more = Math.floor((looked % points.length) / size);
+    const rows = (step) => {
+      const order = orders[Math.floor(step / batches) % orders.length];
+      const from = (step % batches) * size;
+      return order.slice(from, from + size).map((i) => points[i]);
+    };
+    const gradient = ([w, b], step) => squareSlopes(rows(step), w, b);
+    return walk(sgd(lr), gradient, start, epochs * batches + more);
+  });
+}
+
+const compute = (state) =>
+  walks(state).map((path) => {
+    const now = path.at(-1);
+    return { path, now, cost: cost(state, now) };
+  });
+
+const maps = new Map();
+
+/** The level lines above the best cost, kept for as long as data stay. */
+function map(state) {
+  const key = JSON.stringify(state.points);
+  if (!maps.has(key)) {
+    maps.clear();
+    const heights = HEIGHTS.map((height) => best(state) + height);
+    maps.set(key, levels((knobs) => cost(state, knobs), heights, X, Y));
+  }
+  return maps.get(key);
+}
+
+function picture(state, uid) {
+  const [w, b] = state.start;
+  const [bw, bb] = bestLine(state.points);
+  return html`<svg viewBox="0 0 360 382" role="img"
+    aria-label="${describe(state)}">
+    <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
+    </clipPath>
+    <g clip-path="url(#${uid}-clip)">${map(state)}</g>
+    ${axes(X, Y, { names: ["weight w", "bias b"], count: 4 })}
+    <g clip-path="url(#${uid}-clip)">
+      ${compute(state)
+        .map(({ path }, i) => track(path, i, X, Y))
+        .reverse()}
+      <path class="nn-centre" d="M${at(X(bw))} ${at(Y(bb) - 6)}l6 6l-6 6l-6 -6z"/>
+    </g>
+    <circle class="nn-handle" data-drag="start" cx="${at(X(w))}"
+      cy="${at(Y(b))}" r="11"/>
+  </svg>`;
+}
+
+const controls = (state, uid) => html`
+  ${sliders(KIND, "start", state, uid, {}, ["w", "b"])}
+  ${sliders(KIND, "lr", state, uid)} ${sliders(KIND, "looked", state, uid)}`;
+
+function readout(state) {
+  const rows = compute(state).map(
+    ({ path, now, cost: c }, i) => html`<tr>
+      <th scope="row">${emblem(i)} ${names(state)[i]}</th>
+      <td><b data-shows="steps">${path.length - 1}</b></td>
+      <td>${
+        gone(now) ? "gone" : html`<b data-shows="cost">${show(c)}</b>`
+      }</td></tr>`,
+  );
+  return html`<table class="nn-table"><thead><tr><th>rows in a step</th>
+      <th>steps</th><th>true cost</th></tr></thead><tbody>${rows}</tbody></table>
+    <p>${show(state.looked / state.points.length, 3)} epochs. ◆ is the lowest
+      place; the cost there is <b data-shows="best">${show(best(state))}</b>.</p>`;
+}
+
+function describe(state) {
+  const each = compute(state).map(({ path, now, cost: c }, i) => {
+    const where = gone(now) ? "has gone" : `is at a cost of ${show(c)}`;
+    return `${names(state)[i]} ${where} after ${path.length - 1} steps`;
+  });
+  return (
+    "Level lines of the cost over weight and bias, with three walks from " +
+    `(${state.start.map((k) => show(k)).join(", ")}) at learning rate ` +
+    `${show(state.lr)}. ${state.looked} examples looked at: ${each.join("; ")}. ` +
+    `The least possible cost is ${show(best(state))}.`
+  );
+}
+
+/** A few more examples, until the orders that Python gave are used up. */
+function play({ looked, points, orders }) {
+  const most = Math.min(MOST, points.length * orders.length);
+  return looked < most ? { looked: Math.min(most, looked + EACH) } : null;
+}
+
+/** To the sliders' steps, inside the picture. */
+const snap = (k) => Math.max(-1.5, Math.min(2.5, Math.round(k * 20) / 20)) + 0;
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  play,
+  plays: () => true,
+  pace: 120,
+  wide: true,
+  input: (patch) => ("start" in patch ? { ...patch, looked: 0 } : patch),
+  drags: {
+    start: (state, [px, py]) => ({
+      start: [snap(X.invert(px)), snap(Y.invert(py))],
+      looked: 0,
+    }),
+  },
+  goals: {
+    "04-one-epoch": {
+      ask:
+        "Start where the cost is above 2. After exactly one epoch the " +
+        "stochastic runner must be at less than a quarter of the full " +
+        "batch's cost.",
+      praise:
+        "Twelve small steps against one: the examples in a full batch say " +
+        "much the same, so waiting for all of them is slow.",
+      met: (state) => {
+        const [full, , single] = compute(state);
+        return (
+          state.looked === state.points.length &&
+          cost(state, state.start) > 2 &&
+          single.cost < full.cost / 4
+        );
+      },
+    },
+    "04-settle": {
+      ask:
+        "After all 20 epochs, the stochastic runner must be within 0.002 of " +
+        "the least cost. At which rate does it come to rest?",
+      praise:
+        "At a small one. One example's slope is a rumour; small steps " +
+        "average many rumours. Now the full batch has hardly moved: each " +
+        "size of batch has a rate of its own.",
+      met: (state) =>
+        state.looked === MOST &&
+        cost(state, state.start) > 2 &&
+        compute(state)[2].cost < best(state) + 0.002,
+    },
+  },
+};

@@ -1,0 +1,300 @@
+"""Chapter 4's figures against `nnlib`, and their challenges."""
+
+import numpy as np
+import pytest
+
+from nnlib import SGD, Linear, MSELoss, Sequential, fit, ices, wine
+from nnlib.figures import BatchPaths, Descent, Golf, TwoKnobs, WrongModel
+from tests.figures import shown_descent
+from tests.figures.states import jsonable, random_figure
+from tests.figures.test_forward import Goal
+from tests.js.node import CALL, ask
+
+x, y = map(np.array, wine())
+BEND = (x**2).mean()
+BEST = (x * y).sum() / (x**2).sum()
+
+
+def played(sources, figure):
+    """Return the states that Play walks through."""
+    file = (sources / f"{figure.kind}.js").as_uri()
+    call = ["walk.mjs", "walk", [file, jsonable(figure.state())]]
+    (answer,) = ask(CALL.parent, [call])
+    return answer["value"]
+
+
+def drawn(js, states):
+    """Return the walks that a figure draws in each of its states."""
+    kind = states[0].kind
+    given = [[jsonable(one.state())] for one in states]
+    return js.values(f"{kind}.js", "walks", given)
+
+
+@pytest.mark.parametrize(
+    ("figure", "walks"),
+    [
+        (Descent, lambda state: [shown_descent.wine_walk(state)]),
+        (TwoKnobs, shown_descent.race),
+        (BatchPaths, shown_descent.batch_walks),
+        (Golf, lambda state: [shown_descent.golf_walk(state)[:, None]]),
+    ],
+)
+def test_every_step_is_a_step_of_nnlib(js, figure, walks):
+    rng = np.random.default_rng(41)
+    states = [random_figure(figure, rng) for _ in range(300)]
+    for state, found in zip(states, drawn(js, states), strict=True):
+        for mine, wanted in zip(found, walks(state.state()), strict=True):
+            np.testing.assert_allclose(mine, wanted, rtol=1e-12, atol=1e-12)
+
+
+def test_the_ball_walks_as_fit_does(js):
+    """From 1 to 0.8, and on: the steps shrink though the rate does not."""
+    net = Sequential(Linear.of([[1.0]]))
+    optimizer = SGD(net.parameters(), lr=0.000157232704)
+    seen = []
+    fit(
+        *(net, x[:, None], y[:, None], MSELoss(), optimizer),
+        epochs=5,
+        callback=lambda *_: seen.append(net[0].weight.item()),
+    )
+    ((path,),) = drawn(js, [Descent(lr=0.000157232704, steps=5)])
+    np.testing.assert_allclose(np.ravel(path)[1:], seen, rtol=1e-12)
+    np.testing.assert_allclose(
+        seen[:4], [0.8, 0.72021, 0.68838, 0.67568], atol=5e-6
+    )
+
+
+def test_the_batches_are_those_that_fit_deals(js):
+    X, t = (np.array(values)[:, None] for values in ices())
+    (found,) = drawn(js, [BatchPaths(looked=240)])
+    for path, size in zip(found, (12, 4, 1), strict=True):
+        net = Sequential(Linear.of([[-1.2]], [-0.6]))
+        fit(
+            *(net, X, t, MSELoss(), SGD(net.parameters(), lr=0.1)),
+            epochs=20,
+            batch_size=size,
+            rng=np.random.default_rng(4),
+        )
+        assert len(path) == 1 + 240 // size
+        np.testing.assert_allclose(
+            path[-1], net.parameters().value, rtol=1e-12
+        )
+
+
+@pytest.mark.parametrize(
+    ("lr", "word"),
+    [
+        (0, "stands still"),
+        (0.00002, "crawls"),
+        (0.99 / (2 * BEND), "crawls"),
+        (1 / (2 * BEND), "lands in one step"),
+        (1.01 / (2 * BEND), "zigzags"),
+        (0.99 / BEND, "zigzags"),
+        (1 / BEND, "bounces forever"),
+        (1.01 / BEND, "diverges"),
+    ],
+)
+def test_the_regime_is_named_and_happens(js, lr, word):
+    figure = Descent(lr=lr, steps=30)
+    (words,) = js.values(
+        "widget.js", "describe", [["descent", jsonable(figure.state())]]
+    )
+    assert f"It {word}" in words
+    away = np.ravel(drawn(js, [figure])[0][0]) - BEST
+    if word == "lands in one step":
+        assert np.abs(away[1:]).max() < 1e-12
+        return
+    away = away[np.abs(away) > 1e-9]  # what is left of it is noise
+    sides = np.sign(away[1:] * away[:-1])
+    growing = np.abs(away[1:]) / np.abs(away[:-1])
+    match word:
+        case "stands still":
+            assert np.all(away == away[0])
+        case "crawls":
+            assert np.all(sides > 0)
+            assert np.all(growing < 1)
+        case "zigzags":
+            assert np.all(sides < 0)
+            assert np.all(growing < 1)
+        case "bounces forever":
+            assert np.all(sides < 0)
+            np.testing.assert_allclose(growing, 1, atol=1e-9)
+        case "diverges":
+            assert np.all(sides < 0)
+            assert np.all(growing > 1)
+
+
+def test_the_exact_thresholds_stand_under_the_rates(js):
+    (view,) = js.values(
+        "widget.js", "still", [["descent", jsonable(Descent().state()), "u"]]
+    )
+    assert f"{1 / (2 * BEND):.9f}" == "0.000261597"
+    for threshold in (1 / (2 * BEND), 1 / BEND):
+        assert f">{threshold:.9f}</text>" in " ".join(view.split())
+
+
+@pytest.mark.parametrize(
+    ("figure", "last"),
+    [
+        (Descent(lr=0.000157), lambda s: 5 < s["steps"] < 60),
+        (Descent(lr=0.0007), lambda s: 2 < s["steps"] < 10),
+        (Descent(lr=0.000523), lambda s: s["steps"] == 60),
+        (Descent(lr=0), lambda s: s["steps"] == 0),
+        (TwoKnobs(), lambda s: 50 < s["steps"] < 200),
+        (
+            TwoKnobs(landscape="narrow valley", lr=0.5),
+            lambda s: s["steps"] < 9,
+        ),
+        (TwoKnobs(landscape="saddle", start=[0, 0]), lambda s: not s["steps"]),
+        (BatchPaths(), lambda s: s["looked"] == 240),
+        (WrongModel(), lambda s: abs(s["A"] - 0.6) < 1e-4),
+        (Golf(lr=0.004), lambda s: 2 < s["shots"] < 12),
+        (Golf(lr=0.01), lambda s: s["shots"] == 12),
+    ],
+)
+def test_play_ends_where_nothing_moves_or_all_is_seen(sources, figure, last):
+    assert last(played(sources, figure)[-1])
+
+
+def test_the_wine_goals(js):
+    start = Descent().state()
+
+    def met(goal, *changes):
+        states = [{**start, **change} for change in changes]
+        return Goal(js, Descent(), goal).met(*states)
+
+    assert met(
+        "04-to-08",
+        {"lr": 0.000157, "steps": 1},
+        {"lr": 0.000159, "steps": 1},
+        {"lr": 0.000152, "steps": 1},
+        {"lr": 0.000157, "steps": 2},
+        {"lr": 0.000157, "A": 0.8},
+    ) == [True, False, False, False, False]
+    assert met(
+        "04-one-step",
+        {"lr": 0.000262, "steps": 1},
+        {"lr": 0.000262, "steps": 2},
+        {"lr": 0.000255, "steps": 1},
+        {"lr": 0.0001, "steps": 1, "A": 0.67},
+    ) == [True, False, False, False]
+    assert met(
+        "04-forever",
+        {"lr": 0.000523, "steps": 21},
+        {"lr": 0.000523, "steps": 19},
+        {"lr": 0.000524, "steps": 25},
+        {"lr": 0.000520, "steps": 25},
+        {"lr": 0.0, "steps": 25},
+    ) == [True, False, False, False, False]
+
+
+def race_goal(js, goal, **start):
+    figure = TwoKnobs(race=True, goals=[goal], **start)
+    return lambda *changes: Goal(js, figure, goal).met(
+        *({**figure.state(), **change} for change in changes)
+    )
+
+
+def test_the_valley_goal(js):
+    met = race_goal(js, "04-valley", landscape="narrow valley")
+    assert met(
+        {"lr": 0.37, "steps": 40},
+        {"lr": 0.1, "steps": 40},
+        {"lr": 0.4, "steps": 40},
+        {"lr": 0.37, "steps": 40, "start": [-1.5, 0]},
+        {"lr": 0.37, "steps": 40, "landscape": "bowl"},
+    ) == [True, False, False, False, False]
+
+
+def test_the_lower_minimum_goal(js):
+    met = race_goal(js, "04-lower-minimum", landscape="two minima")
+    assert met(
+        {"start": [0.15, 1], "steps": 150},
+        {"start": [1.5, 1], "steps": 200},
+        {"start": [0.15, 1], "steps": 3},
+        {"start": [-1, 0], "steps": 0},
+    ) == [True, False, False, False]
+
+
+def test_the_saddle_goal(js):
+    met = race_goal(js, "04-leave-saddle", landscape="saddle")
+    assert met(
+        {"start": [1.5, 0.05], "steps": 30},
+        {"start": [1.5, 0], "steps": 200},
+        {"start": [1.5, 0.5], "steps": 30},
+        {"start": [1.5, 0.05], "steps": 200},
+        {"start": [1.5, 0.05], "steps": 30, "race": False},
+    ) == [True, False, False, False, False]
+
+
+def test_the_batch_goals(js):
+    figure = BatchPaths(goals=["04-one-epoch", "04-settle"])
+    states = [
+        {**figure.state(), "lr": lr, "looked": looked}
+        for lr, looked in [(0.1, 12), (0.1, 24), (0.02, 240), (0.1, 240)]
+    ]
+    meets = {
+        goal: Goal(js, figure, goal).met(*states) for goal in figure.goals
+    }
+    assert meets == {
+        "04-one-epoch": [True, False, False, False],
+        "04-settle": [False, False, True, False],
+    }
+
+
+def test_the_wrong_model_descends_as_nnlib_does(js):
+    rng = np.random.default_rng(42)
+    states = [random_figure(WrongModel, rng).state() for _ in range(200)]
+    found = js.values(
+        "wrong-model.js", "play", [[jsonable(s)] for s in states]
+    )
+    for state, patch in zip(states, found, strict=True):
+        f, t = shown_descent.shaped(state)
+        net = Sequential(Linear.of([[state["A"]]]))
+        optimizer = SGD(net.parameters(), lr=1 / (8 * np.mean(f**2)))
+        shown_descent.squares(net, list(zip(f, t, strict=True)))
+        slope = net[0].weight_grad.item()
+        optimizer.step()
+        if patch is None:
+            assert abs(slope) < 1e-4
+        else:
+            wanted = min(3, net[0].weight.item())
+            assert patch["A"] == pytest.approx(wanted, rel=1e-12)
+
+
+def test_a_right_model_fits_and_a_wrong_one_does_not():
+    for data, (right, _) in shown_descent.SHAPES.items():
+        for model, _ in shown_descent.SHAPES.values():
+            state = {"data": data, "model": model, "A": 1.0}
+            (least,) = shown_descent.wrong_model(state)["least"]
+            assert least == 0 if model == right else least > 0.25
+
+
+def test_the_wrong_model_goals(js):
+    figure = WrongModel(data="quadratic")
+    states = [
+        {**figure.state(), "model": model, "A": A}
+        for model, A in [("A·x", 0.47143), ("A·x", 0.6), ("A·x²", 0.06)]
+    ]
+    assert Goal(js, figure, "04-flat").met(*states) == [True, False, False]
+    right = Goal(js, figure, "04-right-shape").met(*states)
+    assert right == [False, False, True]
+
+
+def test_the_golf_goals(js):
+    figure = Golf()
+    states = [
+        {**figure.state(), "strength": s, "lr": lr, "shots": shots}
+        for s, lr, shots in [
+            (9.0, 0.005, 2),
+            (9.0, 0.004, 4),
+            (9.0, 0.001, 4),
+            (7.0, 0.005, 2),
+            (9.0, 0.0075, 6),
+            (9.0, 0.01, 6),
+        ]
+    ]
+    hole = Goal(js, figure, "04-hole").met(*states)
+    assert hole == [True, True, False, False, False, False]
+    sides = Goal(js, figure, "04-both-sides").met(*states)
+    assert sides == [False, False, False, False, True, False]
