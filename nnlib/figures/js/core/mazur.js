@@ -12,24 +12,26 @@ export const BIAS = [0.35, 0.6]; // one for each layer, never trained
 export const LR = 0.5;
 export const LAST = 10_000;
 const FIRST = [0.15, 0.2, 0.25, 0.3, 0.4, 0.45, 0.5, 0.55];
-const BOTH = [0, 1];
 
-const layer = (x, w, b, start) =>
-  BOTH.map((j) =>
-    sigmoid(x[0] * w[start + 2 * j] + x[1] * w[start + 2 * j + 1] + b),
-  );
+const layer = ([x1, x2], w, b, start) => [
+  sigmoid(x1 * w[start] + x2 * w[start + 1] + b),
+  sigmoid(x1 * w[start + 2] + x2 * w[start + 3] + b),
+];
 
 /** @param {number[]} w the eight weights */
 export function forward(w) {
   const hidden = layer(X, w, BIAS[0], 0);
   const output = layer(hidden, w, BIAS[1], 4);
-  const misses = output.map((o, k) => o - TARGET[k]);
+  const misses = [output[0] - TARGET[0], output[1] - TARGET[1]];
   const error = (misses[0] ** 2 + misses[1] ** 2) / 2;
   return { hidden, output, misses, error };
 }
 
 /** A sigmoid's slope, from its output. */
 const slope = (a) => a * (1 - a);
+
+/** The gradients of two neurons' weights: blame times input. */
+const products = ([d1, d2], [x1, x2]) => [d1 * x1, d1 * x2, d2 * x1, d2 * x2];
 
 /** The weights after a step, from weights and gradient. */
 const moved = (w, gradient) => w.map((wi, i) => wi - LR * gradient[i]);
@@ -41,18 +43,30 @@ const moved = (w, gradient) => w.map((wi, i) => wi - LR * gradient[i]);
  */
 export function step(w, early = false) {
   const { hidden, output, misses, error } = forward(w);
-  const outputBlame = misses.map((miss, k) => miss * slope(output[k]));
-  const second = BOTH.flatMap((k) => hidden.map((h) => outputBlame[k] * h));
-  const through = early ? moved(w.slice(4), second) : w.slice(4);
-  const received = BOTH.map(
-    (j) => outputBlame[0] * through[j] + outputBlame[1] * through[2 + j],
-  );
-  const hiddenBlame = received.map((blame, j) => blame * slope(hidden[j]));
-  const first = BOTH.flatMap((j) => X.map((x) => hiddenBlame[j] * x));
-  const gradient = [...first, ...second];
+  const [d1, d2] = [
+    misses[0] * slope(output[0]),
+    misses[1] * slope(output[1]),
+  ];
+  const outputBlame = [d1, d2];
+  const second = products(outputBlame, hidden);
+  const old = w.slice(4);
+  const through = early ? moved(old, second) : old;
+  const hiddenBlame = [
+    (d1 * through[0] + d2 * through[2]) * slope(hidden[0]),
+    (d1 * through[1] + d2 * through[3]) * slope(hidden[1]),
+  ];
+  const gradient = products(hiddenBlame, X).concat(second);
+  const next = moved(w, gradient);
   return {
-    ...{ hidden, output, misses, error, outputBlame, through, received },
-    ...{ hiddenBlame, gradient, next: moved(w, gradient) },
+    hidden,
+    output,
+    misses,
+    error,
+    outputBlame,
+    through,
+    hiddenBlame,
+    gradient,
+    next,
   };
 }
 
