@@ -2,6 +2,7 @@
 
 import contextlib
 import io
+import json
 
 import numpy as np
 import pytest
@@ -10,7 +11,7 @@ from bs4 import BeautifulSoup
 from nnlib.figures import GradientDepth, PartyLearning, XorLearning
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
-from tests.js.node import CALL, ask
+from tests.js.node import CALL, ask, run
 
 FIGURES = [
     XorLearning(goals=["05-xor-learned", "05-xor-stuck", "05-xor-quick"]),
@@ -126,3 +127,15 @@ def test_the_program_shown_is_the_run(figure, js):
         assert float(shown.replace("\u2212", "-")) == pytest.approx(
             float(last), rel=1e-3, abs=1e-15
         )
+
+
+def test_a_program_keeps_its_lines_on_paper(sources):
+    """The rest of a still picture is packed; Python cannot be."""
+    asked = [{"kind": "xor-learning", "state": {}, "uid": "u", "link": False}]
+    (answer,) = json.loads(run(sources / "still.mjs", stdin=json.dumps(asked)))
+    page = BeautifulSoup(answer["html"], "html.parser")
+    lines = page.select_one(".nn-program code").get_text().splitlines()
+    assert lines[0] == "import numpy as np"
+    assert "    Linear(2, 2, rng=rng), Sigmoid()," in lines
+    page.select_one("pre").decompose()
+    assert "\n" not in str(page)

@@ -61,7 +61,7 @@ def test_every_figure_is_live(book):
     live = notebook.page.locator(".jp-OutputArea-output .nn-root")
     live.nth(count - 1).wait_for(state="attached")
     assert live.count() == count
-    assert live.locator(".nn-controls").count() == count
+    assert live.locator(".nn-side .nn-controls").count() == count
 
 
 def test_the_next_cell_reads_what_was_dragged(fresh):
