@@ -12,9 +12,9 @@ export const sign = (value) => (value < 0 ? "nn-negative" : "nn-positive");
  * above all of them their weights, each on a plate, so that no wire crosses
  * a number out.
  * @param {{from: object, to: object, weight: number, part?: string,
- *   along?: number, now?: boolean, faint?: boolean, label?: boolean}[]} links
- *   `part`: what lights up together (see light.js); `along`: where on the
- *   wire its weight stands
+ *   along?: number, now?: boolean, faint?: boolean, label?: boolean, text?:
+ *   string}[]} links `part`: what lights up together (see light.js); `along`:
+ *   where on the wire its weight stands, or `text` instead
  */
 export const wires = (links) =>
   html`${links.map(wire)}${links.map(
@@ -38,9 +38,9 @@ function wire({ from, to, weight, part, now, faint }) {
     stroke-width="${at(Math.min(6, 1 + 1.3 * Math.abs(weight)))}"/></g>`;
 }
 
-function plate({ from, to, weight, part, along = 0.5, now }) {
+function plate({ from, to, weight, part, along = 0.5, now, ...own }) {
   const [x, y] = between(from, to)(along);
-  const text = show(weight);
+  const { text = show(weight) } = own;
   const width = 8 + 8.5 * text.length; // of 15-pixel digits
   return html`<g class="nn-plate" data-part="${part}" ${now && "data-now"}
     ><rect x="${at(x - width / 2)}" y="${at(y - 10)}" width="${width}"
