@@ -1,16 +1,23 @@
 """A question that the page answers (all chapters)."""
 
-import base64
 import html
 import json
 from functools import cache
 from pathlib import Path
+from string import ascii_lowercase, ascii_uppercase, digits
 from typing import Any
 
 from .base import Figure, Kind, State
 from .rules import flag, text
 
 FOLDER = Path(__file__).parent / "questions"
+# Each letter and digit changes place with the one half its alphabet away.
+# Unlike base64, what was written so packs as well as what it says.
+TURN = {
+    ord(sign): alphabet[(place + len(alphabet) // 2) % len(alphabet)]
+    for alphabet in (ascii_lowercase, ascii_uppercase, digits)
+    for place, sign in enumerate(alphabet)
+}
 
 
 class Question(Figure):
@@ -21,8 +28,9 @@ class Question(Figure):
     id : text
         The question's name.
     data : text
-        The question as its file has it, in base64, so that the answer does
-        not stand beside the question. Found by itself.
+        The question as its file has it, each letter and digit turned (see
+        `turned`), so that the answer does not stand beside the question.
+        Found by itself.
     answer : text
         The reader's answer: the chosen option's number counted from 0, or
         the number as typed.
@@ -79,9 +87,19 @@ def questions() -> dict[str, dict[str, Any]]:
 
 
 def encoded(name: str) -> str:
-    """Return the question as its file has it, as JSON in base64."""
-    asked = json.dumps(questions()[name], ensure_ascii=False)
-    return base64.b64encode(asked.encode()).decode()
+    """Return the question as its file has it, as JSON, turned."""
+    return turned(json.dumps(questions()[name], ensure_ascii=False))
+
+
+def turned(text: str) -> str:
+    """Make a text unreadable at a glance; turned again, it is as it was.
+
+    Examples
+    --------
+    >>> turned("Answer 42"), turned(turned("Answer 42"))
+    ('Nafjre 97', 'Answer 42')
+    """
+    return text.translate(TURN)
 
 
 def question(name: str) -> Question:

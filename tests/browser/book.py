@@ -1,12 +1,13 @@
 """Every figure and question of the built site, found by reading its pages."""
 
-import base64
 import json
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+
+from nnlib.figures.question import turned
 
 SITE = Path(__file__).parents[2] / "_build" / "html"
 
@@ -76,4 +77,4 @@ def first_of_each_kind(places):
 
 def asked(place):
     """Return a question as its author wrote it."""
-    return json.loads(base64.b64decode(place.state["data"]))
+    return json.loads(turned(place.state["data"]))

@@ -13,6 +13,7 @@ PARTS = [
     "fingerprint",  # nothing stale: not the outputs, not the pages
     "assets",  # one stylesheet and one script for the site
     "maths",  # formulas become HTML here, not in the browser
+    "code",  # only what has a colour is marked
     "notebooks",  # how a hidden output looks
     "anchors",  # every id on a page can be linked in plain Markdown
     "reference",  # one section for each module of nnlib

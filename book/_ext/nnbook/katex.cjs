@@ -7,7 +7,9 @@ lines.on("line", (line) => {
   const [tex, options] = JSON.parse(line);
   let answer;
   try {
-    answer = { html: katex.renderToString(tex, options) };
+    const html = katex.renderToString(tex, options);
+    // The source of the formula, for programs that we have none of.
+    answer = { html: html.replace(/<annotation[^]*?<\/annotation>/g, "") };
   } catch (error) {
     answer = { error: error.message };
   }

@@ -4,15 +4,24 @@ import { html } from "./core/html.js";
 import { inline } from "./core/inline.js";
 import { read } from "./core/numbers.js";
 
+const ALPHABETS = ["abcdefghijklmnopqrstuvwxyz", "0123456789"];
+ALPHABETS.push(ALPHABETS[0].toUpperCase());
+
+/** Each letter and digit becomes the one half its alphabet away. */
+const turned = (text) =>
+  text.replace(/[a-z0-9]/gi, (sign) => {
+    const all = ALPHABETS.find((alphabet) => alphabet.includes(sign));
+    return all[(all.indexOf(sign) + all.length / 2) % all.length];
+  });
+
 /**
- * The question as its author wrote it. It is encoded so that the answer does
+ * The question as its author wrote it. It is turned so that the answer does
  * not stand beside the question in the page's source.
  * @param {string} data
  */
 function decode(data) {
   try {
-    const bytes = Uint8Array.from(atob(data), (c) => c.charCodeAt(0));
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(turned(data));
   } catch {
     throw new Error("Question.data must be a question; got something else.");
   }
