@@ -4,9 +4,11 @@
     "pre, div.math, .pst-scrollable-table-container, .cell_output",
   );
   const update = () => {
+    // All are measured before any is changed: the page is laid out once.
+    const wide = [...boxes].filter((box) => box.scrollWidth > box.clientWidth);
     for (const box of boxes) {
-      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
-      else box.removeAttribute("tabindex");
+      if (wide.includes(box)) box.tabIndex = 0;
+      else if (box.hasAttribute("tabindex")) box.removeAttribute("tabindex");
     }
   };
   new ResizeObserver(update).observe(document.getElementById("main"));

@@ -1,6 +1,6 @@
-"""Run Lighthouse on the chapter: five times on a phone, five at a desk.
+"""Run Lighthouse on a page: five times on a phone, five at a desk.
 
-python -m tests.benchmarks.site_lighthouse
+python -m tests.benchmarks.site_lighthouse [pages; chapter 1 if none is named]
 
 The npm package is installed into a folder that is gone afterwards. Pages are
 sent gzipped; the network and the CPU are slowed by simulation.
@@ -9,6 +9,7 @@ sent gzipped; the network and the CPU are slowed by simulation.
 import json
 import os
 import statistics
+import sys
 import tempfile
 from pathlib import Path
 
@@ -63,29 +64,37 @@ def measure(folder, address, form):
     }
 
 
-def main() -> None:
+def main(*pages: str) -> None:
     """Measure, print, save."""
     os.environ["CHROME_PATH"] = find()
-    found = {"mobile": [], "desktop": []}
+    found = {}
     with (
         tempfile.TemporaryDirectory() as scratch,
         serving(SITE, Gzipped) as address,
     ):
         run(NPM, "install", "--no-save", f"lighthouse@{VERSION}", cwd=scratch)
-        for _ in range(RUNS):
-            for form, each in found.items():
-                each.append(measure(Path(scratch), address + CHAPTER, form))
+        for page in pages or (CHAPTER,):
+            found[page] = {"mobile": [], "desktop": []}
+            for _ in range(RUNS):
+                for form, each in found[page].items():
+                    each.append(measure(Path(scratch), address + page, form))
+            show(page, found[page])
+    print("Performance on a phone ≥ 95; the other three 100")
+    save("site_lighthouse", found)
+
+
+def show(page, found):
+    """Print the medians of one page, and what is marked down."""
     rows = [
         (name, *(middle(found[form], part, name) for form in found))
         for part, names in (("scores", CATEGORIES), ("times", SHOWN))
         for name in names
     ]
-    table(("Lighthouse, median of 5", *found), rows)
+    table((f"{page}, median of {RUNS}", *found), rows)
     for form, each in found.items():
         for title in each[-1]["marked down"].values():
             print(f"{form}: {title}")
-    print("Performance on a phone ≥ 95; the other three 100")
-    save("site_lighthouse", found)
+    print()
 
 
 def middle(each, part, name):
@@ -94,4 +103,4 @@ def middle(each, part, name):
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])

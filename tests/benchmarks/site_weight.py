@@ -1,4 +1,4 @@
-"""Weigh what a reader's browser loads: a first chapter, then another page.
+"""Weigh what a reader's browser loads: chapter 1, then one page after another.
 
 python -m tests.benchmarks.site_weight
 """
@@ -11,7 +11,12 @@ from tests.browser.chromium import find
 from tests.browser.launch import launched
 from tests.browser.server import PACKED, Gzipped, serving
 
-SECOND = "index.html"  # another page with a figure
+OTHERS = sorted(
+    str(path.relative_to(SITE))
+    for folder in ("chapters", "book")
+    for path in (SITE / folder).glob("*.html")
+    if str(path.relative_to(SITE)) != CHAPTER
+)
 
 
 class Loads:
@@ -61,21 +66,23 @@ def main() -> None:
     with launched(find()) as browser, serving(SITE, Gzipped) as address:
         loads = Loads(browser.new_page())
         first = weights(loads.visit(address + CHAPTER))
-        second = weights(loads.visit(address + SECOND))
-    for name, files in {
-        "First visit": first,
-        "Then, a page more": second,
-    }.items():
-        total = [sum(row[i] for row in files) for i in (1, 2)]
-        table(
-            (f"{name}: {len(files)} requests", "raw KB", "gzip KB"),
-            [*files, ("together", *total)],
-        )
-        print()
+        more = {page: weights(loads.visit(address + page)) for page in OTHERS}
+    together = [sum(row[i] for row in first) for i in (1, 2)]
+    table(
+        (f"First visit: {len(first)} requests", "raw KB", "gzip KB"),
+        [*first, ("together", *together)],
+    )
     page = sum(row[2] for row in first if row[0] == CHAPTER)
-    shell = sum(row[2] for row in first) - page
-    print(f"Page {page:.0f} KB (≤ 60), shell {shell:.0f} KB (≤ 160)")
-    save("site_weight", {"first": first, "second": second})
+    print(f"Page {page:.0f} KB (≤ 60), shell {together[1] - page:.0f} (≤ 160)")
+    print()
+    table(
+        ("Then, a page more (≤ 60)", "requests", "raw KB", "gzip KB"),
+        [
+            (page, len(rows), *(sum(row[i] for row in rows) for i in (1, 2)))
+            for page, rows in more.items()
+        ],
+    )
+    save("site_weight", {"first": first, "then": more})
 
 
 if __name__ == "__main__":

@@ -50,6 +50,7 @@ class Reader:
         if before:
             before(page)
         page.goto(self.base + path)
+        hands.awake(page)
         return page
 
     def find(self, place):

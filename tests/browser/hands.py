@@ -19,6 +19,11 @@ SEEN = """async (figure, keys) => {
 }"""
 
 
+def awake(page):
+    """Wait until every figure of the page has come to life."""
+    page.locator("nn-figure[data-asleep]").first.wait_for(state="detached")
+
+
 def settle(page):
     """Wait until the next frame has been drawn."""
     page.evaluate(

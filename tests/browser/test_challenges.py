@@ -9,7 +9,7 @@ from tests.browser.hands import MIDDLE, decoded, set_knobs, state
 
 MEET = {
     goal: meet
-    for number in (0, 1, 2, 3, 4)
+    for number in (0, 1, 2, 3, 4, 5)
     for goal, meet in import_module(
         f"tests.browser.meet_{number:02}"
     ).MEET.items()

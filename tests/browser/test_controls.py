@@ -10,6 +10,7 @@ from tests.browser.book import FIGURES, each, first_of_each_kind
 from tests.browser.hands import (
     MIDDLE,
     as_python,
+    awake,
     check_shown,
     kind_of,
     limits,
@@ -302,6 +303,7 @@ def test_a_copied_link_opens_the_same_state(figure, place):
     assert link.endswith(f"#{place.anchor}")
     page = figure.page.context.new_page()
     page.goto(link)
+    awake(page)
     opened = page.locator("nn-figure").nth(place.index)
     assert state(opened) == state(figure) != before
     check_shown(opened)

@@ -11,7 +11,7 @@ from tests.browser.book import (
     first_of_each_kind,
     pages,
 )
-from tests.browser.hands import check_shown, settle, sliders
+from tests.browser.hands import awake, check_shown, settle, sliders
 
 PAGES = pages() or [None]
 SHOWN = sorted({place.page for place in EVERYTHING}) or [None]
@@ -185,6 +185,7 @@ def test_figures_follow_the_theme(visit, page):
     ground, ink = root.evaluate(LIGHT)
     assert ink < 0.3 < 0.8 < ground
     opened.reload()
+    awake(opened)
     ground, ink = root.evaluate(LIGHT)
     assert ink < 0.3 < 0.8 < ground
 

@@ -7,7 +7,13 @@ import numpy as np
 
 import nnlib
 from nnlib import count_mistakes, truth_table, weighted_sum
-from tests.figures import shown_descent, shown_forward
+from tests.figures import (
+    shown_backprop,
+    shown_descent,
+    shown_forward,
+    shown_slopes,
+    shown_training,
+)
 
 DIGITS = 4
 
@@ -31,6 +37,9 @@ def expected(kind, state):
         "reliability": _reliability,
         **shown_forward.SHOWS,
         **shown_descent.SHOWS,
+        **shown_backprop.SHOWS,
+        **shown_training.SHOWS,
+        **shown_slopes.SHOWS,
     }[kind](state)
 
 

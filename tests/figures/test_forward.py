@@ -351,3 +351,52 @@ def test_every_matrix_entry_can_be_picked(js):
         assert len(set(names)) == len(names)
         assert len({re.search(r' name="([^"]+)"', r)[1] for r in radios}) == 1
         assert f'data-trait="{state["knob"]}"' in drawn
+
+
+def test_a_turned_knob_is_marked_and_counted(js):
+    for figure in (NetworkSteps(knobs=True, at=15), DinnerParty(knobs=True)):
+        start = jsonable(figure.state())
+        now = with_knob(start, "W1.1.0", -1.5)
+        drawing = f"{figure.kind}.js"
+        marks = []
+        for state in (start, now):
+            asked = [[state, "u", start]]
+            (view,) = js.values(drawing, "default.readout", asked)
+            marks.append(
+                re.findall(
+                    r'aria-label="([^"]+turned from[^"]+)"', view["text"]
+                )
+            )
+            assert view["text"].count("data-turned") == len(marks[-1])
+        assert marks[0] == []
+        (mark,) = marks[1]
+        was = str(start["W1"][1][0]).removesuffix(".0").replace("-", "\u2212")
+        assert mark.endswith(f"\u22121.5, turned from {was}")
+        assert "marked \u2022: 1 knob." in view["text"]
+
+
+def test_a_weight_stands_above_every_wire(js):
+    for kind in ("network-steps", "dinner-party"):
+        (drawn,) = js.values(
+            "widget.js", "still", [[kind, {"knobs": True}, "u"]]
+        )
+        assert drawn.rindex('class="nn-edge') < drawn.index('class="nn-plate"')
+
+
+def test_a_silent_broadcast_is_drawn_as_large_as_it_is(js):
+    """Solid what was computed, broken what NumPy copied."""
+    cell = 16
+    for X, W, b in [([4, 2], [2, 1], 4), ([4, 2], [2, 3], 1)]:
+        state = {"X": X, "W": W, "b": b}
+        (drawn,) = js.values(
+            "widget.js", "still", [["shape-checker", state, "u"]]
+        )
+        boxes = re.findall(
+            r'data-kind="(\w*)"><rect [^>]*?width="(\d+)" height="(\d+)"',
+            drawn,
+        )
+        sizes = [(k, int(w) // cell, int(h) // cell) for k, w, h in boxes]
+        columns = max(W[1], b)
+        assert ("made", W[1], X[0]) in sizes
+        assert sizes.count(("copy", columns, X[0])) == 1
+        assert sizes.count(("copy", columns, 1)) == 1

@@ -1,5 +1,7 @@
 """Where a neuron's line runs, against a plain computation."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -69,3 +71,64 @@ def test_the_foot_is_the_nearest_place_of_the_line(js, lines):
         assert np.dot(foot, [w1, w2]) + b == pytest.approx(0, abs=1e-9)
         distance = abs(b) / np.hypot(w1, w2)
         assert np.hypot(*foot) == pytest.approx(distance, rel=1e-12)
+
+
+def to_line(point, points):
+    """Distance of a point from a line with corners."""
+    a, b = np.array(points[:-1]), np.array(points[1:])
+    along = b - a
+    square = np.maximum((along**2).sum(axis=1), 1e-300)
+    share = np.clip(((point - a) * along).sum(axis=1) / square, 0, 1)
+    return np.hypot(*(a + share[:, None] * along - point).T).min()
+
+
+def test_a_line_keeps_its_bends_and_leaves_out_the_rest(js):
+    t = np.linspace(0, 1, 241)
+    lines = {
+        "straight": np.stack([300 * t, 100 * t], axis=1),
+        "wave": np.stack([300 * t, 100 * np.sin(12 * t)], axis=1),
+        "corner": np.stack([300 * t, 200 * abs(t - 0.5)], axis=1),
+        "there and back": np.stack([200 * abs(t - 0.25), 0 * t], axis=1),
+        "still": np.zeros((241, 2)),
+    }
+    asked = [[points.tolist()] for points in lines.values()]
+    answers = js.values("core/plot.js", "bends", asked)
+    for (name, points), kept in zip(lines.items(), answers, strict=True):
+        assert kept[0] == points[0].tolist(), name
+        assert kept[-1] == points[-1].tolist(), name
+        off = max(to_line(point, kept) for point in points)
+        assert off < 0.2, name  # pixels
+    sizes = dict(zip(lines, map(len, answers), strict=True))
+    assert sizes["straight"] == 2
+    assert sizes["corner"] == sizes["there and back"] == 3
+    assert 20 < sizes["wave"] < 160
+
+
+def test_the_arrow_keeps_its_direction_when_it_is_cut(js):
+    """At a right angle to the line, its tip inside the picture."""
+    rng = np.random.default_rng(8)
+    knobs = np.round(rng.uniform(-10, 10, (400, 3)) * 4) / 4
+    asked = [
+        ["decision-line", {"w": [w1, w2], "b": b, "points": []}, "u"]
+        for w1, w2, b in knobs.tolist()
+    ]
+    drawn = js.values("widget.js", "still", asked)
+    cut = 0
+    for (w1, w2, _), picture in zip(knobs, drawn, strict=True):
+        found = re.search(r'class="nn-normal"([^>]*)>', picture)
+        if not found:
+            continue
+        ends = re.findall(r'[xy][12]="([-\d.]+)"', found[1])
+        x1, y1, x2, y2 = map(float, ends)
+        arrow = np.array([x2 - x1, y1 - y2]) / 46  # pixels for 1
+        length = np.hypot(*arrow)
+        assert 30 < x2 < 352
+        assert 20 < y2 < 342
+        shorter = "cut short" in picture
+        wanted = np.hypot(w1, w2)
+        assert length < wanted + 0.01
+        assert shorter or length > wanted - 0.01
+        cut += shorter
+        if length > 0.2:
+            assert arrow @ [w1, w2] / length / wanted > 0.999
+    assert 100 < cut < 400

@@ -9,17 +9,22 @@ from tests.conftest import ROOT
 from tests.lab.notebook import EMPTY, Notebook
 from tests.lab.server import running
 
-CHAPTER = "01-neurons.ipynb"
+BOOK = {
+    path.name: path
+    for folder in ("chapters", "book")
+    for path in sorted((ROOT / folder).glob("*.ipynb"))
+}
 FRESH = "fresh.ipynb"
 
 
 @pytest.fixture(scope="session")
 def lab(tmp_path_factory):
-    """The address of a JupyterLab on the chapter and an empty notebook."""
+    """The address of a JupyterLab on the book and an empty notebook."""
     root = tmp_path_factory.mktemp("lab")
     folder = root / "books"
     folder.mkdir()
-    shutil.copy(ROOT / "chapters" / CHAPTER, folder)
+    for path in BOOK.values():
+        shutil.copy(path, folder)
     (folder / FRESH).write_text(json.dumps(EMPTY))
     with running(root, folder) as address:
         yield address

@@ -55,6 +55,19 @@ class Notebook:
             [name, given],
         )
 
+    def run_all(self):
+        """Run every cell, first to last, and wait for the last."""
+        self.command("notebook:run-all-cells")
+        self.page.wait_for_function(
+            """() => {
+                 const {content, sessionContext} =
+                   jupyterapp.shell.currentWidget;
+                 return content.widgets.every(({model}) =>
+                     model.type !== "code" || model.executionCount)
+                   && sessionContext.session.kernel.status === "idle";
+               }"""
+        )
+
     def run(self, code):
         """Type a new cell at the end and run it; return the cell."""
         cells = self.page.locator(".jp-CodeCell")

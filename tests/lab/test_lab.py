@@ -7,31 +7,22 @@ import pytest
 from nnlib import neuron, weighted_sum
 from nnlib.figures.question import questions
 from tests.browser.hands import place_on, set_slider, settle
-from tests.conftest import ROOT
 from tests.figures.shown import agrees
-from tests.lab.conftest import CHAPTER, FRESH
+from tests.lab.conftest import BOOK, FRESH
 
 IMPORTS = """
 from ipywidgets import FloatSlider, HBox, jslink
+from nnlib import neuron
 from nnlib.figures import DecisionLine, Neuron, TruthTable, question
 """
 
 
-@pytest.fixture(scope="module")
-def chapter(opened):
-    """The chapter, run from its first to its last cell."""
-    notebook = opened(CHAPTER)
-    notebook.command("notebook:run-all-cells")
-    notebook.page.wait_for_function(
-        """() => {
-             const {content, sessionContext} =
-               jupyterapp.shell.currentWidget;
-             return content.widgets.every(({model}) =>
-                 model.type !== "code" || model.executionCount)
-               && sessionContext.session.kernel.status === "idle";
-           }"""
-    )
-    return notebook
+@pytest.fixture(scope="module", params=BOOK)
+def book(request, opened):
+    """A notebook of the book, run from its first to its last cell."""
+    notebook = opened(request.param)
+    notebook.run_all()
+    return notebook, json.loads(BOOK[request.param].read_text("utf-8"))
 
 
 @pytest.fixture(scope="module")
@@ -50,41 +41,41 @@ def shown(figure, name):
     return figure.locator(f"[data-shows={name}]").first.inner_text()
 
 
-def test_every_cell_of_the_chapter_runs(chapter):
-    cells = json.loads((ROOT / "chapters" / CHAPTER).read_text("utf-8"))
-    count = sum(cell["cell_type"] == "code" for cell in cells["cells"])
-    counts = chapter.page.evaluate(
+def test_every_cell_runs(book):
+    notebook, stored = book
+    count = sum(cell["cell_type"] == "code" for cell in stored["cells"])
+    counts = notebook.page.evaluate(
         """jupyterapp.shell.currentWidget.content.widgets
              .filter(({model}) => model.type === "code")
              .map(({model}) => model.executionCount)"""
     )
-    assert counts[:count] == list(range(1, count + 1))
-    errors = chapter.page.locator("[data-mime-type$='.error']")
+    assert counts == list(range(1, count + 1))
+    errors = notebook.page.locator("[data-mime-type$='.error']")
     assert errors.count() == 0
 
 
-def test_every_figure_of_the_chapter_is_live(chapter):
+def test_every_figure_is_live(book):
     """As many live figures as the stored outputs show."""
-    cells = json.loads((ROOT / "chapters" / CHAPTER).read_text("utf-8"))
-    stored = json.dumps(cells).count("<nn-figure kind=")
-    live = chapter.page.locator(".jp-OutputArea-output .nn-root")
-    live.nth(stored - 1).wait_for(state="attached")
-    assert live.count() == stored
-    assert live.locator(".nn-controls").count() == stored
+    notebook, stored = book
+    count = json.dumps(stored).count("<nn-figure kind=")
+    live = notebook.page.locator(".jp-OutputArea-output .nn-root")
+    live.nth(count - 1).wait_for(state="attached")
+    assert live.count() == count
+    assert live.locator(".nn-side .nn-controls").count() == count
 
 
-def test_the_next_cell_reads_what_was_dragged(chapter):
-    figure = chapter.show("fig")
+def test_the_next_cell_reads_what_was_dragged(fresh):
+    figure = fresh.show("fig = Neuron(b=-2, x=[1, 0]); fig")
     knob = slider(figure, "b")
-    chapter.page.mouse.move(*place_on(knob, float(knob.input_value())))
-    chapter.page.mouse.down()
+    fresh.page.mouse.move(*place_on(knob, float(knob.input_value())))
+    fresh.page.mouse.down()
     for value in (-5, 0, 4):
-        chapter.page.mouse.move(*place_on(knob, value))
-    chapter.page.mouse.up()
+        fresh.page.mouse.move(*place_on(knob, value))
+    fresh.page.mouse.up()
     seen = float(knob.input_value())
     assert seen == pytest.approx(4, abs=0.6)
-    assert float(chapter.read("print(fig.b)")) == seen
-    assert chapter.read("print(neuron(fig.x, fig.w, fig.b))") == "1.0"
+    assert float(fresh.read("print(fig.b)")) == seen
+    assert fresh.read("print(neuron(fig.x, fig.w, fig.b))") == "1.0"
 
 
 def test_a_trait_set_in_python_moves_the_picture(fresh):

@@ -167,3 +167,14 @@ def test_the_full_stop_after_a_formula_stands_there_once(pages):
             ), (name, formula.parent.get_text()[-80:])
             together += 1
     assert together
+
+
+# Words that say nothing of where a link goes when they are read out alone.
+EMPTY = {"here", "there", "this", "link", "more", "click here", "read more"}
+
+
+def test_a_link_says_where_it_goes(pages):
+    for name, page in pages.items():
+        for link in page.find_all("a", href=True):
+            words = " ".join(link.get_text().split()).lower()
+            assert words not in EMPTY, (name, str(link))

@@ -5,7 +5,7 @@ import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
 import { identity, sigmoid } from "./core/nn.js";
 import { show } from "./core/numbers.js";
-import { at, axes, scale } from "./core/plot.js";
+import { at, axes, polyline, scale } from "./core/plot.js";
 
 const KIND = "bumps";
 const PLACES = [...Array(201).keys()].map((n) => n / 200);
@@ -67,7 +67,7 @@ export function farthest(state) {
 }
 
 const points = (values) =>
-  values.map((y, i) => `${at(X(PLACES[i]))},${at(Y(y))}`).join(" ");
+  polyline(values.map((y, i) => [X(PLACES[i]), Y(y)]));
 
 function picture(state) {
   const { sum, bumps } = curves(state);

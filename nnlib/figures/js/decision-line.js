@@ -17,15 +17,17 @@ const wrong = ({ w, b }, [x1, x2, label]) =>
 const mistakes = (state) => state.points.filter((p) => wrong(state, p)).length;
 const distance = ({ w, b }) => -b / Math.hypot(...w);
 
-const clamp = (value, { domain: [low, high] }) =>
-  Math.min(Math.max(value, low + 0.25), high - 0.25);
+/** Which part of a step from a place keeps off the picture's border. */
+const inside = (place, step, { domain: [low, high] }) =>
+  step === 0 ? 1 : ((step > 0 ? high - 0.4 : low + 0.4) - place) / step;
 
-/** The arrow of the weights; its tip stays where it can be taken. */
-function arrow(state) {
-  const from = grip(state.w, state.b, X, Y);
+/** The arrow of the weights, cut where its tip could not be taken. */
+function arrow({ w, b }) {
+  const from = grip(w, b, X, Y);
   if (!from) return null;
-  const [tx, ty] = from.map((f, i) => f + state.w[i]);
-  return { from, to: [clamp(tx, X), clamp(ty, Y)] };
+  const part = Math.min(1, ...[X, Y].map((s, i) => inside(from[i], w[i], s)));
+  const share = Math.max(0, part);
+  return { from, to: from.map((f, i) => f + share * w[i]), cut: share < 1 };
 }
 
 function normal(state) {
@@ -39,8 +41,9 @@ function normal(state) {
         cy="${at(Y(fy))}" r="11"/>
       <circle class="nn-handle nn-tip" data-drag="tip" cx="${at(X(tx))}"
         cy="${at(Y(ty))}" r="11"/>`}
-    <text class="nn-halo nn-strong" x="${at(X(tx) + 14)}"
-      y="${at(Y(ty) + 5)}">w</text>`;
+    <text class="nn-halo nn-strong" x="${at(X(tx) + (tx > 2 ? -14 : 14))}"
+      y="${at(Y(ty) + 5)}" text-anchor="${tx > 2 ? "end" : "start"}"
+      >w</text>`;
 }
 
 /** Whether the rule moves the knobs: it needs points to learn from. */
@@ -92,6 +95,8 @@ function readout(state) {
           data-shows="distance">${show(distance(state))}</b>`
         : "No line: both weights are 0, so the inputs change nothing."
     }</p>
+    ${arrow(state)?.cut &&
+    html`<p>The arrow w is cut short: it would leave the picture.</p>`}
     ${points.length > 0 &&
     html`<p class="nn-count" data-none="${String(count === 0)}"><b
       data-shows="mistakes">${count}</b> of ${points.length} points on the

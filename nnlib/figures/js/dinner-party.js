@@ -1,7 +1,7 @@
 /** The dinner party: guests, hidden neurons, bottles (chapter 3). */
 
-import { knob, matrix, named, switches } from "./core/controls.js";
-import { node, sign, wire } from "./core/diagram.js";
+import { knob, knobCell, matrix, named, switches } from "./core/controls.js";
+import { node, sign, wires } from "./core/diagram.js";
 import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
 import { identity, relu } from "./core/nn.js";
@@ -11,9 +11,9 @@ import { at } from "./core/plot.js";
 const KIND = "dinner-party";
 const GUESTS = ["Agatha", "Dahlia", "Stiffy"];
 const NEURONS = ["h₁", "h₂", "h₃"];
-const HOME = [0, 1, 2].map((i) => ({ x: 42, y: 46 + 86 * i, r: 17 }));
-const HIDDEN = [0, 1, 2].map((j) => ({ x: 188, y: 46 + 86 * j, r: 22 }));
-const OUTPUT = { x: 306, y: 132, r: 24 };
+const HOME = [0, 1, 2].map((i) => ({ x: 36, y: 46 + 86 * i, r: 17 }));
+const HIDDEN = [0, 1, 2].map((j) => ({ x: 192, y: 46 + 86 * j, r: 22 }));
+const OUTPUT = { x: 310, y: 132, r: 24 };
 const LISTS = [...Array(8).keys()].map((n) => [n >> 2, (n >> 1) & 1, n & 1]);
 const BOTTLES = [1, 1.5, 3, 4.3, 0, 0, 0, 0]; // as nnlib's party() has them
 const FEUD = BOTTLES.with(3, 1.5);
@@ -57,28 +57,28 @@ function picture(state, uid) {
   const [hidden, y] = [A[0].map(tidy), tidy(Y[0])];
   return html`<svg viewBox="0 0 340 346" role="img"
     aria-label="${describe(state)}">
-    ${state.W1.map((row, i) =>
-      row.map(
-        (w, j) =>
-          w !== 0 &&
-          wire(HOME[i], HIDDEN[j], w, {
-            part: `w${i}${j} x${i} h${j}`,
-            faint: !state.guests[i],
-            label: state.knobs,
-            along: 0.36 + 0.07 * j,
-          }),
-      ),
-    )}
-    ${state.W2.map(
-      ([w], j) =>
-        w !== 0 &&
-        wire(HIDDEN[j], OUTPUT, w, {
-          part: `v${j} o`,
-          faint: hidden[j] === 0,
+    ${wires([
+      ...state.W1.flatMap((row, i) =>
+        row.map((weight, j) => ({
+          weight,
+          from: HOME[i],
+          to: HIDDEN[j],
+          part: `w${i}${j} x${i} h${j}`,
+          faint: !state.guests[i],
           label: state.knobs,
-          along: 0.48,
-        }),
-    )}
+          along: 0.26, // here all nine are apart
+        })),
+      ),
+      ...state.W2.map(([weight], j) => ({
+        weight,
+        from: HIDDEN[j],
+        to: OUTPUT,
+        part: `v${j} o`,
+        faint: hidden[j] === 0,
+        label: state.knobs,
+        along: 0.48,
+      })),
+    ].filter(({ weight }) => weight !== 0))}
     ${HOME.map((place, i) =>
       node(place, state.guests[i] ? "✓" : "", {
         part: `x${i}`,
@@ -91,7 +91,7 @@ function picture(state, uid) {
     ${node(OUTPUT, show(y, 3), { part: "o", on: y > 0 })}
     ${GUESTS.map(
       (name, i) =>
-        html`<text class="nn-halo nn-small" x="18" y="${HOME[i].y - 23}"
+        html`<text class="nn-halo nn-small" x="8" y="${HOME[i].y - 23}"
           >${name}</text>`,
     )}
     ${state.knobs &&
@@ -129,11 +129,10 @@ const title = (path) =>
 
 function controls(state, uid) {
   return html`${switches(KIND, "guests", state, uid, GUESTS)}
-    ${state.unplug && html`<hr>${switches(KIND, "relu", state, uid, NEURONS)}`}
-    ${state.knobs && knob(KIND, state.knob, title(state.knob), state, uid)}`;
+    ${state.unplug && html`<hr>${switches(KIND, "relu", state, uid, NEURONS)}`}`;
 }
 
-function readout(state, uid) {
+function readout(state, uid, start) {
   const { Z, A, S, Y } = run(state, [state.guests]);
   const sum = NEURONS.map((_, j) => {
     const w = state.W2[j][0];
@@ -149,40 +148,41 @@ function readout(state, uid) {
     <p class="nn-formula">bottles: ReLU(${sum} ${term(state.b2[0])}) =
       ReLU(<span data-shows="s">${show(tidy(S[0]))}</span>) = <b
       data-shows="bottles">${show(tidy(Y[0]))}</b></p>
-    ${state.knobs && knobs(state, uid)}
+    ${state.knobs && knobs(state, uid, start)}
     ${state.table && table(state)}`;
 }
 
 /** Every knob, in the shapes that NumPy has them in. */
-function knobs(state, uid) {
-  const cell = (key, places, value, part) => {
-    const path = [key, ...places].join(".");
-    return { text: show(value), value, part, path, name: title(path) };
-  };
+function knobs(state, uid, start) {
+  const cell = (path, part) => ({
+    ...knobCell(path, title(path), state, start),
+    part,
+  });
   const put = (rows) => matrix(rows, state, uid);
   return html`<p>Pick a knob, then turn it with the slider.</p>
     <div class="nn-equation">
     ${named(
       put(
         state.W1.map((row, i) =>
-          row.map((w, j) => cell("W1", [i, j], w, `w${i}${j} x${i} h${j}`)),
+          row.map((_, j) => cell(`W1.${i}.${j}`, `w${i}${j} x${i} h${j}`)),
         ),
       ),
       "W₁",
       "(3, 3)",
     )}
     ${named(
-      put([state.b1.map((b, j) => cell("b1", [j], b, `b${j} h${j}`))]),
+      put([state.b1.map((_, j) => cell(`b1.${j}`, `b${j} h${j}`))]),
       "b₁",
       "(3,)",
     )}
     ${named(
-      put(state.W2.map(([w], j) => [cell("W2", [j, 0], w, `v${j} o`)])),
+      put(state.W2.map((_, j) => [cell(`W2.${j}.0`, `v${j} o`)])),
       "W₂",
       "(3, 1)",
     )}
-    ${named(put([[cell("b2", [0], state.b2[0], "c0 o")]]), "b₂", "(1,)")}
-  </div>`;
+    ${named(put([[cell("b2.0", "c0 o")]]), "b₂", "(1,)")}
+  </div>
+  ${knob(KIND, title(state.knob), state, uid, start)}`;
 }
 
 /** All eight guest lists, and what they should give. */
@@ -191,7 +191,9 @@ function table(state) {
   const wanted = wantedBy(state);
   const good = Y.map((y, n) => close(y, wanted[n]));
   const count = good.filter(Boolean).length;
-  return html`<table class="nn-table nn-tight">
+  return html`<p class="nn-count" data-none="${count === 8}"><b
+      data-shows="right">${count}</b> of 8 guest lists as wanted</p>
+    <table class="nn-table nn-tight">
     <thead><tr>${GUESTS.map(
       ([first, ...rest]) => html`<th scope="col">${first}<span
         class="nn-wide">${rest.join("")}</span></th>`,
@@ -205,9 +207,7 @@ function table(state) {
         )}${A[n].map((a) => html`<td>${show(tidy(a), 3)}</td>`)}
         <td data-shows="list">${show(tidy(Y[n]))}</td>
         <td>${wanted[n]} ${good[n] ? "✓" : "✗"}</td></tr>`;
-    })}</tbody></table>
-    <p class="nn-count" data-none="${count === 8}"><b data-shows="right"
-      >${count}</b> of 8 guest lists as wanted</p>`;
+    })}</tbody></table>`;
 }
 
 function describe(state) {

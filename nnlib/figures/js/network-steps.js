@@ -1,7 +1,15 @@
 /** A network that steps through its own arithmetic (chapter 3). */
 
-import { knob, matrix, named, sliders, switches } from "./core/controls.js";
-import { node, sign, wire } from "./core/diagram.js";
+import {
+  knob,
+  knobCell,
+  matrix,
+  named,
+  sliders,
+  switches,
+  turned,
+} from "./core/controls.js";
+import { node, sign, wires } from "./core/diagram.js";
 import { html } from "./core/html.js";
 import { forward, trace } from "./core/layers.js";
 import { sigmoid } from "./core/nn.js";
@@ -65,12 +73,14 @@ function picture(state) {
     ? say(done.at(-1))
     : ["nothing done yet", "Press Step"];
   const weights = [state.W1, state.W2];
-  const link = (layer, i, j, from, to, own, more, along) =>
-    wire(from, to, weights[layer][i][j], {
-      part: `${own} ${more}`,
-      now: now.has(own),
-      along,
-    });
+  const link = (layer, i, j, from, to, own, more, along) => ({
+    from,
+    to,
+    weight: weights[layer][i][j],
+    part: `${own} ${more}`,
+    now: now.has(own),
+    along,
+  });
   const shown = (layer, j) => {
     const value = found(done, layer, j);
     return value === undefined ? "" : show(value);
@@ -82,17 +92,19 @@ function picture(state) {
   const output = found(done, 1, 0, "activation");
   return html`<svg viewBox="0 0 340 300" role="img"
     aria-label="${describe(state)}">
-    ${[0, 1].map((i) =>
-      [0, 1].map((j) =>
-        link(
-          ...[0, i, j, INPUTS[i], HIDDEN[j], `w${i}${j}`],
-          ...[`x${i} h${j}`, i === j ? 0.5 : 0.34],
+    ${wires([
+      ...[0, 1].flatMap((i) =>
+        [0, 1].map((j) =>
+          link(
+            ...[0, i, j, INPUTS[i], HIDDEN[j], `w${i}${j}`],
+            ...[`x${i} h${j}`, i === j ? 0.5 : 0.34],
+          ),
         ),
       ),
-    )}
-    ${[0, 1].map((j) =>
-      link(1, j, 0, HIDDEN[j], OUTPUT, `v${j}`, `o`, 0.5),
-    )}
+      ...[0, 1].map((j) =>
+        link(1, j, 0, HIDDEN[j], OUTPUT, `v${j}`, `o`, 0.5),
+      ),
+    ])}
     ${INPUTS.map((place, i) =>
       node(place, state.x[i], { part: `x${i}`, now: now.has(`x${i}`) }),
     )}
@@ -130,12 +142,10 @@ const title = (path) =>
 
 function controls(state, uid) {
   return html`<div>${switches(KIND, "x", state, uid, DIGITS)}</div>
-    <div>${sliders(KIND, "at", state, uid)}
-    ${state.knobs && knob(KIND, state.knob, title(state.knob), state, uid)}
-    </div>`;
+    <div>${sliders(KIND, "at", state, uid)}</div>`;
 }
 
-function readout(state, uid) {
+function readout(state, uid, start) {
   const done = steps(state);
   const now = touched(done.at(-1));
   const cell = (value, part, more = {}) => ({
@@ -144,11 +154,11 @@ function readout(state, uid) {
     now: now.has(part.split(" ")[0]),
     ...more,
   });
-  const knobCell = (key, places, value, part) => {
-    const path = [key, ...places].join(".");
-    const pick = state.knobs ? { path, name: title(path) } : {};
-    return cell(value, part, { value, ...pick });
-  };
+  const own = (path, value, part) =>
+    cell(value, part, {
+      value,
+      ...(state.knobs && knobCell(path, title(path), state, start)),
+    });
   const put = (rows) => matrix(rows, state, uid);
   const z = (layer, j) => found(done, layer, j, "bias");
   const a = (layer, j) => found(done, layer, j, "activation");
@@ -161,7 +171,7 @@ function readout(state, uid) {
         put(
           state.W1.map((row, i) =>
             row.map((w, j) =>
-              knobCell("W1", [i, j], w, `w${i}${j} x${i} h${j}`),
+              own(`W1.${i}.${j}`, w, `w${i}${j} x${i} h${j}`),
             ),
           ),
         ),
@@ -170,7 +180,7 @@ function readout(state, uid) {
       )}
       <span>+</span>
       ${named(
-        put([state.b1.map((b, j) => knobCell("b1", [j], b, `b${j} h${j}`))]),
+        put([state.b1.map((b, j) => own(`b1.${j}`, b, `b${j} h${j}`))]),
         "b₁",
         "(2,)",
       )}
@@ -199,13 +209,13 @@ function readout(state, uid) {
     <div class="nn-equation"><span>a₁ @</span>
       ${named(
         put(state.W2.map((row, i) => [
-          knobCell("W2", [i, 0], row[0], `v${i} o`),
+          own(`W2.${i}.0`, row[0], `v${i} o`),
         ])),
         "W₂",
         "(2, 1)",
       )}
       <span>+</span>
-      ${named(put([[knobCell("b2", [0], state.b2[0], "c0 o")]]), "b₂", "(1,)")}
+      ${named(put([[own("b2.0", state.b2[0], "c0 o")]]), "b₂", "(1,)")}
     </div>
     <div class="nn-equation"><span>=</span>
       ${named(
@@ -220,13 +230,14 @@ function readout(state, uid) {
         "(1, 1)",
       )}
     </div>
+    ${state.knobs && knob(KIND, title(state.knob), state, uid, start)}
     ${state.table && table(state)}`;
 }
 
 function table(state) {
   const answers = outputs(state);
   const count = answers.filter(right).length;
-  return html`<table class="nn-table">
+  return html`<table class="nn-table nn-tight">
     <thead><tr><th scope="col">number</th><th scope="col">digits</th>
       <th scope="col">output</th><th scope="col">says</th>
       <th scope="col">right?</th></tr></thead>
@@ -255,13 +266,6 @@ function describe(state) {
   return `${start}Step ${state.at} of ${LAST}, ${what}: ${sum}.${end}`;
 }
 
-/** How many knobs differ from the start. */
-function turned(state, start) {
-  const knobs = ({ W1, b1, W2, b2 }) => [W1, b1, W2, b2].flat(2);
-  const then = knobs(start);
-  return knobs(state).filter((value, i) => value !== then[i]).length;
-}
-
 export default {
   picture,
   controls,
@@ -288,7 +292,7 @@ export default {
         "Found: the weight from the last digit to h₁. The output counts h₁ " +
         "against even, so h₁ must rise when the last digit is 1.",
       met: (state, start) =>
-        outputs(state).every(right) && turned(state, start) === 1,
+        outputs(state).every(right) && turned(KIND, state, start).length === 1,
     },
   },
 };

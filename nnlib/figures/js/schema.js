@@ -4,21 +4,30 @@ export const schema = {
   "tasks": [
     "00-axis",
     "00-base",
+    "00-block",
+    "00-chain",
     "00-column",
     "00-dot",
     "00-downhill",
     "00-e",
+    "00-level",
     "00-limit",
+    "00-links",
     "00-log-product",
     "00-one-weight",
+    "00-partial",
+    "00-partials",
     "00-perpendicular",
     "00-refused",
     "00-right-angle",
     "00-same-dot",
+    "00-same-slopes",
     "00-shape",
     "00-slope",
     "00-slope-rules",
     "00-star",
+    "00-steeper",
+    "00-steepest",
     "00-trap",
     "00-trap-loss",
     "00-which-power",
@@ -128,7 +137,40 @@ export const schema = {
     "04-sure-wrong",
     "04-to-08",
     "04-valley",
-    "04-which-way"
+    "04-which-way",
+    "05-backward",
+    "05-both-sides",
+    "05-bug-line",
+    "05-explode",
+    "05-find-bug",
+    "05-flat",
+    "05-last-error",
+    "05-lost",
+    "05-nudge",
+    "05-one-side",
+    "05-one-step",
+    "05-order",
+    "05-party-dead",
+    "05-party-learned",
+    "05-party-sum",
+    "05-price",
+    "05-rate",
+    "05-relu",
+    "05-revive",
+    "05-second",
+    "05-shared",
+    "05-small",
+    "05-square",
+    "05-thirty",
+    "05-two-paths",
+    "05-vanish",
+    "05-w6",
+    "05-what",
+    "05-wrong-silent",
+    "05-xor-learned",
+    "05-xor-quick",
+    "05-xor-stuck",
+    "05-zeros"
   ],
   "figures": {
     "secant": {
@@ -366,6 +408,117 @@ export const schema = {
             "enum": [
               "00-refused",
               "00-trap"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "slice": {
+      "name": "Slice",
+      "title": "the slopes of a surface",
+      "type": "object",
+      "properties": {
+        "surface": {
+          "enum": [
+            "plane",
+            "bowl",
+            "product"
+          ],
+          "title": "height",
+          "default": "bowl"
+        },
+        "x": {
+          "type": "number",
+          "minimum": -2,
+          "maximum": 2,
+          "step": 0.25,
+          "title": "x",
+          "default": 1.0
+        },
+        "y": {
+          "type": "number",
+          "minimum": -2,
+          "maximum": 2,
+          "step": 0.25,
+          "title": "y",
+          "default": 1.0
+        },
+        "angle": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 360,
+          "step": 5,
+          "title": "direction in degrees",
+          "default": 0
+        },
+        "turn": {
+          "type": "boolean",
+          "default": false
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "00-partials",
+              "00-same-slopes",
+              "00-steepest",
+              "00-level"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 4,
+          "default": []
+        }
+      }
+    },
+    "gears": {
+      "name": "Gears",
+      "title": "a chain of two rates",
+      "type": "object",
+      "properties": {
+        "first": {
+          "enum": [
+            "double",
+            "square",
+            "mirror"
+          ],
+          "title": "u =",
+          "default": "square"
+        },
+        "second": {
+          "enum": [
+            "triple",
+            "square",
+            "minus-half"
+          ],
+          "title": "y =",
+          "default": "triple"
+        },
+        "x": {
+          "type": "number",
+          "minimum": -1.5,
+          "maximum": 1.5,
+          "step": 0.125,
+          "title": "place x",
+          "default": 1.0
+        },
+        "halvings": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 10,
+          "step": 1,
+          "title": "halvings of the nudge",
+          "default": 1
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "00-chain",
+              "00-block"
             ]
           },
           "minItems": 0,
@@ -2343,6 +2496,360 @@ export const schema = {
           },
           "minItems": 0,
           "maxItems": 2,
+          "default": []
+        }
+      }
+    },
+    "computational-graph": {
+      "name": "ComputationalGraph",
+      "title": "a computational graph, forward and backward",
+      "type": "object",
+      "properties": {
+        "graph": {
+          "enum": [
+            "bill",
+            "neuron"
+          ],
+          "default": "bill"
+        },
+        "at": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 13,
+          "step": 1,
+          "title": "steps done",
+          "default": 0
+        },
+        "guests": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 20,
+          "step": 1,
+          "title": "guests",
+          "default": 10
+        },
+        "price": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 24,
+          "step": 0.5,
+          "title": "price of a bottle",
+          "default": 8.0
+        },
+        "meal": {
+          "type": "number",
+          "minimum": 0,
+          "maximum": 40,
+          "step": 1,
+          "title": "price of a meal",
+          "default": 20.0
+        },
+        "x": {
+          "type": "number",
+          "minimum": -4,
+          "maximum": 4,
+          "step": 0.25,
+          "title": "input x",
+          "default": 1.0
+        },
+        "w": {
+          "type": "number",
+          "minimum": -4,
+          "maximum": 4,
+          "step": 0.25,
+          "title": "weight w",
+          "default": 2.0
+        },
+        "b": {
+          "type": "number",
+          "minimum": -4,
+          "maximum": 4,
+          "step": 0.25,
+          "title": "bias b",
+          "default": 2.0
+        },
+        "target": {
+          "enum": [
+            0,
+            1
+          ],
+          "title": "target",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-backward",
+              "05-thirty",
+              "05-wrong-silent"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "mazur-network": {
+      "name": "MazurNetwork",
+      "title": "a network of six neurons, forward, backward and updated",
+      "type": "object",
+      "properties": {
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 10000,
+          "step": 1,
+          "title": "steps of training done",
+          "default": 0
+        },
+        "phase": {
+          "enum": [
+            "hidden",
+            "outputs",
+            "output-blame",
+            "hidden-blame",
+            "update"
+          ],
+          "title": "this step, as far as",
+          "default": "hidden"
+        },
+        "early": {
+          "type": "boolean",
+          "title": "move w₅ to w₈ early",
+          "default": false
+        },
+        "hunt": {
+          "type": "boolean",
+          "default": false
+        },
+        "pick": {
+          "enum": [
+            "w1",
+            "w2",
+            "w3",
+            "w4",
+            "w5",
+            "w6",
+            "w7",
+            "w8"
+          ],
+          "default": "w5"
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-one-step",
+              "05-find-bug",
+              "05-last-error"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "nudge-error": {
+      "name": "NudgeError",
+      "title": "how wrong a nudged slope is, against the size of the nudge",
+      "type": "object",
+      "properties": {
+        "power": {
+          "type": "integer",
+          "minimum": -16,
+          "maximum": 0,
+          "step": 1,
+          "title": "nudge: 10 to the power of",
+          "default": 0
+        },
+        "way": {
+          "enum": [
+            "one side",
+            "both sides"
+          ],
+          "title": "measured",
+          "default": "one side"
+        },
+        "single": {
+          "type": "boolean",
+          "title": "single precision (float32)",
+          "default": false
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-one-side",
+              "05-both-sides",
+              "05-lost"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "xor-learning": {
+      "name": "XorLearning",
+      "title": "XOR being learned",
+      "type": "object",
+      "properties": {
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 99,
+          "step": 1,
+          "title": "seed of the first weights",
+          "default": 3
+        },
+        "rate": {
+          "type": "number",
+          "minimum": 0.25,
+          "maximum": 6,
+          "step": 0.25,
+          "title": "learning rate",
+          "default": 4.0
+        },
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1500,
+          "step": 5,
+          "title": "steps taken",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-xor-learned",
+              "05-xor-stuck",
+              "05-xor-quick"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "gradient-depth": {
+      "name": "GradientDepth",
+      "title": "the gradient in each layer of a deep network",
+      "type": "object",
+      "properties": {
+        "activation": {
+          "enum": [
+            "sigmoid",
+            "tanh",
+            "relu"
+          ],
+          "title": "activation",
+          "default": "sigmoid"
+        },
+        "init": {
+          "enum": [
+            "zeros",
+            "uniform",
+            "xavier",
+            "he"
+          ],
+          "title": "first weights",
+          "default": "xavier"
+        },
+        "of": {
+          "enum": [
+            "weights",
+            "biases"
+          ],
+          "title": "gradient of the",
+          "default": "weights"
+        },
+        "depth": {
+          "type": "integer",
+          "minimum": 1,
+          "maximum": 12,
+          "step": 1,
+          "title": "hidden layers",
+          "default": 2
+        },
+        "width": {
+          "type": "integer",
+          "minimum": 2,
+          "maximum": 16,
+          "step": 1,
+          "title": "neurons in each",
+          "default": 8
+        },
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 99,
+          "step": 1,
+          "title": "seed",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-vanish",
+              "05-revive",
+              "05-explode"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
+          "default": []
+        }
+      }
+    },
+    "party-learning": {
+      "name": "PartyLearning",
+      "title": "the dinner party, learned from many starts",
+      "type": "object",
+      "properties": {
+        "seed": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 39,
+          "step": 1,
+          "title": "seed of the start picked",
+          "default": 0
+        },
+        "rate": {
+          "enum": [
+            0.01,
+            0.03,
+            0.1,
+            0.3
+          ],
+          "title": "learning rate",
+          "default": 0.1
+        },
+        "steps": {
+          "type": "integer",
+          "minimum": 0,
+          "maximum": 1000,
+          "step": 5,
+          "title": "steps taken",
+          "default": 0
+        },
+        "goals": {
+          "type": "array",
+          "items": {
+            "enum": [
+              "05-party-learned",
+              "05-party-dead",
+              "05-party-sum"
+            ]
+          },
+          "minItems": 0,
+          "maxItems": 3,
           "default": []
         }
       }

@@ -46,7 +46,10 @@ function cells([rows, columns], x, y, kind = "") {
     d="${lines.join("")}"/></g>`;
 }
 
-/** The left factor beside the result, the right one above it. */
+/**
+ * The left factor beside the result, the right one above it. What NumPy fills
+ * up with copies has broken edges.
+ */
 function picture(state) {
   const [left, right] = FORMULAS[state.formula](state.X, state.W);
   const [leftName, rightName] = NAMES[state.formula];
@@ -62,6 +65,7 @@ function picture(state) {
     aria-label="${describe(state)}">
     ${cells(left, start.x, start.y, apart)}
     ${cells(right, top.x, top.y, apart)}
+    ${shape && cells(shape, x0, y0, "copy")}
     ${product && cells(product, x0, y0, "made")}
     <text class="nn-strong" x="${x0}" y="${top.y - 7}">${rightName} ${tuple(
       right,
@@ -75,7 +79,8 @@ function picture(state) {
     }
     ${
       product &&
-      html`${cells([1, state.b], x0, under, adds)}
+      html`${shape && cells([1, shape[1]], x0, under, "copy")}
+      ${cells([1, state.b], x0, under, adds)}
       <text class="nn-strong" x="${x0 - 8}" y="${under + 12}"
         text-anchor="end">+ b ${tuple([state.b])}</text>
       ${

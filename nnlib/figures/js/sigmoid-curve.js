@@ -71,13 +71,14 @@ function readout(state) {
             centre(state),
           )}</b>`
     }</p>
-    <p class="nn-note">${refused(state)}</p>`;
+    ${refused(state)}`;
 }
 
 /** Why the centre cannot be kept, where it cannot. */
 function refused(state) {
   if (!state.lockable || state.keep || keepable(state)) return "";
-  return `To be kept, the centre must lie between −${FARTHEST} and ${FARTHEST}.`;
+  return html`<p class="nn-note">To be kept, the centre must lie between
+    −${FARTHEST} and ${FARTHEST}.</p>`;
 }
 
 const keepable = (state) => Math.abs(centre(state)) <= FARTHEST;

@@ -25,11 +25,26 @@ function linkTo(anchor, state) {
 
 let count = 0;
 
+/** Figures wake one after the other, so that a long page answers meanwhile. */
+const asleep = [];
+
+function wakeNext() {
+  const figure = asleep.shift();
+  if (asleep.length) setTimeout(wakeNext);
+  if (figure.isConnected) figure.wake();
+  delete figure.dataset.asleep;
+}
+
 class FigureElement extends HTMLElement {
   #unmount;
 
   connectedCallback() {
-    if (this.#unmount) return;
+    if ("asleep" in this.dataset) return;
+    this.dataset.asleep = "";
+    if (asleep.push(this) === 1) setTimeout(wakeNext);
+  }
+
+  wake() {
     const kind = this.getAttribute("kind");
     let start;
     try {

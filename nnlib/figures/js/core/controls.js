@@ -95,17 +95,40 @@ export function choice(kind, key, state, uid, words = (option) => option) {
   </fieldset>`;
 }
 
-/** A slider for one number in a list of lists: `path` is such as `W1.0.1`. */
-export function knob(kind, path, title, state, uid) {
+/** The number at a path into lists of lists, such as `W1.0.1`. */
+const valueAt = (state, path) =>
+  path.split(".").reduce((value, place) => value[place], state);
+
+/** The paths of the knobs that are not as at the start. */
+export const turned = (kind, state, start) =>
+  rulesOf(kind, "knob").enum.filter(
+    (path) => valueAt(state, path) !== valueAt(start, path),
+  );
+
+/** A slider for the knob that is picked, and how many were turned so far. */
+export function knob(kind, title, state, uid, start) {
+  const path = state.knob;
   const [key, ...places] = path.split(".");
-  let [rules, value] = [rulesOf(kind, key), state[key]];
-  for (const place of places) [rules, value] = [rules.items, value[place]];
-  return slider(`${uid}-turn`, path, title, rules, value);
+  const rules = places.reduce((own) => own.items, rulesOf(kind, key));
+  const count = turned(kind, state, start).length;
+  return html`<div class="nn-controls">${slider(
+    `${uid}-turn`,
+    path,
+    title,
+    rules,
+    valueAt(state, path),
+  )}</div>
+    <p class="nn-live nn-turned">${
+      count === 0
+        ? "No knob is turned yet."
+        : `Turned so far, marked •: ${count} knob${count > 1 ? "s" : ""}.`
+    }</p>`;
 }
 
 /**
  * A matrix. Cells are `{text, part, now, shows, value}`; those that also have
- * a `path` and a `name` can be picked: `knob` becomes the path.
+ * a `path` and a `name` can be picked: `knob` becomes the path. Those with
+ * `was` are marked: they had that value at the start.
  * @param {object[][]} rows
  */
 export function matrix(rows, state, uid) {
@@ -113,17 +136,28 @@ export function matrix(rows, state, uid) {
     >${rows.map((row) => row.map((cell) => entry(cell, state, uid)))}</span>`;
 }
 
-function entry({ text, value, part, now, shows, path, name }, state, uid) {
+/** A knob as a cell of a matrix. */
+export function knobCell(path, name, state, start) {
+  const [value, was] = [valueAt(state, path), valueAt(start, path)];
+  const turned = value === was ? {} : { was };
+  return { text: show(value), value, path, name, ...turned };
+}
+
+function entry(cell, state, uid) {
+  const { text, value, part, now, shows, path, name, was } = cell;
   const look = html`class="nn-entry ${
     value === undefined ? "" : value < 0 ? "nn-negative" : "nn-positive"
-  }" data-part="${part}" ${now && "data-now"}`;
+  }" data-part="${part}" ${now && "data-now"}
+    ${was !== undefined && "data-turned"}`;
   const number = html`<span ${shows && html`data-shows="${shows}"`}
     >${text}</span>`;
   if (!path) return html`<span ${look}>${number}</span>`;
   const id = `${uid}-knob-${path}`;
   return html`<label ${look} for="${id}"><input type="radio" id="${id}"
     name="${uid}-knob" data-trait="knob" value="${path}"
-    aria-label="${name}, ${text}" ${state.knob === path && "checked"}
+    aria-label="${name}, ${text}${
+      was === undefined ? "" : `, turned from ${show(was)}`
+    }" ${state.knob === path && "checked"}
     >${number}</label>`;
 }
 

@@ -1,7 +1,7 @@
 /** Graphs of functions, and the line that touches them in one point. */
 
 import { html } from "./html.js";
-import { at } from "./plot.js";
+import { at, bends } from "./plot.js";
 
 /**
  * A function's graph as an SVG path.
@@ -13,9 +13,9 @@ export function graph(f, x, y, pieces = 120) {
   const [low, high] = x.domain;
   const points = Array.from({ length: pieces + 1 }, (_, i) => {
     const place = low + ((high - low) * i) / pieces;
-    return `${at(x(place))} ${at(y(f(place)))}`;
+    return [x(place), y(f(place))];
   });
-  return `M${points.join("L")}`;
+  return `M${bends(points).map(([px, py]) => `${at(px)} ${at(py)}`).join("L")}`;
 }
 
 /**

@@ -8,27 +8,44 @@ import { at } from "./plot.js";
 export const sign = (value) => (value < 0 ? "nn-negative" : "nn-positive");
 
 /**
- * A wire between two nodes `{x, y, r}`, as wide as its weight is large.
- * @param {{part?: string, along?: number, now?: boolean, faint?: boolean,
- *   label?: boolean}} [how] `part`: what lights up together (see light.js);
- *   `along`: where on the wire its weight stands
+ * Wires between nodes `{x, y, r}`, each as wide as its weight is large, and
+ * above all of them their weights, each on a plate, so that no wire crosses
+ * a number out.
+ * @param {{from: object, to: object, weight: number, part?: string,
+ *   along?: number, now?: boolean, faint?: boolean, label?: boolean, text?:
+ *   string}[]} links `part`: what lights up together (see light.js); `along`:
+ *   where on the wire its weight stands, or `text` instead
  */
-export function wire(from, to, weight, how = {}) {
-  const { part, along = 0.5, now, faint, label = true } = how;
-  const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const length = Math.hypot(dx, dy);
-  const place = (way) => [at(from.x + way * dx), at(from.y + way * dy)];
+export const wires = (links) =>
+  html`${links.map(wire)}${links.map(
+    ({ label = true, ...link }) => label && plate(link),
+  )}`;
+
+const between = (from, to) => (way) => [
+  at(from.x + way * (to.x - from.x)),
+  at(from.y + way * (to.y - from.y)),
+];
+
+function wire({ from, to, weight, part, now, faint }) {
+  const length = Math.hypot(to.x - from.x, to.y - from.y);
+  const place = between(from, to);
   const [x1, y1] = place((from.r + 1) / length);
   const [x2, y2] = place(1 - (to.r + 2) / length);
-  const [lx, ly] = place(along);
   return html`<g class="nn-link" data-part="${part}" ${now && "data-now"}
     ><line class="nn-hit" x1="${x1}" y1="${y1}"
     x2="${x2}" y2="${y2}"/><line class="nn-edge ${sign(weight)}" x1="${x1}"
     y1="${y1}" x2="${x2}" y2="${y2}" opacity="${faint ? 0.35 : 1}"
-    stroke-width="${at(Math.min(6, 1 + 1.3 * Math.abs(weight)))}"/>
-    ${label &&
-    html`<text class="nn-halo nn-strong ${sign(weight)}" x="${lx}"
-      y="${at(ly + 5)}" text-anchor="middle">${show(weight)}</text>`}</g>`;
+    stroke-width="${at(Math.min(6, 1 + 1.3 * Math.abs(weight)))}"/></g>`;
+}
+
+function plate({ from, to, weight, part, along = 0.5, now, ...own }) {
+  const [x, y] = between(from, to)(along);
+  const { text = show(weight) } = own;
+  const width = 8 + 8.5 * text.length; // of 15-pixel digits
+  return html`<g class="nn-plate" data-part="${part}" ${now && "data-now"}
+    ><rect x="${at(x - width / 2)}" y="${at(y - 10)}" width="${width}"
+    height="20" rx="5"/><text class="nn-strong ${sign(weight)}" x="${x}"
+    y="${at(y + 5)}" text-anchor="middle">${text}</text></g>`;
 }
 
 /** A node with a number in it; `on` fills it. */

@@ -11,7 +11,7 @@
  * @typedef {object} Drawing what a figure's file exports
  * @property {(state: object, uid: string, start: object) => Markup} picture
  * @property {(state: object, uid: string) => unknown} controls
- * @property {(state: object, uid: string) => unknown} [readout]
+ * @property {(state: object, uid: string, start: object) => unknown} [readout]
  * @property {(state: object) => string} describe the picture in words
  * @property {Record<string, Goal>} [goals]
  * @property {Record<string, (state: object) => object>} [actions] what a
@@ -56,7 +56,11 @@ export function frame(drawing, kind, state, start, uid, ui = {}) {
         ${drawing.plays?.(state) && playButtons(drawing, state, ui)}
       </div>
       ${drawing.readout &&
-      html`<div class="nn-readout">${drawing.readout(state, uid)}</div>`}
+      html`<div class="nn-readout">${drawing.readout(
+        state,
+        uid,
+        start,
+      )}</div>`}
     </div>
     ${goals(drawing, state, start, ui)}
     ${!drawing.plain && tools(ui)}

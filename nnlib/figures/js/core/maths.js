@@ -25,7 +25,11 @@ export function power(base, x) {
 }
 
 /** Products place by place, added up. @param {number[]} u @param {number[]} v */
-export const dot = (u, v) => u.reduce((sum, ui, i) => sum + ui * v[i], 0);
+export function dot(u, v) {
+  let sum = 0;
+  for (let i = 0; i < u.length; i++) sum += u[i] * v[i];
+  return sum;
+}
 
 /** The length of an arrow. @param {number[]} u */
 export const length = (u) => Math.sqrt(dot(u, u));
@@ -33,9 +37,14 @@ export const length = (u) => Math.sqrt(dot(u, u));
 /** How far v reaches along u (u is not 0). */
 export const along = (u, v) => dot(u, v) / length(u);
 
+/** Rows for columns. @param {number[][]} A */
+export const transpose = (A) => A[0].map((_, j) => A.map((row) => row[j]));
+
 /** @param {number[][]} A (n, k) @param {number[][]} B (k, m) @returns (n, m) */
-export const product = (A, B) =>
-  A.map((row) => B[0].map((_, j) => dot(row, B.map((line) => line[j]))));
+export function product(A, B) {
+  const columns = transpose(B);
+  return A.map((row) => columns.map((column) => dot(row, column)));
+}
 
 /**
  * The shape to which NumPy stretches two shapes, or null where it refuses:
@@ -48,4 +57,59 @@ export function broadcast(a, b) {
   const [wide, high] = [full(a), full(b)];
   const fits = wide.every((n, i) => n === high[i] || n === 1 || high[i] === 1);
   return fits ? wide.map((n, i) => (n === 1 ? high[i] : n)) : null;
+}
+
+/** Heights over a plane, and their slopes along x and along y. */
+export const surfaces = {
+  plane: {
+    height: ([x, y]) => 2 * x + y,
+    slopes: () => [2, 1],
+  },
+  bowl: {
+    height: ([x, y]) => x * x + 2 * y * y,
+    slopes: ([x, y]) => [2 * x, 4 * y],
+  },
+  product: {
+    height: ([x, y]) => x * y,
+    slopes: ([x, y]) => [y, x],
+  },
+};
+
+/**
+ * The slope of a surface at a place, in a direction.
+ * @param {string} surface @param {number[]} place
+ * @param {number} angle in degrees, from the x axis towards the y axis
+ */
+export function slopeTowards(surface, place, angle) {
+  const turn = (angle * Math.PI) / 180;
+  const way = [Math.cos(turn), Math.sin(turn)];
+  return dot(surfaces[surface].slopes(place), way);
+}
+
+/** The links of a chain, each with its slope. */
+export const links = {
+  double: { f: (x) => 2 * x, slope: () => 2 },
+  square: { f: (x) => x * x, slope: (x) => 2 * x },
+  mirror: { f: (x) => 1 - x, slope: () => -1 },
+  triple: { f: (x) => 3 * x, slope: () => 3 },
+  "minus-half": { f: (x) => -x / 2, slope: () => -0.5 },
+};
+
+/**
+ * A nudge that goes through two links: where it starts and ends on each line,
+ * the rates between them (NaN where u does not move), and the slopes.
+ * @param {string} first @param {string} second @param {number} x
+ * @param {number} nudge
+ */
+export function chain(first, second, x, nudge) {
+  const [f, g] = [links[first], links[second]];
+  const [from, to] = [x, x + nudge].map((v) => [v, f.f(v), g.f(f.f(v))]);
+  const [dx, du, dy] = to.map((end, i) => end - from[i]);
+  return {
+    from,
+    to,
+    moves: [dx, du, dy],
+    rates: [du / dx, dy / du, dy / dx],
+    slopes: [f.slope(x), g.slope(from[1])],
+  };
 }

@@ -42,6 +42,31 @@ export function axes(x, y, { names = ["x₁", "x₂"], count = 6 } = {}) {
   </g>`;
 }
 
+const STRAIGHT = 0.05; // how far from straight the eye does not see
+
+/**
+ * The corners of a drawn line without those that lie on a straight piece.
+ * @param {number[][]} points in the picture's own units
+ */
+export function bends(points) {
+  const kept = [points[0]];
+  for (let i = 1; i < points.length - 1; i++) {
+    const [[ax, ay], [px, py], [bx, by]] = [kept.at(-1), points[i], points[i + 1]];
+    const [dx, dy] = [bx - ax, by - ay];
+    const off = Math.abs(dx * (py - ay) - dy * (px - ax));
+    const ahead = (px - ax) * (bx - px) + (py - ay) * (by - py);
+    const straight = off <= STRAIGHT * Math.hypot(dx, dy) && ahead >= 0;
+    if (!straight) kept.push(points[i]);
+  }
+  return [...kept, points.at(-1)];
+}
+
+/** A line through these points, in an SVG polyline's way. */
+export const polyline = (points) =>
+  bends(points)
+    .map(([x, y]) => `${at(x)},${at(y)}`)
+    .join(" ");
+
 /**
  * The part of a rectangle where w·x + b > 0 (one side of a line).
  * @param {number[]} w @param {number} b

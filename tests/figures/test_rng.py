@@ -1,0 +1,70 @@
+"""The page's random numbers are NumPy's, bit for bit."""
+
+import numpy as np
+import pytest
+
+MODULE = "core/draws.mjs"
+SEEDS = [*range(200), 2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**53 - 1]
+
+# One call makes a generator and takes draws from it in their order.
+DRAWS = """
+import { Rng } from "./rng.js";
+export function draws(seed, calls) {
+  const rng = new Rng(seed);
+  return calls.map(([name, ...given]) => rng[name](...given));
+}
+"""
+
+
+@pytest.fixture(scope="module")
+def draws(sources, js):
+    """Draws of generators with these seeds, all by the same calls."""
+    (sources / MODULE).write_text(DRAWS, encoding="utf-8")
+    return lambda given: js.values(MODULE, "draws", given)
+
+
+def drawn(seed, calls):
+    """Return what NumPy draws."""
+    rng = np.random.default_rng(seed)
+    return [
+        np.asarray(getattr(rng, n)(*given)).tolist() for n, *given in calls
+    ]
+
+
+def random_calls(rng):
+    """Yield draws of every sort, mixed, so that halves are left over."""
+    for _ in range(40):
+        match rng.integers(3):
+            case 0:
+                yield ["random"]
+            case 1:
+                low, width = rng.normal() * 10, 10.0 ** rng.integers(-3, 3)
+                yield ["uniform", low, low + width]
+            case 2:
+                yield ["permutation", int(rng.integers(0, 70))]
+
+
+def test_every_draw_is_numpys(draws):
+    rng = np.random.default_rng(51)
+    seeds = [*SEEDS, *rng.integers(0, 2**53, 200).tolist()]
+    given = [[seed, [*random_calls(rng)]] for seed in seeds]
+    for (seed, calls), found in zip(given, draws(given), strict=True):
+        assert found == drawn(seed, calls), seed
+
+
+def test_a_long_stream(draws):
+    calls = [["random"]] * 20_000
+    assert draws([[7, calls]]) == [drawn(7, calls)]
+
+
+@pytest.mark.parametrize("n", [0, 1, 2, 3, 1797])
+def test_permutations_of_any_length(draws, n):
+    given = [[seed, [["permutation", n]]] for seed in range(20)]
+    for (seed, calls), found in zip(given, draws(given), strict=True):
+        assert found == drawn(seed, calls)
+
+
+@pytest.mark.parametrize("seed", [-1, 0.5, float("nan"), 2**53])
+def test_what_is_no_seed_is_refused(draws, js, seed):
+    (answer,) = js(MODULE, "draws", [[seed, [["random"]]]])
+    assert answer["error"].startswith("A seed must be a whole number from 0")
