@@ -28,7 +28,7 @@ class NudgeError(Figure):
 
     kind = Kind("nudge-error")
     title = "how wrong a nudged slope is, against the size of the nudge"
-    power = State(0, whole(-16, 0, step=1, title="nudge: 10 to the power of"))
+    power = State(-1, whole(-16, 0, step=1, title="nudge: 10 to the power of"))
     way = State("one side", choice("one side", "both sides", title="measured"))
     single = State(False, flag(title="single precision (float32)"))
     goals = State(

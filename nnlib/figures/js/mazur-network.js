@@ -192,7 +192,7 @@ function table(state, uid, found) {
 
 function pick(state, uid, i) {
   const id = `${uid}-pick${i}`;
-  return html`<label for="${id}"><input type="radio" name="${uid}-pick"
+  return html`<label class="nn-option" for="${id}"><input type="radio" name="${uid}-pick"
     id="${id}" data-trait="pick" value="w${i + 1}" ${
       state.pick === `w${i + 1}` && "checked"
     }> w${sub(i)}</label>`;

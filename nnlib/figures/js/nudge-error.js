@@ -133,7 +133,7 @@ export default {
     "05-both-sides": {
       ask: "Measure on both sides. Where is the bottom of the valley now?",
       praise:
-        "Near 10⁻⁵, and hundreds of times deeper. This is what " +
+        "Near 10⁻⁵, and more than a hundred times deeper. This is what " +
         "check_gradients does.",
       met: ({ power, way, single }) =>
         way === WAYS[1] && !single && power === best(way, single),

@@ -2663,7 +2663,7 @@ export const schema = {
           "maximum": 0,
           "step": 1,
           "title": "nudge: 10 to the power of",
-          "default": 0
+          "default": -1
         },
         "way": {
           "enum": [
