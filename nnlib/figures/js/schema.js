@@ -98,7 +98,8 @@ export const schema = {
     "03-to",
     "03-warp",
     "03-wave",
-    "03-weights-shape"
+    "03-weights-shape",
+    "03-wrong-bias"
   ],
   "figures": {
     "secant": {
