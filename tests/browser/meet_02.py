@@ -10,7 +10,7 @@ def let_it_learn(figure):
 
 MEET = {
     "02-half-at-four": setting({"w": 0.25, "b": -1}),
-    "02-mirror": setting({"w": -1, "b": 1}),
+    "02-mirror": setting({"w": -1, "b": 2}),
     "02-step-at-two": setting({"w": 8, "b": -16}),
     "02-steepest": setting({"x": 0}),
     "02-fair": setting({"w": 0.5, "b": -2.75}),

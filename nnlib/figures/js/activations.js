@@ -146,11 +146,11 @@ export default {
     },
     "02-corner": {
       ask:
-        "Put z on the corner of the ReLU. What slope does the library give " +
-        "there?",
+        "Put z on the corner of the ReLU. What is the slope just left of it, " +
+        "and just right?",
       praise:
-        "0, by convention. Any number from 0 to 1 would be as good: a " +
-        "training run hardly ever meets exactly 0.",
+        "0 on the left, 1 on the right. At the corner itself a library may " +
+        "choose: a training run hardly ever meets exactly 0.",
       met: ({ z }) => z === 0,
     },
   },
