@@ -1,0 +1,360 @@
+"""Where a worker runs: the strongest sandbox that this machine has."""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from nnlib.grading import cgroup, image, seccomp
+from nnlib.grading.image import Image
+
+NOBODY = 65534
+MEBIBYTE = 2**20
+ADVICE = (
+    "Grading runs students' code and needs a sandbox, and none works here. "
+    "Install bubblewrap (on Debian and Ubuntu: apt install bubblewrap) or "
+    "Docker on Linux. --unsafe grades without one, stamps every record with "
+    "it, and is only for code that you would run yourself."
+)
+
+
+class NoSandboxError(Exception):
+    """No sandbox works here; the message says what to do."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What one worker may use.
+
+    Attributes
+    ----------
+    memory : MiB of the whole tree, and of the address space of a process
+    processor : seconds of computing, everything together
+    files : MiB of the files that it may write
+    threads : processes and threads at once
+    """
+
+    memory: int = 1024
+    processor: int = 120
+    files: int = 8
+    threads: int = 16
+
+    def of_a_process(self) -> dict[str, int]:
+        """Return the limits that a worker sets for itself, for good."""
+        return {
+            "AS": self.memory * MEBIBYTE,
+            "CORE": 0,
+            "CPU": self.processor,
+            "FSIZE": self.files * MEBIBYTE,
+            "MEMLOCK": 0,
+            "MSGQUEUE": 0,
+            "NOFILE": 64,
+        }
+
+
+class Cell:
+    """One worker's process and what has to be cleared away after it."""
+
+    def __init__(self, process: subprocess.Popen, group, clear) -> None:
+        self.process = process
+        self.group = group
+        self._clear = clear
+
+    def overflowed(self) -> bool:
+        """Tell whether it was ended for want of memory."""
+        return self.group is not None and self.group.overflowed()
+
+    def end(self) -> None:
+        """End it, whatever it is doing, with all that it has started."""
+        self.process.kill()
+        for pipe in (self.process.stdin, self.process.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close()
+        self.process.wait()
+        self._clear()
+        if self.group is not None:
+            self.group.remove()
+
+
+class Sandbox:
+    """What all kinds have in common; a kind says what its command is."""
+
+    name = ""
+    needs_image = True
+
+    def describe(self) -> str:
+        """Return what guards the worker, for the record."""
+        return self.name
+
+    def command(self, inside: Image | None, limits: Limits) -> list[str]:
+        """Return the command that starts a worker."""
+        raise NotImplementedError
+
+    def environment(self, inside: Image | None) -> dict[str, str]:
+        """Return the environment of that command."""
+        return {"PATH": os.environ.get("PATH", os.defpath)}
+
+    def start(self, modules: tuple[str, ...], limits: Limits) -> Cell:
+        """Start a worker that waits for its first request."""
+        inside = image.build(modules) if self.needs_image else None
+        group = cgroup.create(limits.memory * MEBIBYTE, limits.threads)
+        user, clear = self.user()
+        wish = {
+            "doors": group.doors if group else [],
+            "root": self.root(inside),
+            "user": user,
+            "command": self.command(inside, limits),
+            "environment": self.environment(inside),
+        }
+        launch = Path(__file__).with_name("launch.py")
+        with self.opened() as descriptors:
+            process = subprocess.Popen(
+                [sys.executable, "-IBS", launch, json.dumps(wish)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                cwd="/",
+                pass_fds=descriptors,
+                bufsize=0,
+            )
+        return Cell(process, group, clear)
+
+    def root(self, inside: Image | None) -> str:
+        """Return the folder to be made the worker's / by us, if any."""
+        return ""
+
+    def user(self):
+        """Return the user to become, and what to do at the end."""
+        return NOBODY, lambda: None
+
+    @contextlib.contextmanager
+    def opened(self):
+        """Open the files that the command reads from."""
+        yield ()
+
+    def works(self) -> bool:
+        """Tell whether a worker starts in it and answers."""
+        from nnlib.grading.session import Session, WorkerLostError
+
+        try:
+            with Session(self, (), [], Limits(), seconds=5):
+                return True
+        except (OSError, WorkerLostError, subprocess.SubprocessError):
+            return False
+
+
+class Bubblewrap(Sandbox):
+    """Namespaces of its own, an image without a system, a system-call filter.
+
+    See bwrap(1). No network, no other process, nothing to read but the image,
+    and 8 MiB in memory to write to.
+    """
+
+    name = "bubblewrap"
+    FILTER = 97  # the descriptor that the filter is read from
+
+    def describe(self) -> str:
+        """Name the parts that work here."""
+        parts = ["bubblewrap", "userns"]
+        parts.append("seccomp" if seccomp.program() else "no seccomp")
+        parts.append(_memory_is_limited_by())
+        return ", ".join(parts)
+
+    def command(self, inside: Image, limits: Limits) -> list[str]:
+        """Return the command that starts a worker."""
+        told = [shutil.which("bwrap") or "bwrap"]
+        told += "--unshare-all --unshare-user --disable-userns".split()
+        told += "--die-with-parent --new-session --cap-drop ALL".split()
+        told += "--uid 1000 --gid 1000 --hostname worker --clearenv".split()
+        for name, value in inside.environment.items():
+            told += ["--setenv", name, value]
+        told += ["--ro-bind", str(inside.root), "/"]
+        for device in ("/dev/null", "/dev/urandom"):
+            told += ["--dev-bind", device, device]
+        told += ["--size", str(limits.files * MEBIBYTE), "--tmpfs", "/tmp"]
+        told += ["--chdir", "/tmp"]
+        if seccomp.program():
+            told += ["--seccomp", str(self.descriptor)]
+        return [*told, *inside.command]
+
+    @contextlib.contextmanager
+    def opened(self):
+        """Open a fresh copy of the filter: it is read to its end."""
+        yield (self.descriptor,) if seccomp.program() else ()
+
+    @property
+    def descriptor(self) -> int:
+        """The filter's descriptor in this thread."""
+        if not hasattr(_LOCAL, "file"):
+            _LOCAL.file = tempfile.TemporaryFile()
+            _LOCAL.file.write(seccomp.program())
+        _LOCAL.file.seek(0)
+        return _LOCAL.file.fileno()
+
+
+_LOCAL = threading.local()
+
+
+class Container(Sandbox):
+    """Docker or Podman: the image alone, no network, limits."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def describe(self) -> str:
+        """Name the engine."""
+        return f"{self.name}, no network, memory by {self.name}"
+
+    def environment(self, inside: Image | None) -> dict[str, str]:
+        """Return this process's own: the engine's client needs it."""
+        return dict(os.environ)
+
+    def user(self):
+        """Stay who we are: the engine asks for its socket's owner."""
+        return os.getuid(), lambda: None
+
+    def command(self, inside: Image, limits: Limits) -> list[str]:
+        """Return the command that starts a worker."""
+        told = [shutil.which(self.name), "run", "--rm", "--interactive"]
+        told += "--network none --read-only --cap-drop ALL".split()
+        told += f"--security-opt no-new-privileges --user {NOBODY}".split()
+        told += [f"--memory={limits.memory}m"]
+        told += [f"--memory-swap={limits.memory}m"]
+        told += [f"--pids-limit={limits.threads}"]
+        told += [f"--ulimit=cpu={limits.processor}"]
+        told += [f"--tmpfs=/tmp:size={limits.files}m", "--workdir=/tmp"]
+        told += [f"--env={n}={v}" for n, v in inside.environment.items()]
+        return [*told, _imported(self.name, inside), *inside.command]
+
+
+@cache
+def _imported(engine: str, inside: Image) -> str:
+    """Make the image one of the engine's; no registry is asked."""
+    tag = f"nnlib-worker:{inside.root.name}"
+    packed = subprocess.run(
+        ["tar", "-C", inside.root, "-c", "."], capture_output=True, check=True
+    )
+    subprocess.run(
+        [engine, "import", "-", tag],
+        input=packed.stdout,
+        check=True,
+        capture_output=True,
+        timeout=120,
+    )
+    return tag
+
+
+class OwnUser(Sandbox):
+    """A user of its own in a changed root; the last resort in a container.
+
+    The container must have been isolated by whoever started it, as
+    Gradescope's is: it has no wall of its own against the network.
+    """
+
+    name = "user"
+    USERS = itertools.cycle(range(61_000, 61_999))
+
+    def describe(self) -> str:
+        """Name the parts."""
+        return f"own user in a container, chroot, {_memory_is_limited_by()}"
+
+    def root(self, inside: Image | None) -> str:
+        """Return the image."""
+        return str(inside.root)
+
+    def user(self):
+        """Take a user that runs nothing, and end what it runs."""
+        number = next(self.USERS)
+        return number, lambda: _end_all_of(number)
+
+    def command(self, inside: Image, limits: Limits) -> list[str]:
+        """Return the command that starts a worker."""
+        return inside.command
+
+    def environment(self, inside: Image) -> dict[str, str]:
+        """Return the worker's own."""
+        return inside.environment
+
+    def works(self) -> bool:
+        """Ask for root in a container, then try."""
+        marks = ("/.dockerenv", "/run/.containerenv", "/autograder")
+        inside = any(map(os.path.exists, marks))
+        return os.getuid() == 0 and inside and super().works()
+
+
+def _end_all_of(user: int) -> None:
+    """End every process of a user that only workers have."""
+    for status in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if status.stat().st_uid == user:
+                os.kill(int(status.name), 9)
+
+
+class Unsafe(Sandbox):
+    """No sandbox at all."""
+
+    name = "unsafe"
+    needs_image = False
+
+    def describe(self) -> str:
+        """Say so."""
+        return "UNSAFE: none"
+
+    def user(self):
+        """Stay who we are."""
+        return os.getuid(), lambda: None
+
+    def command(self, inside: None, limits: Limits) -> list[str]:
+        """Return the command that starts a worker."""
+        worker = Path(__file__).with_name("worker.py")
+        setup = (
+            "import runpy, sys; sys.path[:0] = sys.argv[1:2]; "
+            "runpy.run_path(sys.argv[2], run_name='__main__')"
+        )
+        return [sys.executable, "-c", setup, str(worker.parent), str(worker)]
+
+
+def _memory_is_limited_by() -> str:
+    group = cgroup.create(64 * MEBIBYTE, 4)
+    if group is None:
+        return "memory by address space"
+    group.remove()
+    return "memory by cgroup"
+
+
+def choose(name: str | None = None, unsafe: bool = False) -> Sandbox:
+    """Return the strongest sandbox that works here.
+
+    Parameters
+    ----------
+    name : ``bubblewrap``, ``docker``, ``podman`` or ``user``; the first that
+        works if None
+    unsafe : whether to go on without one
+
+    Raises
+    ------
+    NoSandboxError
+        When none works.
+    """
+    if unsafe:
+        return Unsafe()
+    kinds: list[Sandbox] = [Bubblewrap()]
+    kinds += [Container(engine) for engine in ("docker", "podman")]
+    kinds.append(OwnUser())
+    if name is not None:
+        kinds = [kind for kind in kinds if kind.name == name]
+    for kind in kinds:
+        there = not isinstance(kind, Container) or shutil.which(kind.name)
+        if there and kind.works():
+            return kind
+    raise NoSandboxError(ADVICE)
