@@ -19,11 +19,29 @@ from pathlib import Path
 HERE = Path(__file__).parent
 OURS = ("worker.py", "protocol.py", "image.py")
 # Harmless, often imported by habit, and the answer to no question.
-PLAIN = (
-    "__future__ abc collections copy dataclasses enum functools itertools "
-    "math numbers operator os random re string sys time timeit types typing "
-    "warnings"
-).split()
+PLAIN = [
+    "__future__",
+    "abc",
+    "collections",
+    "copy",
+    "dataclasses",
+    "enum",
+    "functools",
+    "itertools",
+    "math",
+    "numbers",
+    "operator",
+    "os",
+    "random",
+    "re",
+    "string",
+    "sys",
+    "time",
+    "timeit",
+    "types",
+    "typing",
+    "warnings",
+]
 # Each reaches below Python.
 NEVER = ("ctypes", "_ctypes", "cffi", "_cffi_backend")
 # Run in a bare interpreter: tells which files the modules are made of.

@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -65,10 +65,17 @@ class Limits:
 class Cell:
     """One worker's process and what has to be cleared away after it."""
 
-    def __init__(self, process: subprocess.Popen, group, clear) -> None:
+    def __init__(
+        self,
+        process: subprocess.Popen,
+        group: cgroup.Cgroup | None,
+        clear: Callable[[], None],
+        running: set[Cell],
+    ) -> None:
         self.process = process
         self.group = group
         self._clear = clear
+        self._running = running
 
     def overflowed(self) -> bool:
         """Tell whether it was ended for want of memory."""
@@ -81,6 +88,7 @@ class Cell:
             with contextlib.suppress(OSError):
                 pipe.close()
         self.process.wait()
+        self._running.discard(self)
         self._clear()
         if self.group is not None:
             self.group.remove()
@@ -92,11 +100,21 @@ class Sandbox:
     name = ""
     needs_image = True
 
+    def __init__(self) -> None:
+        self.running: set[Cell] = set()
+
+    def end_all(self) -> None:
+        """End every worker that runs."""
+        for cell in list(self.running):
+            cell.process.kill()
+
     def describe(self) -> str:
         """Return what guards the worker, for the record."""
         return self.name
 
-    def command(self, inside: Image | None, limits: Limits) -> list[str]:
+    def command(
+        self, inside: Image | None, limits: Limits, descriptors: tuple
+    ) -> list[str]:
         """Return the command that starts a worker."""
         raise NotImplementedError
 
@@ -109,15 +127,15 @@ class Sandbox:
         inside = image.build(modules) if self.needs_image else None
         group = cgroup.create(limits.memory * MEBIBYTE, limits.threads)
         user, clear = self.user()
-        wish = {
-            "doors": group.doors if group else [],
-            "root": self.root(inside),
-            "user": user,
-            "command": self.command(inside, limits),
-            "environment": self.environment(inside),
-        }
         launch = Path(__file__).with_name("launch.py")
         with self.opened() as descriptors:
+            wish = {
+                "doors": group.doors if group else [],
+                "root": self.root(inside),
+                "user": user,
+                "command": self.command(inside, limits, descriptors),
+                "environment": self.environment(inside),
+            }
             process = subprocess.Popen(
                 [sys.executable, "-IBS", launch, json.dumps(wish)],
                 stdin=subprocess.PIPE,
@@ -127,7 +145,9 @@ class Sandbox:
                 pass_fds=descriptors,
                 bufsize=0,
             )
-        return Cell(process, group, clear)
+        cell = Cell(process, group, clear, self.running)
+        self.running.add(cell)
+        return cell
 
     def root(self, inside: Image | None) -> str:
         """Return the folder to be made the worker's / by us, if any."""
@@ -161,7 +181,6 @@ class Bubblewrap(Sandbox):
     """
 
     name = "bubblewrap"
-    FILTER = 97  # the descriptor that the filter is read from
 
     def describe(self) -> str:
         """Name the parts that work here."""
@@ -170,12 +189,15 @@ class Bubblewrap(Sandbox):
         parts.append(_memory_is_limited_by())
         return ", ".join(parts)
 
-    def command(self, inside: Image, limits: Limits) -> list[str]:
+    def command(
+        self, inside: Image, limits: Limits, descriptors: tuple
+    ) -> list[str]:
         """Return the command that starts a worker."""
         told = [shutil.which("bwrap") or "bwrap"]
-        told += "--unshare-all --unshare-user --disable-userns".split()
-        told += "--die-with-parent --new-session --cap-drop ALL".split()
-        told += "--uid 1000 --gid 1000 --hostname worker --clearenv".split()
+        told += ["--unshare-all", "--unshare-user", "--disable-userns"]
+        told += ["--die-with-parent", "--new-session", "--cap-drop", "ALL"]
+        told += ["--uid", "1000", "--gid", "1000", "--hostname", "worker"]
+        told += ["--clearenv"]
         for name, value in inside.environment.items():
             told += ["--setenv", name, value]
         told += ["--ro-bind", str(inside.root), "/"]
@@ -183,32 +205,24 @@ class Bubblewrap(Sandbox):
             told += ["--dev-bind", device, device]
         told += ["--size", str(limits.files * MEBIBYTE), "--tmpfs", "/tmp"]
         told += ["--chdir", "/tmp"]
-        if seccomp.program():
-            told += ["--seccomp", str(self.descriptor)]
+        if descriptors:
+            told += ["--seccomp", str(descriptors[0])]
         return [*told, *inside.command]
 
     @contextlib.contextmanager
     def opened(self):
         """Open a fresh copy of the filter: it is read to its end."""
-        yield (self.descriptor,) if seccomp.program() else ()
-
-    @property
-    def descriptor(self) -> int:
-        """The filter's descriptor in this thread."""
-        if not hasattr(_LOCAL, "file"):
-            _LOCAL.file = tempfile.TemporaryFile()
-            _LOCAL.file.write(seccomp.program())
-        _LOCAL.file.seek(0)
-        return _LOCAL.file.fileno()
-
-
-_LOCAL = threading.local()
+        with tempfile.TemporaryFile() as file:
+            file.write(seccomp.program())
+            file.seek(0)
+            yield (file.fileno(),) if seccomp.program() else ()
 
 
 class Container(Sandbox):
     """Docker or Podman: the image alone, no network, limits."""
 
     def __init__(self, name: str) -> None:
+        super().__init__()
         self.name = name
 
     def describe(self) -> str:
@@ -223,10 +237,12 @@ class Container(Sandbox):
         """Stay who we are: the engine asks for its socket's owner."""
         return os.getuid(), lambda: None
 
-    def command(self, inside: Image, limits: Limits) -> list[str]:
+    def command(
+        self, inside: Image, limits: Limits, descriptors: tuple
+    ) -> list[str]:
         """Return the command that starts a worker."""
         told = [shutil.which(self.name), "run", "--rm", "--interactive"]
-        told += "--network none --read-only --cap-drop ALL".split()
+        told += ["--network", "none", "--read-only", "--cap-drop", "ALL"]
         told += f"--security-opt no-new-privileges --user {NOBODY}".split()
         told += [f"--memory={limits.memory}m"]
         told += [f"--memory-swap={limits.memory}m"]
@@ -277,7 +293,9 @@ class OwnUser(Sandbox):
         number = next(self.USERS)
         return number, lambda: _end_all_of(number)
 
-    def command(self, inside: Image, limits: Limits) -> list[str]:
+    def command(
+        self, inside: Image, limits: Limits, descriptors: tuple
+    ) -> list[str]:
         """Return the command that starts a worker."""
         return inside.command
 
@@ -314,7 +332,9 @@ class Unsafe(Sandbox):
         """Stay who we are."""
         return os.getuid(), lambda: None
 
-    def command(self, inside: None, limits: Limits) -> list[str]:
+    def command(
+        self, inside: None, limits: Limits, descriptors: tuple
+    ) -> list[str]:
         """Return the command that starts a worker."""
         worker = Path(__file__).with_name("worker.py")
         setup = (

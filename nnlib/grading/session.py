@@ -86,15 +86,13 @@ class Session:
             frame = protocol.pack({**request, "id": self.count})
             self._write(frame, deadline)
             head = self._read(protocol.HEAD.size, deadline)
-            reply = protocol.unpack(
-                self._read(protocol.size(head), deadline)
-            )
+            reply = protocol.unpack(self._read(protocol.size(head), deadline))
             if reply.get("id") != self.count:
                 raise protocol.ProtocolError("a reply to another question")
         except protocol.ProtocolError as error:
             self.end()
             raise WorkerLostError(f"its process sent {error}") from error
-        except (OSError, WorkerLostError) as error:
+        except (OSError, WorkerLostError):
             overflow = self.cell.overflowed()
             self.end()
             if overflow:
@@ -113,7 +111,10 @@ class Session:
         os.set_blocking(self.requests, False)
         while data:
             left = deadline - time.monotonic()
-            if left <= 0 or not select.select([], [self.requests], [], left)[1]:
+            if (
+                left <= 0
+                or not select.select([], [self.requests], [], left)[1]
+            ):
                 raise WorkerLostError("it took too long")
             data = data[os.write(self.requests, data) :]
 

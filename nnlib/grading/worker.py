@@ -15,6 +15,7 @@ import os
 import resource
 import signal
 import sys
+import time
 import types
 from collections.abc import Iterator
 
@@ -41,6 +42,7 @@ class Hushed(types.ModuleType):
         return Hushed()
 
     def __call__(self, *args: object, **kwargs: object) -> Hushed:
+        """Do nothing."""
         return Hushed()
 
     def __iter__(self) -> Iterator[Hushed]:
@@ -61,13 +63,13 @@ class Hush(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Lets packages that only draw be imported although they are absent."""
 
     def find_spec(self, name, path=None, target=None):
+        """Find any package that only draws."""
         if name.split(".")[0] in HUSH:
-            return importlib.machinery.ModuleSpec(
-                name, self, is_package=True
-            )
+            return importlib.machinery.ModuleSpec(name, self, is_package=True)
         return None
 
     def create_module(self, spec) -> types.ModuleType:
+        """Make what stands for it."""
         return Hushed(spec.name)
 
     def exec_module(self, module: types.ModuleType) -> None:
@@ -84,6 +86,7 @@ class Absent:
         raise self._error
 
     def __call__(self, *args: object, **kwargs: object):
+        """Say why it is absent."""
         raise self._error
 
 
@@ -197,8 +200,11 @@ class Bench:
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             return {"problems": [{**told(error), "cell": number}]}
         problems = []
+        end = time.process_time() + self.seconds
         for node in statements:
-            problem = self.statement(node, number)
+            # A definition after a slow statement is still made.
+            left = max(end - time.process_time(), self.seconds / 20)
+            problem = self.statement(node, number, left)
             if problem is None:
                 continue
             if problem["type"] == "NameError":
@@ -206,12 +212,14 @@ class Bench:
             problems.append(problem)
         return {"problems": problems[:20]}
 
-    def statement(self, node: ast.stmt, number: int) -> dict | None:
+    def statement(
+        self, node: ast.stmt, number: int, seconds: float
+    ) -> dict | None:
         """Run one statement; return its problem, if it had one."""
         before = {name: self.space.get(name) for name in self.names}
         problem = None
         try:
-            with limited(self.seconds):
+            with limited(seconds):
                 tree = ast.Module([node], type_ignores=[])
                 exec(compile(tree, f"cell {number}", "exec"), self.space)
         except ImportError as error:
@@ -241,7 +249,7 @@ class Bench:
         empty one.
         """
         for number, node in self.waiting:
-            self.statement(node, number)
+            self.statement(node, number, self.seconds / 20)
         found = {}
         for name, answers in self.answers.items():
             written = [answer for stub, answer in answers if not stub]

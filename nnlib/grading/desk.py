@@ -1,0 +1,148 @@
+"""A student's notebook on a worker that is replaced whenever it is lost."""
+
+from __future__ import annotations
+
+from typing import Self
+
+from nnlib.grading.notebook import Notebook
+from nnlib.grading.release import Release
+from nnlib.grading.sandbox import Limits, Sandbox
+from nnlib.grading.session import Session, WorkerLostError
+
+WORKERS = 8  # that one notebook may use up
+
+
+class Desk:
+    """Runs the cells, finds the answers, calls them; a context manager.
+
+    A cell that costs a worker is left out from then on; a call that does so
+    fails alone. The next call gets a fresh worker.
+
+    Attributes
+    ----------
+    skipped : cells that were left out, with the reason
+    problems : what went wrong in which cell
+    found : answers, by name
+    defined : functions and classes that the notebook defines
+    """
+
+    def __init__(
+        self,
+        sandbox: Sandbox,
+        notebook: Notebook,
+        release: Release,
+        names: list[str],
+        modules: tuple[str, ...],
+        limits: Limits,
+        seconds: float,
+    ) -> None:
+        self.sandbox = sandbox
+        # What the student was given is there even where it was deleted; the
+        # visible checks have nothing to say here.
+        self.cells = [(0, source) for source in release.given]
+        self.cells += [
+            (number, cell.source)
+            for number, cell in notebook.code
+            if cell.source not in release.locked
+        ]
+        self.names = names
+        self.modules = modules
+        self.limits = limits
+        self.seconds = seconds
+        self.session: Session | None = None
+        self.used = 0
+        self.skipped: dict[int, str] = {}
+        self.problems: list[dict] = []
+        self.found: dict[str, dict] = {}
+        self.defined: list[str] = []
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the worker."""
+        if self.session is not None:
+            self.session.end()
+            self.session = None
+
+    def open(self) -> None:
+        """Make sure that there is a worker which has run the notebook.
+
+        Raises
+        ------
+        WorkerLostError
+            When the notebook has used up all that it may.
+        """
+        while self.session is None:
+            if self.used == WORKERS:
+                raise WorkerLostError(
+                    f"the notebook has ended {WORKERS} processes, the last "
+                    f"because {self.reason}"
+                )
+            self.used += 1
+            self.session = Session(
+                self.sandbox,
+                self.modules,
+                self.names,
+                self.limits,
+                self.seconds,
+            )
+            try:
+                self._run()
+            except WorkerLostError as error:
+                self.reason = str(error)
+                self.close()
+
+    def call(self, steps: list[dict], seconds: float) -> dict:
+        """Take the steps of a call.
+
+        Raises
+        ------
+        WorkerLostError
+            When the call costs the worker.
+        """
+        self.open()
+        try:
+            return self.session.ask(
+                self._patience(seconds),
+                do="call",
+                steps=steps,
+                seconds=seconds,
+            )
+        except WorkerLostError as error:
+            self.reason = str(error)
+            self.close()
+            raise
+
+    def _run(self) -> None:
+        patience = self._patience(self.seconds)
+        self.problems = []
+        for number, source in self.cells:
+            if number in self.skipped:
+                continue
+            try:
+                reply = self.session.ask(
+                    patience, do="cell", source=source, number=number
+                )
+            except WorkerLostError as error:
+                self.skipped[number] = str(error)
+                raise
+            found = reply.get("problems")
+            self.problems += found if isinstance(found, list) else []
+        reply = self.session.ask(2 * patience, do="settle")
+        found, defined = reply.get("found"), reply.get("defined")
+        self.found = found if isinstance(found, dict) else {}
+        self.defined = (
+            [name for name in defined if isinstance(name, str)]
+            if isinstance(defined, list)
+            else []
+        )
+
+    @staticmethod
+    def _patience(seconds: float) -> float:
+        # Computing is limited inside; this is for sleeping, and for a machine
+        # that has other things to do.
+        return 3 * seconds + 5
