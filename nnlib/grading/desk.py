@@ -145,4 +145,4 @@ class Desk:
     def _patience(seconds: float) -> float:
         # Computing is limited inside; this is for sleeping, and for a machine
         # that has other things to do.
-        return 3 * seconds + 5
+        return 4 * seconds + 2

@@ -92,14 +92,14 @@ class Session:
         except protocol.ProtocolError as error:
             self.end()
             raise WorkerLostError(f"its process sent {error}") from error
-        except (OSError, WorkerLostError):
-            overflow = self.cell.overflowed()
-            self.end()
-            if overflow:
-                error = WorkerLostError("it used more memory than it may")
+        except (OSError, WorkerLostError) as error:
+            reason = str(error)
             if isinstance(error, OSError):
-                error = WorkerLostError("its process ended")
-            raise error from None
+                reason = "its process ended"
+            if self.cell.overflowed():
+                reason = "it used more memory than it may"
+            self.end()
+            raise WorkerLostError(reason) from None
         return reply
 
     def _refuse_what_comes_unasked(self) -> None:
