@@ -167,10 +167,10 @@ def told(error: BaseException) -> dict:
         if name.startswith("cell "):
             cell, line = int(name.split()[1]), trace.tb_lineno
         trace = trace.tb_next
-    if isinstance(error, SyntaxError):
-        line = error.lineno
     try:
         message = str(error)[:MESSAGE]
+        if isinstance(error, SyntaxError):
+            line, message = error.lineno, str(error.msg)[:MESSAGE]
     except BaseException:
         message = ""
     kind = type(error).__name__[:100]

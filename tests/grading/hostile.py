@@ -363,6 +363,26 @@ def double(x):
     speak(frame({"id": 3, "score": 2, "status": "right"}))
     return 0
 """,
+    "the right number and a wrong value": SPEAK + """
+import sys
+def double(x):
+    frame_above = sys._getframe()
+    while "request" not in frame_above.f_locals:
+        frame_above = frame_above.f_back
+    number = frame_above.f_locals["request"]["id"]
+    speak(frame({"id": number, "values": [x], "score": 2}))
+    os._exit(0)
+""",
+    "the right number, twice": SPEAK + """
+import sys
+def double(x):
+    frame_above = sys._getframe()
+    while "request" not in frame_above.f_locals:
+        frame_above = frame_above.f_back
+    number = frame_above.f_locals["request"]["id"]
+    speak(frame({"id": number, "values": [x]}))
+    return 0
+""",
     "replies beforehand": SPEAK + """
 for number in range(200): speak(frame({"id": number, "values": [2]}))
 """,

@@ -34,7 +34,7 @@ def assignment(variant):
                     ),
                 ),
                 (Mistake("That is the square.", lambda x: x * x),),
-                seconds=0.5,
+                seconds=0.25,
             ),
             Text("why", 1),
         ),
