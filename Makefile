@@ -13,7 +13,7 @@ FAST := nnlib tests --ignore=tests/browser --ignore=tests/lab --ignore=tests/sit
 # need(command that must succeed, what to do if it does not)
 need = @$(1) || { echo "$(2)" >&2; exit 1; }
 
-.PHONY: help book test test-fast test-peers browser lint format lab serve \
+.PHONY: help book test test-fast test-peers browser sandbox lint format lab serve \
 	bench notebooks figures lock clean
 
 help: ## show this list
@@ -24,7 +24,7 @@ book: .venv/ready ## build the site
 	$(BIN)jupyter-book build -W -n --keep-going .
 	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
 
-test: lint book browser ## run every test (minutes)
+test: lint book browser sandbox ## run every test (minutes)
 	$(BIN)python -m pytest $(PARALLEL) $(NOTEBOOKS)
 
 test-fast: lint ## run the tests that need neither browser nor site (a minute)
@@ -35,6 +35,9 @@ test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
 
 browser: .venv/ready
 	$(BIN)python -m tests.browser.chromium
+
+sandbox: .venv/ready
+	$(BIN)python -m tests.grading.bubblewrap
 
 lint: .venv/ready
 	$(BIN)ruff check .

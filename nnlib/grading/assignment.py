@@ -111,6 +111,7 @@ class Question:
     seconds : of computing that one call may take
     rtol, atol : how far a number may be off
     order : the arguments as the cases and `answer` have them
+    plain_name : the function's name where no variant has changed it
     """
 
     signature: str
@@ -122,6 +123,7 @@ class Question:
     rtol: float = 1e-6
     atol: float = 1e-9
     order: tuple[str, ...] = ()
+    plain_name: str = ""
     by_hand = False
 
     @property
@@ -137,13 +139,22 @@ class Question:
 
     def as_in(self, variant: Variant) -> Question:
         """Return the question as a variant asks it."""
-        asked = variant.apply(self.signature)
-        return replace(self, signature=asked, order=tuple(self.arguments))
+        return replace(
+            self,
+            signature=variant.apply(self.signature),
+            order=tuple(self.arguments),
+            plain_name=self.name,
+        )
 
     def arranged(self, values: tuple) -> tuple:
         """Return the arguments of a call in the variant's order."""
         named = dict(zip(self.order, values, strict=True))
         return tuple(named[name] for name in self.arguments)
+
+    @property
+    def grade_id(self) -> str:
+        """The id of the cell that holds its points."""
+        return f"{self.plain_name or self.name}-checks"
 
     @property
     def points(self) -> float:
@@ -164,6 +175,11 @@ class Text:
     name: str
     points: float
     by_hand = True
+
+    @property
+    def grade_id(self) -> str:
+        """The id of the cell that holds its points."""
+        return self.name
 
 
 @dataclass(frozen=True)

@@ -131,6 +131,7 @@ def result(
     """
     return {
         "name": question.name,
+        "id": question.grade_id,
         "status": status,
         "score": score,
         "points": question.points,

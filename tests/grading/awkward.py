@@ -30,9 +30,9 @@ def changed(change, which: str = "") -> object:
     def make(node: dict) -> bytes:
         for cell in node["cells"]:
             mark = cell["metadata"]["nbgrader"]
-            if cell["cell_type"] == "code" and mark["solution"]:
-                if which in cell["source"]:
-                    cell["source"] = change(cell["source"])
+            written = cell["cell_type"] == "code" and mark["solution"]
+            if written and which in cell["source"]:
+                cell["source"] = change(cell["source"])
         return dump(node)
 
     return make
@@ -161,7 +161,9 @@ FULL = {
     "Latin-1": latin_1,
     "no checks": no_checks,
     "source in lines": lines_of_source,
-    "prints": changed(lambda s: s.replace("\n    ", "\n    print(1)\n    ", 1)),
+    "prints": changed(
+        lambda s: s.replace("\n    ", "\n    print(1)\n    ", 1)
+    ),
     "plots": before(PLOT),
     "a plot in an answer": lambda node: before(PLOT)(
         json.loads(
@@ -184,8 +186,10 @@ FULL = {
         lambda s: re.sub(r"\bb\b", "bias", re.sub(r"\bx\b", "inputs", s))
     ),
     "a lambda": changed(
-        lambda s: "weighted_sum = lambda x, w, b: "
-        "b + sum(i * j for i, j in zip(x, w))",
+        lambda s: (
+            "weighted_sum = lambda x, w, b: "
+            "b + sum(i * j for i, j in zip(x, w))"
+        ),
         "def weighted_sum",
     ),
     "a tuple for a list": changed(

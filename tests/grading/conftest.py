@@ -38,4 +38,3 @@ def grader(sandbox):
         return Grader(assignment, KEY, sandbox, **more)
 
     return make
-

@@ -303,7 +303,9 @@ def double(x):
             if hasattr(module, name): return 2 * x
     raise LookupError
 """,
-    "the password file": "def double(x): return len(open('/etc/passwd').read())",
+    "the password file": """
+def double(x): return len(open("/etc/passwd").read())
+""",
     "the environment": """
 import os
 def double(x): return [v for v in os.environ.values() if "nnlib" in v]
@@ -311,7 +313,10 @@ def double(x): return [v for v in os.environ.values() if "nnlib" in v]
     "processes' memory": """
 def double(x): return open("/proc/self/mem", "rb").read(1)
 """,
-    "other processes": "import os\ndef double(x): return os.listdir('/proc/1')",
+    "other processes": """
+import os
+def double(x): return os.listdir("/proc/1")
+""",
     "the checks on the disk": """
 import os
 def double(x):
@@ -358,12 +363,14 @@ def double(x): urllib.request.urlopen("http://127.0.0.1:PORT")
 """,
 }
 FORGERY = {
-    "a score": SPEAK + """
+    "a score": SPEAK
+    + """
 def double(x):
     speak(frame({"id": 3, "score": 2, "status": "right"}))
     return 0
 """,
-    "the right number and a wrong value": SPEAK + """
+    "the right number and a wrong value": SPEAK
+    + """
 import sys
 def double(x):
     frame_above = sys._getframe()
@@ -373,7 +380,8 @@ def double(x):
     speak(frame({"id": number, "values": [x], "score": 2}))
     os._exit(0)
 """,
-    "the right number, twice": SPEAK + """
+    "the right number, twice": SPEAK
+    + """
 import sys
 def double(x):
     frame_above = sys._getframe()
@@ -383,56 +391,67 @@ def double(x):
     speak(frame({"id": number, "values": [x]}))
     return 0
 """,
-    "replies beforehand": SPEAK + """
+    "replies beforehand": SPEAK
+    + """
 for number in range(200): speak(frame({"id": number, "values": [2]}))
 """,
-    "two replies": SPEAK + """
+    "two replies": SPEAK
+    + """
 def double(x):
     for number in range(9): speak(frame({"id": number, "values": [x]}))
     return 0
 """,
-    "every answer at once": SPEAK + """
+    "every answer at once": SPEAK
+    + """
 def double(x):
     for number in range(9):
         speak(frame({"id": number, "values": [[1, 2, 3, True]]}))
 """,
-    "a frame without end": SPEAK + """
+    "a frame without end": SPEAK
+    + """
 def double(x): speak(b"\\xff\\xff\\xff\\xff" + b"x" * 99)
 """,
-    "half a frame": SPEAK + """
+    "half a frame": SPEAK
+    + """
 import time
 def double(x):
     speak(b"\\0\\0\\0\\xff{")
     time.sleep(600)
 """,
     "no JSON": SPEAK + "def double(x): speak(b'\\0\\0\\0\\x03abc')",
-    "deep JSON": SPEAK + """
+    "deep JSON": SPEAK
+    + """
 def double(x):
     body = b"[" * 100_000
     speak(struct.pack(">I", len(body)) + body)
 """,
-    "an endless number": SPEAK + """
+    "an endless number": SPEAK
+    + """
 def double(x):
     body = b'{"id": 1' + b"0" * 100_000 + b"}"
     speak(struct.pack(">I", len(body)) + body)
 """,
-    "an array of nothing": SPEAK + """
+    "an array of nothing": SPEAK
+    + """
 def double(x):
     node = {"array": "", "dtype": "O", "shape": [10**9, 10**9]}
     for number in range(9): speak(frame({"id": number, "values": [node]}))
     time.sleep(1)
 """,
-    "code in a reply": SPEAK + """
+    "code in a reply": SPEAK
+    + """
 def double(x):
     node = {"code": "__import__('os').abort()"}
     for number in range(9): speak(frame({"id": number, "values": [node]}))
 """,
-    "odd notes": SPEAK + """
+    "odd notes": SPEAK
+    + """
 for number in range(9):
     speak(frame({"id": number, "problems": 7, "found": [], "defined": {}}))
 def double(x): return 0
 """,
-    "found without being there": SPEAK + """
+    "found without being there": SPEAK
+    + """
 import sys
 sys.modules["__main__"].Bench.settle = None
 for f in [getattr(sys.modules["protocol"], "pack")]:
