@@ -20,6 +20,7 @@ from nnlib.grading.notebook import BYTES
 
 ENTRIES = 20_000  # files of an archive at most
 ASIDE = {"__MACOSX", ".ipynb_checkpoints", ".DS_Store"}
+LISTS = {"", ".csv", ".log", ".md", ".xlsx", ".yml"}
 
 # How the exports of course systems name what belongs to a student.
 GRADESCOPE = re.compile(r"(?:^|/)submission_(?P<id>\d+)/")
@@ -53,6 +54,11 @@ class Entry:
     path: str
     read: Callable[[], bytes]
     trouble: str = ""
+
+    @property
+    def suffix(self) -> str:
+        """The end of its name, such as ``.ipynb``."""
+        return PurePosixPath(self.path).suffix.lower()
 
 
 @dataclass
@@ -149,9 +155,9 @@ def collect(source: Path, assignment: str = "") -> list[Submission]:
     kept = [
         s
         for s in found.values()
-        if s.ids or any(is_notebook(e) for e in s.entries)
+        if s.ids or any(e.suffix not in LISTS for e in s.entries)
     ]
-    if not kept:
+    if not any(is_notebook(e) for s in kept for e in s.entries):
         raise CollectError(f"There is no notebook in {str(source)!r}.")
     return sorted(kept, key=lambda s: s.student)
 
