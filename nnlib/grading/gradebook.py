@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from nnlib.grading.assignment import Assignment
 from nnlib.grading.release import Release
@@ -32,6 +35,9 @@ def store(
             "extra [course]"
         ) from None
     name = assignment.name
+    # nbgrader calls alembic by its name, which stands beside this Python.
+    tools = str(Path(sys.executable).parent)
+    os.environ["PATH"] = f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"
     with Gradebook(database) as book:
         book.update_or_create_assignment(name)
         book.update_or_create_notebook(name, name)

@@ -129,6 +129,7 @@ def test_the_summary_names_what_went_wrong(graded):
     assert "<script" not in page
 
 
+@pytest.mark.filterwarnings("ignore")  # nbgrader's own
 def test_nbgraders_gradebook_takes_the_scores(graded, grader, tmp_path):
     api = pytest.importorskip("nbgrader.api")
     from nnlib.grading.gradebook import store
