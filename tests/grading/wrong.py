@@ -83,7 +83,107 @@ def train_perceptron(X, y):
         "stops after one pass",
     ),
 ]
-ANSWERS = {"a1": A1}
+A2 = [
+    (
+        {
+            "safe_sigmoid": """
+def safe_sigmoid(z):
+    return 1 / (1 + exp(-z))
+"""
+        },
+        2,
+        "OverflowError",
+    ),
+    (
+        {
+            "mean_surprise": """
+def mean_surprise(claims, labels):
+    return -sum(log(p) for p in claims) / len(claims)
+"""
+        },
+        4,
+        "given 1 - claim",
+    ),
+    (
+        {
+            "after_word": """
+def after_word(p, w):
+    return min(p + w, 1)
+""",
+            "slope_at": """
+def slope_at(z):
+    return safe_sigmoid(z)
+""",
+        },
+        6,
+        "not its slope",
+    ),
+    (
+        {
+            "through_points": """
+def through_points(x1, p1, x2, p2):
+    w = (p2 - p1) / (x2 - x1)
+    return w, p1 - w * x1
+""",
+            "soft_shares": """
+def soft_shares(scores):
+    powers = [exp(z) for z in scores]
+    return [power / sum(powers) for power in powers]
+""",
+        },
+        6,
+        "go through their log-odds",
+    ),
+]
+A3 = [
+    (
+        {
+            "layer_by_loops": """
+def layer_by_loops(X, W, b):
+    return (np.array(X) @ np.array(W) + b).tolist()
+"""
+        },
+        4,
+        "No module named 'numpy'",
+    ),
+    (
+        {
+            "count_knobs": """
+def count_knobs(sizes):
+    return sum(sizes[i] * sizes[i + 1] for i in range(len(sizes) - 1))
+""",
+            "merged_layers": """
+def merged_layers(W1, b1, W2, b2):
+    return W1 @ W2, b1 + b2
+""",
+        },
+        7,
+        "biases are not counted",
+    ),
+    (
+        {
+            "difference_knobs": """
+def difference_knobs():
+    return [[1, -1], [-1, 1]], [0, 0], [[1], [1]], [0]
+"""
+        },
+        4,
+        "gives 1 where the inputs differ",
+    ),
+    (
+        {
+            "network": """
+def network(X, layers):
+    for W, b, name in layers:
+        X = np.maximum(X @ W + b, 0)
+    return X
+"""
+        },
+        4,
+        "ReLU whatever the name says",
+    ),
+]
+ANSWERS = {"a1": A1, "a2": A2, "a3": A3}
 EACH = [
     (name, number)
     for name, answers in ANSWERS.items()
