@@ -42,6 +42,7 @@ PLAIN = [
     "typing",
     "warnings",
 ]
+DEVICES = ("null", "urandom")
 # Each reaches below Python.
 NEVER = ("ctypes", "_ctypes", "cffi", "_cffi_backend")
 # Run in a bare interpreter: tells which files the modules are made of.
@@ -194,8 +195,8 @@ def _fill(root: Path, modules: tuple[str, ...]) -> None:
     _compile(HERE / "protocol.py", library / "protocol.pyc")
     for name in ("dev", "proc", "tmp"):
         (root / name).mkdir()
-    for name in ("null", "urandom"):
-        (root / "dev" / name).touch()
+    for name in DEVICES:
+        _put_device(root / "dev" / name, os.stat(f"/dev/{name}"))
     (root / "libraries").write_text("\n".join(sorted(folders)))
 
 
@@ -228,6 +229,15 @@ def _put_loader(python: str, root: Path) -> None:
     loader = start[at : start.find(b"\0", at)].decode() if at >= 0 else ""
     if os.path.isfile(loader):
         _copy(loader, root / loader[1:])
+
+
+def _put_device(target: Path, original: os.stat_result) -> None:
+    """Put a device where root may, else a file that one is bound over."""
+    try:
+        os.mknod(target, original.st_mode, original.st_rdev)
+        target.chmod(0o666)
+    except PermissionError:
+        target.touch()
 
 
 def _compile(source: Path, target: Path) -> None:

@@ -47,7 +47,7 @@ class Session:
                 do="start",
                 modules=list(modules),
                 names=names,
-                limits=limits.of_a_process(),
+                limits=sandbox.of_a_process(limits),
                 seconds=seconds,
             )
         except BaseException:
