@@ -42,6 +42,13 @@ class Code:
 
 
 @dataclass(frozen=True)
+class Kept:
+    """An argument that an earlier step of the same call has kept."""
+
+    name: str
+
+
+@dataclass(frozen=True)
 class Step:
     """One step of a call: a name, called with arguments or only looked at.
 

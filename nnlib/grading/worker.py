@@ -280,14 +280,17 @@ class Bench:
         thing = things[step["of"]] if "of" in step else self.module
         value = getattr(thing, step["name"])
         if "args" in step:
-            value = value(*(self.argument(node) for node in step["args"]))
+            given = [self.argument(node, things) for node in step["args"]]
+            value = value(*given)
         if "keep" in step:
             things[step["keep"]] = value
             return None
         return value
 
-    def argument(self, node: object) -> object:
+    def argument(self, node: object, things: dict[str, object]) -> object:
         """Return an argument; code in it is the grader's, not a student's."""
+        if isinstance(node, dict) and set(node) == {"kept"}:
+            return things[node["kept"]]
         if isinstance(node, dict) and set(node) == {"code"}:
             modules = {
                 name: sys.modules[name]

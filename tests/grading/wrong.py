@@ -183,7 +183,205 @@ def network(X, layers):
         "ReLU whatever the name says",
     ),
 ]
-ANSWERS = {"a1": A1, "a2": A2, "a3": A3}
+A4 = [
+    (
+        {
+            "cost_slope": """
+def cost_slope(A, guests, bottles):
+    return np.mean((A * guests - bottles) * guests)
+"""
+        },
+        3,
+        "factor 2 is missing",
+    ),
+    (
+        {
+            "descent_path": """
+def descent_path(A, guests, bottles, lr, steps):
+    path = [A]
+    slope = np.mean(2 * (A * guests - bottles) * guests)
+    for _ in range(steps):
+        path.append(path[-1] - lr * slope)
+    return path
+"""
+        },
+        4,
+        "the slope at the start for every step",
+    ),
+    (
+        {
+            "logistic_gradient": """
+def logistic_gradient(X, y, w, b):
+    a = 1 / (1 + np.exp(-(X @ w + b)))
+    error = (a - y) * a * (1 - a)
+    return X.T @ error / len(y), np.mean(error)
+""",
+            "fit_logistic": """
+def fit_logistic(X, y):
+    w, b = np.zeros(X.shape[1]), 0.0
+    for _ in range(5):
+        for_w, for_b = logistic_gradient(X, y, w, b)
+        w, b = w - 0.01 * for_w, b - 0.01 * for_b
+    return w, b
+""",
+        },
+        9,
+        "a(1 - a) too many",
+    ),
+    (
+        {
+            "landing_rate": """
+def landing_rate(guests):
+    return 1 / np.mean(guests**2)
+"""
+        },
+        3,
+        "bounces for ever",
+    ),
+]
+A5 = [
+    (
+        {
+            "trained_knobs": """
+def trained_knobs(X, y, W1, b1, W2, b2, lr, steps):
+    for _ in range(steps):
+        H = 1 / (1 + np.exp(-(X @ W1 + b1)))
+        d_out = 2 * (H @ W2 + b2 - y) / y.size
+        W2 = W2 - lr * H.T @ d_out
+        b2 = b2 - lr * d_out.sum(axis=0)
+        d_hidden = (d_out @ W2.T) * H * (1 - H)
+        W1 = W1 - lr * X.T @ d_hidden
+        b1 = b1 - lr * d_hidden.sum(axis=0)
+    return W1, b1, W2, b2
+"""
+        },
+        5,
+        "moves W2 before the blame",
+    ),
+    (
+        {
+            "backward_pass": """
+def backward_pass(X, y, W1, b1, W2, b2):
+    H = 1 / (1 + np.exp(-(X @ W1 + b1)))
+    d_out = 2 * (H @ W2 + b2 - y) / y.size
+    d_hidden = d_out @ W2.T
+    return X.T @ d_hidden, d_hidden.sum(0), H.T @ d_out, d_out.sum(0)
+"""
+        },
+        3,
+        "H (1 - H), is missing",
+    ),
+    (
+        {
+            "nudged_gradient": """
+def nudged_gradient(f, w, eps):
+    gradient = np.zeros(w.shape)
+    for place in np.ndindex(w.shape):
+        up = w.astype(float)
+        up[place] += eps
+        gradient[place] = (f(up) - f(w)) / eps
+    return gradient
+"""
+        },
+        4,
+        "nudges up only",
+    ),
+    (
+        {
+            "Value": """
+class Value:
+    def __init__(self, data, sources=()):
+        self.data, self.grad, self.sources = data, 0.0, sources
+
+    def __add__(self, other):
+        return Value(self.data + other.data, [(self, 1.0), (other, 1.0)])
+
+    def __mul__(self, other):
+        sources = [(self, other.data), (other, self.data)]
+        return Value(self.data * other.data, sources)
+
+    def backward(self, blame=1.0):
+        self.grad = blame
+        for source, slope in self.sources:
+            source.backward(blame * slope)
+"""
+        },
+        3,
+        "keeps the last blame only",
+    ),
+]
+CAPSTONE = [
+    (
+        {
+            "row_softmax": """
+def row_softmax(Z):
+    powers = np.exp(Z)
+    return powers / powers.sum(axis=1, keepdims=True)
+"""
+        },
+        2,
+        "not a number",
+    ),
+    (
+        {
+            "first_layers": """
+def first_layers(sizes, seed):
+    pairs = [(sizes[k], sizes[k + 1]) for k in range(len(sizes) - 1)]
+    return [(np.zeros((n, m)), np.zeros(m)) for n, m in pairs]
+""",
+            "trained_layers": """
+def trained_layers(X, y):
+    layers = first_layers([64, 10], 0)
+    for _ in range(200):
+        (dW, db), = loss_gradients(X / 16, y, layers)
+        (W, b), = layers
+        layers = [(W - 0.5 * dW, b - 0.5 * db)]
+    return layers
+""",
+        },
+        9,
+        "would stay equal for ever",
+    ),
+    (
+        {
+            "loss_gradients": """
+def loss_gradients(X, y, layers):
+    values = [X]
+    for W, b in layers[:-1]:
+        values.append(np.maximum(values[-1] @ W + b, 0))
+    blame = row_softmax(values[-1] @ layers[-1][0] + layers[-1][1])
+    blame[np.arange(len(y)), y] -= 1
+    gradients = []
+    for k in range(len(layers) - 1, -1, -1):
+        gradients.append((values[k].T @ blame, blame.sum(axis=0)))
+        blame = (blame @ layers[k][0].T) * (values[k] > 0)
+    return gradients[::-1]
+""",
+            "trained_layers": """
+def trained_layers(X, y):
+    layers = first_layers([64, 32, 10], 0)
+    for _ in range(300):
+        gradients = loss_gradients(X / 16, y, layers)
+        layers = [
+            (W - 3e-4 * dW, b - 3e-4 * db)
+            for (W, b), (dW, db) in zip(layers, gradients)
+        ]
+    (W, b), *rest = layers
+    return [(W / 16, b), *rest]
+""",
+        },
+        8,
+        "gradient of the sum",
+    ),
+]
+ANSWERS = {
+    "a1": A1,
+    "a2": A2,
+    "a3": A3,
+    "a4": A4,
+    "a5": A5,
+    "capstone": CAPSTONE,
+}
 EACH = [
     (name, number)
     for name, answers in ANSWERS.items()
