@@ -183,7 +183,7 @@ def _file(path: Path, name: str) -> Entry:
         with os.fdopen(descriptor, "rb") as file:
             return file.read(BYTES + 1)
 
-    return Entry(name.encode("utf-8", "replace").decode(), read, trouble)
+    return Entry(printable(name), read, trouble)
 
 
 def in_zip(file: Path | io.BytesIO, name: str) -> Iterator[Entry]:
@@ -211,8 +211,13 @@ def in_zip(file: Path | io.BytesIO, name: str) -> Iterator[Entry]:
             with archive.open(info) as file:
                 return file.read(BYTES + 1)
 
-        path = info.filename.encode("utf-8", "replace").decode()
-        yield Entry(path.replace("\\", "/"), read, trouble)
+        name = info.filename.replace("\\", "/")
+        yield Entry(printable(name), read, trouble)
+
+
+def printable(name: str) -> str:
+    """Return a name without what a terminal or a file would choke on."""
+    return "".join(c if c.isprintable() else "?" for c in name)
 
 
 def _unpacked(entry: Entry) -> list[Entry]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import Self
 
 from nnlib.grading.notebook import Notebook
@@ -35,6 +36,7 @@ class Desk:
         modules: tuple[str, ...],
         limits: Limits,
         seconds: float,
+        deadline: float,
     ) -> None:
         self.sandbox = sandbox
         # What the student was given is there even where it was deleted; the
@@ -49,6 +51,7 @@ class Desk:
         self.modules = modules
         self.limits = limits
         self.seconds = seconds
+        self.deadline = deadline
         self.session: Session | None = None
         self.used = 0
         self.skipped: dict[int, str] = {}
@@ -77,6 +80,7 @@ class Desk:
             When the notebook has used up all that it may.
         """
         while self.session is None:
+            self._look_at_the_clock()
             if self.used == WORKERS:
                 raise WorkerLostError(
                     f"the notebook has ended {WORKERS} processes, the last "
@@ -105,6 +109,7 @@ class Desk:
             When the call costs the worker.
         """
         self.open()
+        self._look_at_the_clock()
         try:
             return self.session.ask(
                 self._patience(seconds),
@@ -131,18 +136,27 @@ class Desk:
                 self.skipped[number] = str(error)
                 raise
             found = reply.get("problems")
-            self.problems += found if isinstance(found, list) else []
+            self.problems += _dicts(found)
         reply = self.session.ask(2 * patience, do="settle")
         found, defined = reply.get("found"), reply.get("defined")
         self.found = found if isinstance(found, dict) else {}
-        self.defined = (
-            [name for name in defined if isinstance(name, str)]
-            if isinstance(defined, list)
-            else []
-        )
+        if isinstance(defined, list):
+            names = [name for name in defined if isinstance(name, str)]
+            self.defined = [name[:100] for name in names[:200]]
+
+    def _look_at_the_clock(self) -> None:
+        if time.monotonic() > self.deadline:
+            self.close()
+            raise WorkerLostError("the notebook has used up its time")
 
     @staticmethod
     def _patience(seconds: float) -> float:
         # Computing is limited inside; this is for sleeping, and for a machine
         # that has other things to do.
         return 4 * seconds + 2
+
+
+def _dicts(found: object) -> list[dict]:
+    """Return what is as it should be in a reply that may hold anything."""
+    listed = found[:20] if isinstance(found, list) else []
+    return [each for each in listed if isinstance(each, dict)]

@@ -5,8 +5,11 @@ from __future__ import annotations
 import difflib
 import hashlib
 import re
+import time
 from collections.abc import Sequence
 from itertools import groupby, pairwise
+
+import numpy as np
 
 from nnlib.grading import protocol, secret
 from nnlib.grading.assignment import (
@@ -25,7 +28,8 @@ from nnlib.grading.release import BLANK, Release
 from nnlib.grading.sandbox import Limits, Sandbox
 from nnlib.grading.session import WorkerLostError
 
-CELL = 5  # seconds of computing that a cell may take
+CELL = 10  # seconds of computing that a cell may take
+NOTEBOOK = 600  # seconds that a notebook may take altogether
 ANSWER = 5_000  # characters of a written answer that are kept
 
 
@@ -148,6 +152,7 @@ class _Graded:
         self.grader = grader
         self.notebook = notebook
         self.sha = sha
+        self.deadline = time.monotonic() + NOTEBOOK
         self.look: list[str] = []
 
     def results(self) -> list[dict]:
@@ -179,11 +184,15 @@ class _Graded:
             modules,
             grader.limits,
             grader.cell_seconds,
+            self.deadline,
         )
         with desk:
             results = {q.name: self.of_question(q, desk) for q in questions}
         for number, reason in desk.skipped.items():
             self.look.append(f"Cell {number} was left out: {clean(reason)}.")
+        for problem in desk.problems:
+            if problem.get("type") == "OutOfTimeError":
+                self.look.append(f"Cut off: {short_error(problem)}")
         return results
 
     def of_question(self, question: Question, desk: Desk) -> dict:
@@ -256,6 +265,8 @@ class _Graded:
             steps = [Step(question.name, question.arranged(arguments))]
         reply = desk.call([as_plain(step) for step in steps], question.seconds)
         if "error" in reply:
+            if "OutOfTimeError" in short_error(reply["error"]):
+                self.look.append(f"`{question.name}` took too long.")
             return None, error_text(reply["error"], question)
         try:
             values = protocol.decode(reply.get("values"))
@@ -273,7 +284,8 @@ class _Graded:
         values = [a.value if isinstance(a, Code) else a for a in arguments]
         if check.judge:
             try:
-                fine = check.judge(got, *values)
+                with np.errstate(all="ignore"):
+                    fine = check.judge(got, *values)
             except Exception:
                 # Whatever came, it was not what the judge can work with.
                 fine = False
@@ -296,10 +308,13 @@ class _Graded:
         """Tell whether a value is the one that a mistake leads to."""
         values = [a.value if isinstance(a, Code) else a for a in arguments]
         try:
-            if mistake.when:
-                return bool(mistake.when(got, *values))
-            wrong = mistake.answer(*values)
-            return not differs(got, wrong, question.rtol, question.atol)
+            with np.errstate(all="ignore"):
+                if mistake.when:
+                    return bool(mistake.when(got, *values))
+                wrong = mistake.answer(*values)
+                if differs(wrong, wrong):
+                    return False  # NaN would explain any other NaN
+                return not differs(got, wrong, question.rtol, question.atol)
         except Exception:
             return False
 
@@ -332,7 +347,7 @@ class _Graded:
             if number in where:
                 return f"cell {number} was left out, because {clean(why)}."
         for problem in desk.problems:
-            number = problem.get("cell") if isinstance(problem, dict) else 0
+            number = problem.get("cell")
             if number in where and question.name not in desk.found:
                 if problem.get("type") == "NotImplementedError":
                     return ""  # a class that is still the empty one

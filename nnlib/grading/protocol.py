@@ -17,6 +17,7 @@ FRAME = 8_000_000  # bytes of a frame at most
 ITEMS = 200_000  # numbers, texts and lists in a value at most
 DEPTH = 12  # lists within lists
 TEXT = 2_000  # characters of a text
+WITH_TEXT = 1_000  # parts of a value that holds a text
 BITS = 1_024  # of a whole number
 KINDS = "biuf"  # what an array may hold: bool, whole numbers, floats
 HEAD = struct.Struct(">I")
@@ -68,13 +69,19 @@ class _Budget:
 
     def __init__(self) -> None:
         self.items = 0
+        self.most = ITEMS
 
     def spend(self, depth: int, items: int = 1) -> None:
         self.items += items
-        if self.items > ITEMS:
-            raise NotPlainError(f"a value of more than {ITEMS} parts")
+        if self.items > self.most:
+            raise NotPlainError(f"a value of more than {self.most} parts")
         if depth > DEPTH:
             raise NotPlainError(f"lists nested more than {DEPTH} deep")
+
+    def spend_text(self, depth: int) -> None:
+        # Among many numbers, NumPy would make each as long as the text.
+        self.most = WITH_TEXT
+        self.spend(depth, 0)
 
 
 def encode(value: object) -> object:
@@ -102,6 +109,7 @@ def _encode(value: object, budget: _Budget, depth: int) -> object:
     if numpy and isinstance(value, numpy.ndarray | numpy.generic):
         return _encode_array(numpy.asarray(value), budget, depth)
     if isinstance(value, str):
+        budget.spend_text(depth)
         return str(value)[:TEXT]
     if isinstance(value, numbers.Integral):
         return _whole(int(value))
@@ -166,6 +174,7 @@ def _decode(node: object, budget: _Budget, depth: int) -> object:
     if node is None or isinstance(node, bool | float):
         return node
     if isinstance(node, str):
+        budget.spend_text(depth)
         return node[:TEXT]
     if isinstance(node, int):
         return _whole(node)

@@ -7,10 +7,10 @@ import itertools
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -22,9 +22,9 @@ NOBODY = 65534
 MEBIBYTE = 2**20
 ADVICE = (
     "Grading runs students' code and needs a sandbox, and none works here. "
-    "Install bubblewrap (on Debian and Ubuntu: apt install bubblewrap) or "
-    "Docker on Linux. --unsafe grades without one, stamps every record with "
-    "it, and is only for code that you would run yourself."
+    "Install bubblewrap 0.8 or later (on Debian and Ubuntu: apt install "
+    "bubblewrap) or Docker on Linux. --unsafe grades without one, stamps "
+    "every record with it, and is only for code that you would run yourself."
 )
 
 
@@ -62,24 +62,52 @@ class Limits:
         }
 
 
+@dataclass(frozen=True)
+class Guest:
+    """Who a worker is on this machine.
+
+    Attributes
+    ----------
+    user : the user that it becomes
+    name : no other worker's
+    alone : whether no other process belongs to the user
+    """
+
+    user: int
+    name: str
+    alone: bool = False
+
+
 class Cell:
     """One worker's process and what has to be cleared away after it."""
 
     def __init__(
         self,
+        sandbox: Sandbox,
         process: subprocess.Popen,
+        guest: Guest,
         group: cgroup.Cgroup | None,
-        clear: Callable[[], None],
-        running: set[Cell],
+        limits: Limits,
     ) -> None:
         self.process = process
-        self.group = group
-        self._clear = clear
-        self._running = running
+        self.guest = guest
+        self._sandbox = sandbox
+        self._group = group
+        self._most = limits.memory * MEBIBYTE
+        self._too_much = False
+
+    def watch(self) -> None:
+        """End it if it has too much memory and no group sees to that."""
+        if self._group is None and self.guest.alone:
+            self._too_much = _memory_of(self.guest.user) > self._most
+            if self._too_much:
+                _end_all_of(self.guest.user)
 
     def overflowed(self) -> bool:
         """Tell whether it was ended for want of memory."""
-        return self.group is not None and self.group.overflowed()
+        if self._group is None:
+            return self._too_much
+        return self._group.overflowed()
 
     def end(self) -> None:
         """End it, whatever it is doing, with all that it has started."""
@@ -88,10 +116,10 @@ class Cell:
             with contextlib.suppress(OSError):
                 pipe.close()
         self.process.wait()
-        self._running.discard(self)
-        self._clear()
-        if self.group is not None:
-            self.group.remove()
+        self._sandbox.running.discard(self)
+        self._sandbox.clear(self.guest)
+        if self._group is not None:
+            self._group.remove()
 
 
 class Sandbox:
@@ -99,55 +127,33 @@ class Sandbox:
 
     name = ""
     needs_image = True
+    limits_itself = False  # whether the kind sees to the memory
+    numbers = itertools.count()
 
     def __init__(self) -> None:
         self.running: set[Cell] = set()
-
-    def end_all(self) -> None:
-        """End every worker that runs."""
-        for cell in list(self.running):
-            cell.process.kill()
 
     def describe(self) -> str:
         """Return what guards the worker, for the record."""
         return self.name
 
     def command(
-        self, inside: Image | None, limits: Limits, descriptors: tuple
+        self, inside: Image | None, limits: Limits, guest: Guest, filter: int
     ) -> list[str]:
-        """Return the command that starts a worker."""
+        """Return the command that starts a worker.
+
+        Parameters
+        ----------
+        inside : the worker's system
+        limits : what it may use
+        guest : who it is
+        filter : descriptor that the filter of system calls is read from
+        """
         raise NotImplementedError
 
     def environment(self, inside: Image | None) -> dict[str, str]:
         """Return the environment of that command."""
         return {"PATH": os.environ.get("PATH", os.defpath)}
-
-    def start(self, modules: tuple[str, ...], limits: Limits) -> Cell:
-        """Start a worker that waits for its first request."""
-        inside = image.build(modules) if self.needs_image else None
-        group = cgroup.create(limits.memory * MEBIBYTE, limits.threads)
-        user, clear = self.user()
-        launch = Path(__file__).with_name("launch.py")
-        with self.opened() as descriptors:
-            wish = {
-                "doors": group.doors if group else [],
-                "root": self.root(inside),
-                "user": user,
-                "command": self.command(inside, limits, descriptors),
-                "environment": self.environment(inside),
-            }
-            process = subprocess.Popen(
-                [sys.executable, "-IBS", launch, json.dumps(wish)],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                cwd="/",
-                pass_fds=descriptors,
-                bufsize=0,
-            )
-        cell = Cell(process, group, clear, self.running)
-        self.running.add(cell)
-        return cell
 
     def of_a_process(self, limits: Limits) -> dict[str, int]:
         """Return the limits that a worker sets for itself."""
@@ -157,14 +163,49 @@ class Sandbox:
         """Return the folder to be made the worker's / by us, if any."""
         return ""
 
-    def user(self):
-        """Return the user to become, and what to do at the end."""
-        return NOBODY, lambda: None
+    def guest(self) -> Guest:
+        """Return who the next worker is."""
+        return Guest(NOBODY, f"nnlib-{os.getpid()}-{next(self.numbers)}")
 
-    @contextlib.contextmanager
-    def opened(self):
-        """Open the files that the command reads from."""
-        yield ()
+    def clear(self, guest: Guest) -> None:
+        """Clear away what ending the process has left."""
+
+    def start(self, modules: tuple[str, ...], limits: Limits) -> Cell:
+        """Start a worker that waits for its first request."""
+        inside = image.build(modules) if self.needs_image else None
+        guest = self.guest()
+        group = None
+        if not self.limits_itself:
+            group = cgroup.create(limits.memory * MEBIBYTE, limits.threads)
+        launch = Path(__file__).with_name("launch.py")
+        with tempfile.TemporaryFile() as filter:
+            filter.write(seccomp.program())
+            filter.seek(0)
+            number = filter.fileno()
+            wish = {
+                "doors": group.doors if group else [],
+                "root": self.root(inside),
+                "user": guest.user,
+                "command": self.command(inside, limits, guest, number),
+                "environment": self.environment(inside),
+            }
+            process = subprocess.Popen(
+                [sys.executable, "-IBS", launch, json.dumps(wish)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                cwd="/",
+                pass_fds=(number,),
+                bufsize=0,
+            )
+        cell = Cell(self, process, guest, group, limits)
+        self.running.add(cell)
+        return cell
+
+    def end_all(self) -> None:
+        """End every worker that runs."""
+        for cell in list(self.running):
+            cell.process.kill()
 
     def works(self) -> bool:
         """Tell whether a worker starts in it and answers."""
@@ -194,7 +235,7 @@ class Bubblewrap(Sandbox):
         return ", ".join(parts)
 
     def command(
-        self, inside: Image, limits: Limits, descriptors: tuple
+        self, inside: Image, limits: Limits, guest: Guest, filter: int
     ) -> list[str]:
         """Return the command that starts a worker."""
         told = [shutil.which("bwrap") or "bwrap"]
@@ -209,21 +250,15 @@ class Bubblewrap(Sandbox):
             told += ["--dev-bind", f"/dev/{name}", f"/dev/{name}"]
         told += ["--size", str(limits.files * MEBIBYTE), "--tmpfs", "/tmp"]
         told += ["--chdir", "/tmp"]
-        if descriptors:
-            told += ["--seccomp", str(descriptors[0])]
+        if seccomp.program():
+            told += ["--seccomp", str(filter)]
         return [*told, *inside.command]
-
-    @contextlib.contextmanager
-    def opened(self):
-        """Open a fresh copy of the filter: it is read to its end."""
-        with tempfile.TemporaryFile() as file:
-            file.write(seccomp.program())
-            file.seek(0)
-            yield (file.fileno(),) if seccomp.program() else ()
 
 
 class Container(Sandbox):
     """Docker or Podman: the image alone, no network, limits."""
+
+    limits_itself = True
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -237,15 +272,21 @@ class Container(Sandbox):
         """Return this process's own: the engine's client needs it."""
         return dict(os.environ)
 
-    def user(self):
+    def guest(self) -> Guest:
         """Stay who we are: the engine asks for its socket's owner."""
-        return os.getuid(), lambda: None
+        return Guest(os.getuid(), super().guest().name)
+
+    def clear(self, guest: Guest) -> None:
+        """End the container, which outlives the command that started it."""
+        command = [self.name, "kill", guest.name]
+        subprocess.run(command, capture_output=True, check=False)
 
     def command(
-        self, inside: Image, limits: Limits, descriptors: tuple
+        self, inside: Image, limits: Limits, guest: Guest, filter: int
     ) -> list[str]:
         """Return the command that starts a worker."""
         told = [shutil.which(self.name), "run", "--rm", "--interactive"]
+        told += ["--name", guest.name]
         told += ["--network", "none", "--read-only", "--cap-drop", "ALL"]
         told += f"--security-opt no-new-privileges --user {NOBODY}".split()
         told += [f"--memory={limits.memory}m"]
@@ -286,19 +327,25 @@ class OwnUser(Sandbox):
 
     def describe(self) -> str:
         """Name the parts."""
-        return f"own user in a container, chroot, {_memory_is_limited_by()}"
+        memory = _memory_is_limited_by()
+        watched = "" if "cgroup" in memory else " and a watcher"
+        return f"own user in a container, chroot, {memory}{watched}"
 
     def root(self, inside: Image | None) -> str:
         """Return the image."""
         return str(inside.root)
 
-    def user(self):
-        """Take a user that runs nothing, and end what it runs."""
-        number = next(self.USERS)
-        return number, lambda: _end_all_of(number)
+    def guest(self) -> Guest:
+        """Take a user that runs nothing."""
+        number = next(n for n in self.USERS if not _processes_of(n))
+        return Guest(number, f"user-{number}", alone=True)
+
+    def clear(self, guest: Guest) -> None:
+        """End all that the user runs."""
+        _end_all_of(guest.user)
 
     def command(
-        self, inside: Image, limits: Limits, descriptors: tuple
+        self, inside: Image, limits: Limits, guest: Guest, filter: int
     ) -> list[str]:
         """Return the command that starts a worker."""
         return inside.command
@@ -322,12 +369,30 @@ def _in_a_container() -> bool:
     return in_kubernetes or any(map(os.path.exists, marks))
 
 
-def _end_all_of(user: int) -> None:
-    """End every process of a user that only workers have."""
-    for status in Path("/proc").glob("[0-9]*"):
+def _processes_of(user: int) -> list[Path]:
+    """Return the folders of a user's processes in /proc."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
         with contextlib.suppress(OSError):
-            if status.stat().st_uid == user:
-                os.kill(int(status.name), 9)
+            if folder.stat().st_uid == user:
+                found.append(folder)
+    return found
+
+
+def _memory_of(user: int) -> int:
+    """Return the bytes that a user's processes have in memory."""
+    pages = 0
+    for folder in _processes_of(user):
+        with contextlib.suppress(OSError):
+            pages += int((folder / "statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def _end_all_of(user: int) -> None:
+    """End every process of a user that only a worker has."""
+    for folder in _processes_of(user):
+        with contextlib.suppress(OSError):
+            os.kill(int(folder.name), signal.SIGKILL)
 
 
 class Unsafe(Sandbox):
@@ -340,12 +405,12 @@ class Unsafe(Sandbox):
         """Say so."""
         return "UNSAFE: none"
 
-    def user(self):
+    def guest(self) -> Guest:
         """Stay who we are."""
-        return os.getuid(), lambda: None
+        return Guest(os.getuid(), "")
 
     def command(
-        self, inside: None, limits: Limits, descriptors: tuple
+        self, inside: None, limits: Limits, guest: Guest, filter: int
     ) -> list[str]:
         """Return the command that starts a worker."""
         worker = Path(__file__).with_name("worker.py")

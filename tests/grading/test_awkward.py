@@ -7,6 +7,7 @@ import pytest
 from nnlib.grading.release import Release
 
 from . import awkward
+from .submission import notebook
 
 
 @pytest.fixture
@@ -50,3 +51,12 @@ def test_the_written_answer_is_found_by_its_place(grader, solution):
     record = grader("a1").grade(data)
     assert record["by_hand"] == ["why_no_xor"]
     assert "no such line" in record["questions"][-1]["answer"]
+
+
+def test_what_was_cut_off_is_named(grader):
+    data = notebook("table = [0]\nwhile True: pass\ntable = [2]")
+    record = grader("tiny").grade(data)
+    assert any("Cut off" in reason for reason in record["look"])
+    data = notebook("def double(x):\n    while True: pass")
+    record = grader("tiny").grade(data)
+    assert "`double` took too long." in record["look"]

@@ -85,6 +85,25 @@ for i in range(20):
             continue
 
 
+def test_without_a_control_group_a_watcher_counts(sandbox, monkeypatch):
+    if not OwnUser().works():
+        pytest.skip("only root can")
+    monkeypatch.setattr("nnlib.grading.cgroup.create", lambda *a: None)
+    made = OwnUser()
+    assert "a watcher" in made.describe()
+    graded = Grader(load("tiny", None, TINY), KEY, made, LIMITS)
+    greedy = """
+import os, time
+for i in range(4):
+    os.fork()
+kept = bytearray(os.urandom(1) * 100_000_000)
+time.sleep(600)
+"""
+    record = graded.grade(notebook(greedy))
+    assert "Cell 1 was left out: it used more memory" in record["look"][0]
+    assert record["score"] == 0
+
+
 def test_root_is_dropped_and_nothing_is_writable(sandbox):
     with Session(sandbox, (), ["look"], LIMITS, 2) as session:
         code = """
@@ -183,7 +202,8 @@ def test_unknown_machines_have_no_filter():
 @pytest.mark.parametrize("engine", ["docker", "podman"])
 def test_a_container_gets_no_network_and_limits(monkeypatch, engine):
     monkeypatch.setattr(sandbox, "_imported", lambda *a: "worker")
-    told = Container(engine).command(image.build(()), Limits(), ())
+    made = Container(engine)
+    told = made.command(image.build(()), Limits(), made.guest(), 0)
     words = " ".join(map(str, told))
     for piece in (
         "run --rm --interactive",
