@@ -96,7 +96,7 @@ def _differs_as_list(
 ) -> str:
     if isinstance(got, np.ndarray):
         got = list(got)
-    if not isinstance(got, list):
+    if not isinstance(got, list | tuple):
         return f"It returns {kind(got)}, not {len(expected)} things."
     if len(got) != len(expected):
         return f"It returns {len(got)} things, not {len(expected)}."
