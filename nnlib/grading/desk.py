@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from typing import Self
 
+from nnlib.grading import protocol
+from nnlib.grading.assignment import Code, Kept, Step
 from nnlib.grading.notebook import Notebook
 from nnlib.grading.release import Release
 from nnlib.grading.sandbox import Limits, Sandbox
@@ -100,7 +103,7 @@ class Desk:
                 self.reason = str(error)
                 self.close()
 
-    def call(self, steps: list[dict], seconds: float) -> dict:
+    def call(self, steps: Sequence[Step], seconds: float) -> dict:
         """Take the steps of a call.
 
         Raises
@@ -110,11 +113,12 @@ class Desk:
         """
         self.open()
         self._look_at_the_clock()
+        plain = [as_plain(step) for step in steps]
         try:
             return self.session.ask(
                 self._patience(seconds),
                 do="call",
-                steps=steps,
+                steps=plain,
                 seconds=seconds,
             )
         except WorkerLostError as error:
@@ -160,3 +164,24 @@ def _dicts(found: object) -> list[dict]:
     """Return what is as it should be in a reply that may hold anything."""
     listed = found[:20] if isinstance(found, list) else []
     return [each for each in listed if isinstance(each, dict)]
+
+
+def as_plain(step: Step) -> dict:
+    """Return a step as it is sent to a worker."""
+    node: dict = {"name": step.name}
+    if step.args is not None:
+        node["args"] = [argument(value) for value in step.args]
+    if step.of:
+        node["of"] = step.of
+    if step.keep:
+        node["keep"] = step.keep
+    return node
+
+
+def argument(value: object) -> object:
+    """Return an argument as it is sent to a worker."""
+    if isinstance(value, Code):
+        return {"code": value.text}
+    if isinstance(value, Kept):
+        return {"kept": value.name}
+    return protocol.encode(value)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from nnlib.grading.grade import clean
+from nnlib.grading.words import clean
 
 WORDS = {
     "right": "right",
@@ -56,12 +56,15 @@ def page(record: dict, title: str) -> str:
 
 
 def _section(question: dict) -> str:
-    says = "".join(f"<p>{_safe(text)}</p>\n" for text in question["feedback"])
     status = question["status"]
+    texts = [] if status in ("right", "hand") else question["feedback"]
+    says = "".join(f"<p>{_safe(text)}</p>\n" for text in texts)
+    open_yet = status in ("hand", "look")
+    score = "" if open_yet else f"{question['score']:g} of "
     return (
         f'<section class="{status}">\n<h2>{_safe(question["name"])}: '
         f"{WORDS[status]}</h2>\n"
-        f"<p>{question['score']:g} of {question['points']:g} points</p>\n"
+        f"<p>{score}{question['points']:g} points</p>\n"
         f"{says}</section>"
     )
 

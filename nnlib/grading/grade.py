@@ -16,7 +16,6 @@ from nnlib.grading.assignment import (
     Assignment,
     Check,
     Code,
-    Kept,
     Question,
     Step,
     Text,
@@ -27,6 +26,7 @@ from nnlib.grading.notebook import Notebook, UnreadableError, read
 from nnlib.grading.release import BLANK, Release
 from nnlib.grading.sandbox import Limits, Sandbox
 from nnlib.grading.session import WorkerLostError
+from nnlib.grading.words import clean, error_text, short_error
 
 CELL = 10  # seconds of computing that a cell may take
 NOTEBOOK = 600  # seconds that a notebook may take altogether
@@ -263,7 +263,7 @@ class _Graded:
             steps = check.steps(*arguments)
         else:
             steps = [Step(question.name, question.arranged(arguments))]
-        reply = desk.call([as_plain(step) for step in steps], question.seconds)
+        reply = desk.call(steps, question.seconds)
         if "error" in reply:
             if "OutOfTimeError" in short_error(reply["error"]):
                 self.look.append(f"`{question.name}` took too long.")
@@ -289,7 +289,7 @@ class _Graded:
             except Exception:
                 # Whatever came, it was not what the judge can work with.
                 fine = False
-            return "" if fine else "It does not do what is asked."
+            return "" if fine else "Not yet."
         expected = question.answer(*values)
         return differs(got, expected, question.rtol, question.atol)
 
@@ -391,56 +391,3 @@ class _Graded:
             if prompt in cell.source.split("\n"):
                 return following.source
         return None
-
-
-def as_plain(step: Step) -> dict:
-    """Return a step as it is sent to a worker."""
-    node: dict = {"name": step.name}
-    if step.args is not None:
-        node["args"] = [argument(value) for value in step.args]
-    if step.of:
-        node["of"] = step.of
-    if step.keep:
-        node["keep"] = step.keep
-    return node
-
-
-def argument(value: object) -> object:
-    """Return an argument as it is sent to a worker."""
-    if isinstance(value, Code):
-        return {"code": value.text}
-    if isinstance(value, Kept):
-        return {"kept": value.name}
-    return protocol.encode(value)
-
-
-def error_text(error: object, question: Question) -> str:
-    """Return an error in a student's code, as words for the student."""
-    said = short_error(error)
-    if "NotPlainError" in said:
-        return f"It returns {said.partition(': ')[2]}"
-    if "ModuleNotFoundError" in said:
-        may = ", ".join(question.modules) or "no module beside Python's own"
-        return f"It stopped: {said} (This question may import {may}.)"
-    if "OutOfTimeError" in said:
-        return f"It {said.partition(': ')[2]}"
-    return f"It stopped: {said}"
-
-
-def short_error(error: object) -> str:
-    """Return an error that a worker told, with where it was."""
-    if not isinstance(error, dict):
-        return "an error."
-    place = ""
-    if type(error.get("line")) is int and type(error.get("cell")) is int:
-        place = f" (cell {error['cell']}, line {error['line']})"
-    kind = clean(str(error.get("type")), 60)
-    message = clean(str(error.get("message")), 200)
-    return f"{kind}: {message}{place}." if message else f"{kind}{place}."
-
-
-def clean(text: str, most: int = 300) -> str:
-    """Return a stranger's text without what does not belong in a file."""
-    text = text.encode("utf-8", "replace").decode()
-    kept = "".join(c for c in text if c.isprintable() or c in "\n\t")
-    return kept if len(kept) <= most else kept[:most] + "…"

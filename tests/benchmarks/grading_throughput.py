@@ -59,7 +59,8 @@ def ours(submitted: Path, records: Path) -> float:
     grader = Grader(load(NAME), b"k" * 32, sandbox)
     run = Run(grader, records, jobs=2)
     graded = sum(1 for _ in run.records(collect(submitted, NAME)))
-    assert not run.failures and graded == len(list(records.iterdir()))
+    assert not run.failures, run.failures
+    assert graded == len(list(records.iterdir()))
     return time.perf_counter() - start
 
 
