@@ -249,6 +249,8 @@ class _Graded:
                 return error
             tried.append((arguments, got))
             first = first or self.verdict(question, check, arguments, got)
+        if not tried:
+            raise ValueError(f"A check of {question.name!r} has no cases.")
         if not first:
             return ""
         return (

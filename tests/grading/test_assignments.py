@@ -3,10 +3,12 @@
 import json
 import re
 
+import numpy as np
 import pytest
 
 from nnlib.grading import build
 from nnlib.grading.assignment import load, names
+from nnlib.grading.compare import differs
 from nnlib.grading.release import BLANK, Release
 
 from . import wrong
@@ -114,3 +116,24 @@ def test_visible_checks_teach(name: str):
             r"^ *assert .*?, \(?\s*f?\"", source, re.M | re.S
         )
         assert asserts and messages, source
+
+
+@pytest.mark.parametrize("name", ALL)
+def test_every_check_has_cases_and_sound_answers(name: str):
+    for seed in range(20):
+        for question in load(name).by_code:
+            for check in question.checks:
+                cases = list(check.cases(np.random.default_rng(seed)))
+                assert cases
+                for case in (
+                    cases if question.answer and not check.steps else []
+                ):
+                    values = [getattr(part, "value", part) for part in case]
+                    assert not differs(
+                        _plain(question.answer(*values)),
+                        question.answer(*values),
+                    )
+
+
+def _plain(value):
+    return list(value) if isinstance(value, tuple) else value
