@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import io
 import json
+import shlex
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
@@ -139,7 +140,7 @@ def gradescope(assignment: Assignment, key: bytes) -> bytes:
     files: dict[str, str | bytes] = {
         "setup.sh": SETUP,
         "run_autograder": RUN.format(
-            name=assignment.name, seed=assignment.variant.seed or "''"
+            name=assignment.name, seed=shlex.quote(assignment.variant.seed)
         ),
         "secret": key,
     }
