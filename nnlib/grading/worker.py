@@ -19,7 +19,10 @@ import time
 import types
 from collections.abc import Iterator
 
-import protocol
+try:
+    import protocol  # in the sandbox, where there is no nnlib
+except ImportError:
+    from nnlib.grading import protocol
 
 HUSH = {"IPython", "ipywidgets", "matplotlib", "plotly", "seaborn"}
 MESSAGE = 300  # characters of an error's message
