@@ -26,7 +26,7 @@ from nnlib.grading.notebook import Notebook, UnreadableError, read
 from nnlib.grading.release import BLANK, Release
 from nnlib.grading.sandbox import Limits, Sandbox
 from nnlib.grading.session import WorkerLostError
-from nnlib.grading.words import clean, error_text, short_error
+from nnlib.grading.words import absent, clean, error_text, short_error
 
 CELL = 10  # seconds of computing that a cell may take
 NOTEBOOK = 600  # seconds that a notebook may take altogether
@@ -168,6 +168,10 @@ class _Graded:
         for question in questions:
             if question.by_hand:
                 found[question.name] = self.of_text(question)
+        if all(found[q.name]["feedback"] == [absent(q)] for q in coded):
+            self.look.append(
+                "No answer was found. Is it another assignment, or variant?"
+            )
         self.look = list(dict.fromkeys(self.look))
         return [found[question.name] for question in questions]
 
@@ -327,11 +331,7 @@ class _Graded:
             self.look.append(f"`{question.name}` was not found: {reason}")
             says = f"No `{question.name}` was found: {reason}"
             return result(question, "look", 0, [says])
-        says = (
-            "Not answered yet."
-            if stub
-            else f"There is no function `{question.name}` in the notebook."
-        )
+        says = "Not answered yet." if stub else absent(question)
         return result(question, "missing", 0, [says])
 
     def reason(self, question: Question, desk: Desk) -> str:

@@ -5,6 +5,11 @@ from __future__ import annotations
 from nnlib.grading.assignment import Question
 
 
+def absent(question: Question) -> str:
+    """Return what to say where nothing is left of an answer."""
+    return f"There is no `{question.name}` in the notebook."
+
+
 def error_text(error: object, question: Question) -> str:
     """Return an error in a student's code, as words for the student."""
     said = short_error(error)

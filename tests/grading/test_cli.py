@@ -52,7 +52,9 @@ def test_a_variant_is_another_assignment(nnlib, tmp_path):
     old.write_bytes(solved(load("tiny", None, TINY)))
     nnlib("grade", "tiny", str(old), "--variant", "autumn")
     (record,) = (tmp_path / "records").glob("*.json")
-    assert json.loads(record.read_text())["score"] == 0
+    found = json.loads(record.read_text())
+    assert found["score"] == 0
+    assert "another assignment, or variant" in found["look"][-1]
 
 
 def test_the_same_build_gives_the_same_bytes(nnlib, tmp_path):
