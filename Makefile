@@ -8,12 +8,13 @@ NEW_PYTHON := import sys; sys.exit(sys.version_info < (3, 11))
 # loadfile keeps a notebook's cells, and a browser's tests, on one worker.
 PARALLEL := -n 2 --dist loadfile
 NOTEBOOKS := --nbval --nbval-sanitize-with=tests/notebooks/sanitize.cfg
-FAST := nnlib tests --ignore=tests/browser --ignore=tests/lab --ignore=tests/site
+FAST := nnlib tests --ignore=tests/browser --ignore=tests/grading \
+	--ignore=tests/lab --ignore=tests/site
 
 # need(command that must succeed, what to do if it does not)
 need = @$(1) || { echo "$(2)" >&2; exit 1; }
 
-.PHONY: help book test test-fast test-peers browser lint format lab serve \
+.PHONY: help book test test-fast test-peers browser sandbox lint format lab serve \
 	bench notebooks figures lock clean
 
 help: ## show this list
@@ -24,10 +25,10 @@ book: .venv/ready ## build the site
 	$(BIN)jupyter-book build -W -n --keep-going .
 	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
 
-test: lint book browser ## run every test (minutes)
+test: lint book browser sandbox ## run every test (minutes)
 	$(BIN)python -m pytest $(PARALLEL) $(NOTEBOOKS)
 
-test-fast: lint ## run the tests that need neither browser nor site (a minute)
+test-fast: lint ## run the tests that need no browser, sandbox or site (a minute)
 	$(BIN)python -m pytest $(PARALLEL) $(FAST)
 
 test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
@@ -35,6 +36,9 @@ test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
 
 browser: .venv/ready
 	$(BIN)python -m tests.browser.chromium
+
+sandbox: .venv/ready
+	$(BIN)python -m tests.grading.bubblewrap
 
 lint: .venv/ready
 	$(BIN)ruff check .

@@ -1,8 +1,8 @@
 """Run every benchmark: ``python -m tests.benchmarks``, or ``make bench``.
 
-Each is a module of its own, ``nnlib_*.py`` or ``site_*.py``, that prints a
-table and saves it as JSON. They run one after the other, so that none slows
-another down.
+Each is a module of its own, ``nnlib_*.py``, ``grading_*.py`` or
+``site_*.py``, that prints a table and saves it as JSON. They run one after the
+other, so that none slows another down.
 """
 
 import subprocess
@@ -12,7 +12,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 NAMES = sorted(
     path.stem
-    for kind in ("nnlib", "site")
+    for kind in ("grading", "nnlib", "site")
     for path in FOLDER.glob(f"{kind}_*.py")
 )
 

@@ -1,0 +1,354 @@
+"""Hidden checks of the capstone, Your own network. Never sent."""
+
+from itertools import pairwise
+
+import numpy as np
+
+from nnlib.data import digits
+from nnlib.grading.assignment import (
+    Assignment,
+    Check,
+    Mistake,
+    Question,
+    Text,
+)
+from nnlib.grading.variant import signature
+
+SWAPS = (
+    signature("row_softmax(Z)", "softmax_rows(Z)", "shares_by_row(Z)"),
+    signature("mean_loss(P, y)", "surprise(y, P)", "cross_entropy(y, P)"),
+    signature(
+        "first_layers(sizes, seed)",
+        "fresh_layers(seed, sizes)",
+        "untrained(seed, sizes)",
+    ),
+    signature(
+        "class_probabilities(X, layers)",
+        "predicted(layers, X)",
+        "run_network(layers, X)",
+    ),
+    signature(
+        "loss_gradients(X, y, layers)",
+        "all_gradients(layers, X, y)",
+        "passed_back(layers, y, X)",
+    ),
+    signature(
+        "trained_layers(X, y)", "digit_reader(y, X)", "fitted_layers(y, X)"
+    ),
+)
+NUMPY = ("numpy",)
+TRAIN, TEST = 900, 400
+
+
+def softmax(Z, axis=1):
+    """Return the softmax of each row."""
+    powers = np.exp(Z - Z.max(axis=axis, keepdims=True))
+    return powers / powers.sum(axis=axis, keepdims=True)
+
+
+def loss(P, y):
+    """Return the mean surprise."""
+    return -np.mean(np.log(P[np.arange(len(y)), y]))
+
+
+def values(X, layers, relu=True):
+    """Return the inputs of each layer, and the last sums."""
+    found = [X]
+    for k, (W, b) in enumerate(layers):
+        Z = found[-1] @ np.asarray(W, float) + np.asarray(b, float)
+        hidden = k < len(layers) - 1
+        found.append(np.maximum(Z, 0) if hidden and relu else Z)
+    return found
+
+
+def probabilities(X, layers):
+    """Return the network's outputs."""
+    return softmax(values(X, layers)[-1])
+
+
+def gradients(X, y, layers, mean=True, slope=True):
+    """Return the gradients, right or with a mistake."""
+    found = values(X, layers)
+    blame = softmax(found[-1])
+    blame[np.arange(len(y)), y] -= 1
+    blame /= len(y) if mean else 1
+    back = []
+    for k in reversed(range(len(layers))):
+        back.append((found[k].T @ blame, blame.sum(0)))
+        blame = blame @ layers[k][0].T
+        if slope:
+            blame = blame * (found[k] > 0)
+    return back[::-1]
+
+
+def draw_layers(rng, sizes):
+    """Draw layers."""
+    return [
+        (rng.normal(size=(n, m)), rng.normal(size=m))
+        for n, m in pairwise(sizes)
+    ]
+
+
+def scores(rng):
+    """Draw scores."""
+    return [
+        (rng.normal(size=shape) * 3,) for shape in ((1, 3), (4, 2), (3, 5))
+    ]
+
+
+def outputs(rng):
+    """Draw probabilities and labels."""
+    return [
+        (softmax(rng.normal(size=(m, n))), rng.integers(0, n, m))
+        for m, n in ((1, 2), (5, 3), (8, 10))
+    ]
+
+
+def starts(rng):
+    """Draw sizes and seeds."""
+    return [
+        ([150, 40, 10], int(rng.integers(1e6))),
+        ([300, 30, 20, 5], int(rng.integers(1e6))),
+    ]
+
+
+def good_start(got, sizes, seed):
+    """Judge layers before training by their statistics."""
+    if len(got) != len(sizes) - 1:
+        return False
+    for (W, b), (n, m) in zip(got, pairwise(sizes), strict=True):
+        W, b = np.asarray(W, float), np.asarray(b, float)
+        if W.shape != (n, m) or b.shape != (m,) or b.any():
+            return False
+        size, spread = W.size, np.sqrt(2 / n)
+        if abs(W.mean()) > 5 * spread / np.sqrt(size):
+            return False
+        if abs(W.std() / spread - 1) > 5 / np.sqrt(2 * size):
+            return False
+        if len(np.unique(W)) < size:
+            return False
+    return True
+
+
+def networks(rng):
+    """Draw examples and networks of one to three layers."""
+    return [
+        (rng.normal(size=(m, sizes[0])), draw_layers(rng, sizes))
+        for m, sizes in ((1, (3, 2)), (5, (2, 4, 3)), (4, (3, 5, 4, 2)))
+    ]
+
+
+def labelled(rng):
+    """Draw the same with labels."""
+    return [
+        (X, rng.integers(0, layers[-1][1].size, len(X)), layers)
+        for X, layers in networks(rng)
+    ]
+
+
+def same(got, wanted, which):
+    """Judge some of the gradients."""
+    return len(got) == len(wanted) and all(
+        np.allclose(np.asarray(g, float), w, rtol=1e-5, atol=1e-9)
+        and np.shape(g) == w.shape
+        for k in which(len(wanted))
+        for g, w in zip(got[k], wanted[k], strict=True)
+    )
+
+
+def pictures(rng):
+    """Draw pictures to train with."""
+    X, y = digits()
+    order = rng.permutation(len(y))[:TRAIN]
+    return [(X[order], y[order])]
+
+
+def unseen(X):
+    """Return pictures that are not among those of the training."""
+    everything, y = digits()
+    known = {row.tobytes() for row in np.ascontiguousarray(X)}
+    new = [k for k, row in enumerate(everything) if row.tobytes() not in known]
+    return everything[new[:TEST]], y[new[:TEST]]
+
+
+def reads(share):
+    """Return a judge of the share of new pictures that are read rightly."""
+
+    def judge(got, X, y):
+        new, labels = unseen(X)
+        guess = values(new, got)[-1].argmax(1)
+        return bool(np.mean(guess == labels) >= share)
+
+    return judge
+
+
+def assignment(variant):
+    """Return the assignment."""
+    return Assignment(
+        version=1,
+        title="Your own network",
+        minutes=240,
+        questions=(
+            Question(
+                "row_softmax(Z)",
+                softmax,
+                (
+                    Check(2, "Powers of e; each row adds up to 1.", scores),
+                    Check(
+                        2,
+                        "Subtract each row's largest score first.",
+                        lambda rng: [(rng.normal(size=(2, 3)) + 1500,)],
+                    ),
+                ),
+                (
+                    Mistake(
+                        "It adds up columns. Each row is one example.",
+                        lambda Z: softmax(Z, axis=0),
+                    ),
+                    Mistake(
+                        "It divides by the sum of the whole table.",
+                        lambda Z: np.exp(Z) / np.exp(Z).sum(),
+                    ),
+                ),
+                NUMPY,
+            ),
+            Question(
+                "mean_loss(P, y)",
+                loss,
+                (Check(4, "What was given to the right class?", outputs),),
+                (
+                    Mistake(
+                        "That is the sum. The mean is asked.",
+                        lambda P, y: loss(P, y) * len(y),
+                    ),
+                    Mistake("The sign is wrong.", lambda P, y: -loss(P, y)),
+                    Mistake(
+                        "It divides by all entries. The mean is over the "
+                        "examples.",
+                        lambda P, y: loss(P, y) / P.shape[1],
+                    ),
+                ),
+                NUMPY,
+            ),
+            Question(
+                "first_layers(sizes, seed)",
+                None,
+                (
+                    Check(
+                        4,
+                        "Look at shapes, spread and biases of each layer.",
+                        starts,
+                        good_start,
+                    ),
+                ),
+                (
+                    Mistake(
+                        "All weights of a layer are equal: its neurons would "
+                        "stay equal for ever.",
+                        when=lambda got, *a: all(
+                            np.std(W) == 0 for W, b in got
+                        ),
+                    ),
+                    Mistake(
+                        "The spread is wrong: it depends on the inputs of "
+                        "each layer.",
+                        when=lambda got, sizes, seed: (
+                            [np.shape(W) for W, b in got]
+                            == list(pairwise(sizes))
+                        ),
+                    ),
+                ),
+                NUMPY,
+            ),
+            Question(
+                "class_probabilities(X, layers)",
+                probabilities,
+                (
+                    Check(
+                        5,
+                        "ReLU after each layer but the last, softmax after "
+                        "the last.",
+                        networks,
+                    ),
+                ),
+                (
+                    Mistake(
+                        "The ReLUs are missing.",
+                        lambda X, layers: softmax(
+                            values(X, layers, relu=False)[-1]
+                        ),
+                    ),
+                    Mistake(
+                        "The softmax is missing.",
+                        lambda X, layers: values(X, layers)[-1],
+                    ),
+                    Mistake(
+                        "There is a ReLU after the last layer, too.",
+                        lambda X, layers: softmax(
+                            np.maximum(values(X, layers)[-1], 0)
+                        ),
+                    ),
+                ),
+                NUMPY,
+            ),
+            Question(
+                "loss_gradients(X, y, layers)",
+                gradients,
+                (
+                    Check(
+                        4,
+                        "At the last layer the blame is probabilities minus "
+                        "one-hot labels, divided by the examples.",
+                        labelled,
+                        lambda got, *a: same(
+                            got, gradients(*a), lambda n: [n - 1]
+                        ),
+                    ),
+                    Check(
+                        4,
+                        "Before it, the blame goes back through the weights, "
+                        "then through the ReLU.",
+                        labelled,
+                        lambda got, *a: same(got, gradients(*a), range),
+                    ),
+                ),
+                (
+                    Mistake(
+                        "That is the gradient of the sum. The loss is a mean.",
+                        lambda *a: gradients(*a, mean=False),
+                    ),
+                    Mistake(
+                        "The slope of the ReLU is missing: no blame goes "
+                        "through where it was silent.",
+                        lambda *a: gradients(*a, slope=False),
+                    ),
+                ),
+                NUMPY,
+            ),
+            Question(
+                "trained_layers(X, y)",
+                None,
+                (
+                    Check(
+                        5,
+                        "Fewer than 85 % of new pictures are read rightly. "
+                        "Does the loss fall? Are the inputs scaled here, and "
+                        "the scale put into the weights?",
+                        pictures,
+                        reads(0.85),
+                    ),
+                    Check(
+                        5,
+                        "Fewer than 93 % of new pictures are read rightly. "
+                        "More epochs, another rate, more neurons?",
+                        pictures,
+                        reads(0.93),
+                    ),
+                ),
+                (),
+                NUMPY,
+                seconds=60,
+            ),
+            Text("what_it_gets_wrong", 5),
+        ),
+    )

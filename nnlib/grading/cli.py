@@ -1,0 +1,234 @@
+"""The command ``nnlib``."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from nnlib.grading import assignment as assignments
+from nnlib.grading import feedback, records, secret, summary, tables
+from nnlib.grading.assignment import NoAssignmentError, load
+from nnlib.grading.build import build
+from nnlib.grading.collect import CollectError, collect
+from nnlib.grading.grade import Grader
+from nnlib.grading.notebook import UnreadableError
+from nnlib.grading.precheck import asked, precheck
+from nnlib.grading.release import MasterError
+from nnlib.grading.run import Run
+from nnlib.grading.sandbox import NoSandboxError, choose
+
+FORESEEN = (
+    CollectError,
+    ImportError,
+    MasterError,
+    NoAssignmentError,
+    NoSandboxError,
+    OSError,
+    UnreadableError,
+    ValueError,
+)
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the command; return its exit status."""
+    wish = _parser().parse_args(arguments)
+    try:
+        return wish.run(wish)
+    except FORESEEN as error:
+        print(f"nnlib: {error}", file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("\nStopped. What is graded is kept.", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    top = argparse.ArgumentParser("nnlib", description="Assignments.")
+    groups = top.add_subparsers(required=True, metavar="assign")
+    group = groups.add_parser("assign", help="build, check, grade, export")
+    commands = group.add_subparsers(required=True, metavar="COMMAND")
+
+    def command(run, help: str) -> argparse.ArgumentParser:
+        name = run.__name__.strip("_")
+        parser = commands.add_parser(name, help=help, description=help)
+        parser.set_defaults(run=run)
+        parser.add_argument(
+            "--assignments",
+            type=Path,
+            default=assignments.FOLDER,
+            metavar="FOLDER",
+            help="where the masters are (default: the book's)",
+        )
+        return parser
+
+    parser = command(_list, "Name the assignments.")
+
+    parser = command(_build, "Make the student's notebook and the rest.")
+    parser.add_argument("assignment", help="for example a1")
+    _add_grading(parser)
+    parser.add_argument("--to", type=Path, default=Path("build"))
+
+    parser = command(_check, "Look a notebook over before you hand it in.")
+    parser.add_argument("notebook", type=Path)
+    parser.add_argument("--assignment", help="if the notebook does not say")
+
+    parser = command(_grade, "Grade submissions; go on where it broke off.")
+    parser.add_argument("assignment", help="for example a1")
+    parser.add_argument(
+        "submissions",
+        type=Path,
+        help="folder or zip; also of nbgrader, Canvas, Moodle, Gradescope",
+    )
+    _add_grading(parser)
+    parser.add_argument("--to", type=Path, default=Path("records"))
+    parser.add_argument(
+        "-j", "--jobs", type=int, default=os.cpu_count() or 1, metavar="N"
+    )
+
+    parser = command(_export, "Write scores, feedback and a summary.")
+    parser.add_argument("assignment", help="for example a1")
+    parser.add_argument("records", type=Path, help="what grade has written")
+    parser.add_argument("--to", type=Path, default=Path("export"))
+    parser.add_argument(
+        "--by-hand",
+        type=Path,
+        metavar="CSV",
+        help="by-hand.csv of an earlier export, with its points filled in",
+    )
+    parser.add_argument(
+        "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
+    )
+    parser.add_argument("--variant", metavar="SEED")
+    return top
+
+
+def _add_grading(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--variant", metavar="SEED", help="of a variant")
+    parser.add_argument(
+        "--secret",
+        type=Path,
+        metavar="FILE",
+        help="that inputs are drawn from (default: your own, made once)",
+    )
+    parser.add_argument(
+        "--sandbox", choices=["bubblewrap", "docker", "podman", "user"]
+    )
+    parser.add_argument(
+        "--unsafe",
+        action="store_true",
+        help="grade without a sandbox; stamped on every record",
+    )
+
+
+def _grader(wish: argparse.Namespace) -> Grader:
+    chosen = load(wish.assignment, wish.variant, wish.assignments)
+    sandbox = choose(wish.sandbox, wish.unsafe)
+    return Grader(chosen, secret.load(wish.secret), sandbox)
+
+
+def _list(wish: argparse.Namespace) -> int:
+    for name in assignments.names(wish.assignments):
+        found = load(name, None, wish.assignments)
+        print(
+            f"{name:10} {found.title}: {len(found.questions)} questions, "
+            f"{found.points:g} points, about {found.minutes} minutes"
+        )
+    return 0
+
+
+def _build(wish: argparse.Namespace) -> int:
+    plain = load(wish.assignment, None, wish.assignments)
+    for path in build(_grader(wish), plain, wish.to):
+        print(path)
+    print(
+        "The solution gets full marks, the empty notebook none. Hand out "
+        f"{wish.assignment}.ipynb and keep the rest to yourself."
+    )
+    return 0
+
+
+def _check(wish: argparse.Namespace) -> int:
+    data = wish.notebook.read_bytes()
+    try:
+        wanted = asked(data)
+    except (ValueError, AttributeError, RecursionError):
+        wanted = {"answers": [], "texts": []}
+    if wish.assignment or not wanted["answers"]:
+        found = load(
+            wish.assignment or wish.notebook.stem, None, wish.assignments
+        )
+        wanted["answers"] = [q.name for q in found.by_code]
+        wanted["texts"] = [q.name for q in found.questions if q.by_hand]
+    says = precheck(data, wanted["answers"], wanted["texts"])
+    for sentence in says:
+        print(sentence)
+    if not says:
+        print("Every answer is there. Hidden checks remain.")
+    return 1 if says else 0
+
+
+def _grade(wish: argparse.Namespace) -> int:
+    grader = _grader(wish)
+    submissions = collect(wish.submissions, wish.assignment)
+    print(f"{len(submissions)} submissions, sandbox: {grader.guard}")
+    run = Run(grader, wish.to, max(1, wish.jobs))
+    looks = 0
+    for record in _shown(run.records(submissions), len(submissions)):
+        looks += bool(record["look"])
+    print(f"The records are in {wish.to}. To look at: {looks}.")
+    for student, reason in run.failures:
+        print(f"Not graded: {student}: {reason}", file=sys.stderr)
+    return 1 if run.failures else 0
+
+
+def _shown(graded, total: int):
+    """Yield what is graded, with a bar if there is a terminal and tqdm."""
+    try:
+        from tqdm import tqdm
+    except ImportError:
+        return graded
+    return tqdm(graded, total=total, unit="", disable=None)
+
+
+def _export(wish: argparse.Namespace) -> int:
+    found = load(wish.assignment, wish.variant, wish.assignments)
+    graded = [
+        record
+        for record in records.read_all(wish.records)
+        if record["assignment"] == wish.assignment
+    ]
+    if not graded:
+        raise CollectError(
+            f"There are no records of {wish.assignment} in {wish.records}."
+        )
+    if wish.by_hand:
+        graded = tables.with_hand(graded, wish.by_hand)
+    title = f"Assignment {found.name}: {found.title}"
+    files = {
+        "scores.csv": tables.plain(graded),
+        "canvas.csv": tables.canvas(graded, title),
+        "moodle.csv": tables.moodle(graded),
+        "by-hand.csv": tables.for_hand(graded),
+        "summary.md": summary.summary(graded, title),
+    }
+    for record in graded:
+        name = Path(records.file_name(record["student"])).stem
+        files[f"feedback/{name}.html"] = feedback.page(record, title)
+    (wish.to / "feedback").mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        records.write_whole(wish.to / name, text)
+    if wish.gradebook:
+        from nnlib.grading.gradebook import store
+
+        store(graded, found, wish.gradebook)
+    print(f"{len(graded)} records are exported to {wish.to}.")
+    unsafe = [r["student"] for r in graded if "UNSAFE" in r["sandbox"]]
+    if unsafe:
+        print(f"Graded without a sandbox: {len(unsafe)} of them.")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

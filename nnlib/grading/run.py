@@ -1,0 +1,110 @@
+"""Grade many submissions at once; go on where an earlier run broke off."""
+
+from __future__ import annotations
+
+import itertools
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    Future,
+    ThreadPoolExecutor,
+    wait,
+)
+from datetime import UTC, datetime
+from pathlib import Path
+
+from nnlib.grading import cgroup, records
+from nnlib.grading.collect import Submission
+from nnlib.grading.grade import Grader
+
+
+class Run:
+    """A run over submissions.
+
+    Parameters
+    ----------
+    grader : grades one
+    folder : where the records are kept
+    jobs : how many are graded at the same time
+
+    Attributes
+    ----------
+    failures : (student, reason) of what could not be graded for a reason of
+        the machine's; it has no record, and the next run tries again
+    """
+
+    def __init__(self, grader: Grader, folder: Path, jobs: int = 1) -> None:
+        self.grader = grader
+        self.folder = folder
+        self.jobs = jobs
+        self.failures: list[tuple[str, str]] = []
+        self.stopped = threading.Event()
+
+    def records(self, submissions: Iterable[Submission]) -> Iterator[dict]:
+        """Grade; yield each record when it is stored.
+
+        Stopped by an exception (Ctrl-C, for example), it ends the workers and
+        leaves only whole records behind.
+        """
+        self.folder.mkdir(parents=True, exist_ok=True)
+        records.sweep(self.folder)
+        cgroup.sweep()
+        waiting = iter(submissions)
+        with ThreadPoolExecutor(self.jobs) as pool:
+            # A few ahead, not all: a record's memory goes with it.
+            ahead = itertools.islice(waiting, 2 * self.jobs)
+            running = {pool.submit(self.one, each) for each in ahead}
+            try:
+                while running:
+                    done, running = wait(running, None, FIRST_COMPLETED)
+                    for each in itertools.islice(waiting, len(done)):
+                        running.add(pool.submit(self.one, each))
+                    yield from filter(None, map(Future.result, done))
+            except BaseException:
+                self.stopped.set()
+                pool.shutdown(wait=False, cancel_futures=True)
+                self.grader.sandbox.end_all()
+                raise
+
+    def one(self, submission: Submission) -> dict | None:
+        """Grade one submission, unless its record is there already."""
+        start = time.perf_counter()
+        try:
+            names = [q.name for q in self.grader.questions if not q.by_hand]
+            data = submission.data(names)
+            old = records.read(self.folder / self.file_name(submission))
+            if old and self.is_current(old, data or b""):
+                return old
+            if data is None:
+                record = self.grader.lost(b"", "Nothing to grade.")
+            else:
+                record = self.grader.grade(data)
+            if self.stopped.is_set():
+                return None
+            record["student"] = submission.student
+            record["who"] = {"name": submission.name, **submission.ids}
+            record["look"] = submission.remarks + record["look"]
+            record["time"] = {
+                "at": datetime.now(UTC).isoformat(timespec="seconds"),
+                "seconds": round(time.perf_counter() - start, 2),
+            }
+            records.write(self.folder, record)
+            return record
+        except Exception as error:
+            # Whatever it is, the others' results do not depend on it.
+            reason = f"{type(error).__name__}: {error}"
+            self.failures.append((submission.student, reason))
+            return None
+
+    @staticmethod
+    def file_name(submission: Submission) -> str:
+        """Return the name of a submission's record."""
+        return records.file_name(submission.student)
+
+    def is_current(self, record: dict, data: bytes) -> bool:
+        """Tell whether a record is of these bytes, checks and secret."""
+        identity = self.grader.identity(data)
+        guarded = record.get("sandbox") == self.grader.guard
+        return guarded and all(record.get(k) == v for k, v in identity.items())

@@ -1,0 +1,169 @@
+"""Scores as CSV, for Canvas, for Moodle, and plain."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
+
+
+def cell(value: object) -> object:
+    """Return a value that a spreadsheet will show and not compute.
+
+    A text that would be taken for a formula gets an apostrophe before it.
+    """
+    if not isinstance(value, str):
+        return value
+    text = value.replace("\0", "")
+    return f"'{text}" if text.lstrip().startswith(FORMULA) else text
+
+
+def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Return a table as CSV."""
+    file = io.StringIO()
+    writer = csv.writer(file, quoting=csv.QUOTE_MINIMAL, lineterminator="\n")
+    for row in (head, *rows):
+        writer.writerow(map(cell, row))
+    return file.getvalue()
+
+
+def plain(records: Sequence[dict]) -> str:
+    """Return every score of every question, and what to look at."""
+    names = [question["name"] for question in records[0]["questions"]]
+    head = ["student", "score", "points", *names, "by hand", "look at"]
+    return table(
+        head,
+        (
+            [
+                record["student"],
+                record["score"],
+                record["points"],
+                *(question["score"] for question in record["questions"]),
+                " ".join(record["by_hand"]),
+                " ".join(record["look"]),
+            ]
+            for record in records
+        ),
+    )
+
+
+def canvas(records: Sequence[dict], title: str) -> str:
+    """Return what Canvas imports under Grades, Import.
+
+    Students are matched by their Canvas number, which Canvas puts into the
+    names of the files that it exports.
+    """
+    head = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", title]
+    points = ["    Points Possible", "", "", "", "", records[0]["points"]]
+    rows = (
+        [
+            record["who"]["name"],
+            record["who"].get("canvas", ""),
+            record["who"].get("sid", ""),
+            record["who"].get("nbgrader", ""),
+            "",
+            record["score"],
+        ]
+        for record in records
+    )
+    return table(head, [points, *rows])
+
+
+def moodle(records: Sequence[dict]) -> str:
+    """Return Moodle's grading worksheet."""
+    head = ["Identifier", "Full name", "Grade", "Maximum Grade"]
+    return table(
+        [*head, "Feedback comments"],
+        (
+            [
+                f"Participant {record['who'].get('moodle', '')}".strip(),
+                record["who"]["name"],
+                record["score"],
+                record["points"],
+                " ".join(
+                    f"{question['name']}: {' '.join(question['feedback'])}"
+                    for question in record["questions"]
+                ),
+            ]
+            for record in records
+        ),
+    )
+
+
+def for_hand(records: Sequence[dict]) -> str:
+    """Return the written answers, with a column for the points."""
+    head = ["student", "question", "points", "of", "answer"]
+    return table(
+        head,
+        (
+            [
+                record["student"],
+                question["name"],
+                "",
+                question["points"],
+                question.get("answer", ""),
+            ]
+            for record in records
+            for question in record["questions"]
+            if question["status"] == "hand"
+        ),
+    )
+
+
+def with_hand(records: Sequence[dict], path: Path) -> list[dict]:
+    """Return the records with the points that a human has given.
+
+    Parameters
+    ----------
+    path : what `for_hand` has made, filled in
+
+    Raises
+    ------
+    ValueError
+        When a line's points are no number from 0 to what it is worth.
+    """
+    with path.open(newline="", encoding="utf-8-sig") as file:
+        given = {
+            (row["student"], row["question"]): row["points"].strip()
+            for row in csv.DictReader(file)
+        }
+    return [_with_hand(record, given) for record in records]
+
+
+def _with_hand(record: dict, given: dict[tuple[str, str], str]) -> dict:
+    questions = []
+    for question in record["questions"]:
+        key = (cell(record["student"]), question["name"])
+        text = given.get(key, "") if question["status"] == "hand" else ""
+        if text:
+            score = _points(text, question, record["student"])
+            says = [f"{score:g} of {question['points']:g} points."]
+            question = {
+                **question,
+                "score": score,
+                "status": "graded",
+                "feedback": says,
+            }
+        questions.append(question)
+    return {
+        **record,
+        "questions": questions,
+        "score": sum(question["score"] for question in questions),
+        "by_hand": [q["name"] for q in questions if q["status"] == "hand"],
+    }
+
+
+def _points(text: str, question: dict, student: str) -> float:
+    try:
+        score = float(text)
+    except ValueError:
+        score = -1
+    if not 0 <= score <= question["points"]:
+        raise ValueError(
+            f"points must be a number from 0 to {question['points']:g}, got "
+            f"{text!r} for {student!r}, {question['name']!r}"
+        )
+    return score

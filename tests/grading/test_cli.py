@@ -1,0 +1,146 @@
+"""The command, from the master to the exports."""
+
+import json
+import zipfile
+
+import pytest
+
+from nnlib.grading import cli
+from nnlib.grading.assignment import load
+from nnlib.grading.gradescope import main as gradescope
+
+from .submission import TINY, empty, notebook, solved
+
+
+@pytest.fixture
+def nnlib(sandbox, tmp_path, monkeypatch, capsys):
+    """Return a function that runs the command and returns what it says."""
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path / "config"))
+    monkeypatch.chdir(tmp_path)
+
+    def run(*words: str, fails: bool = False) -> str:
+        told = ["assign", *words, "--assignments", str(TINY)]
+        status = cli.main(told)
+        said = capsys.readouterr()
+        assert bool(status) == fails, said
+        return said.out + said.err
+
+    return run
+
+
+def test_from_the_master_to_the_exports(nnlib, tmp_path):
+    assert "Tiny: 2 questions, 3 points" in nnlib("list")
+    assert "tiny-instructor.zip" in nnlib("build", "tiny")
+    given = tmp_path / "build" / "tiny.ipynb"
+    release = tmp_path / "build" / "release" / "tiny" / "tiny.ipynb"
+    assert given.read_bytes() == release.read_bytes()
+    assert "not answered yet" in nnlib("check", str(given), fails=True)
+    source = tmp_path / "build" / "source"
+    assert "1 submissions" in nnlib("grade", "tiny", str(source))
+    assert "1 records" in nnlib("export", "tiny", "records")
+    made = {path.name for path in (tmp_path / "export").iterdir()}
+    assert made >= {"scores.csv", "canvas.csv", "moodle.csv", "summary.md"}
+    assert list((tmp_path / "export" / "feedback").glob("*.html"))
+
+
+def test_a_variant_is_another_assignment(nnlib, tmp_path):
+    nnlib("build", "tiny", "--variant", "autumn")
+    given = json.loads((tmp_path / "build" / "tiny.ipynb").read_text())
+    text = "".join(cell["source"] for cell in given["cells"])
+    assert "def twice(x)" in text and "double" not in text
+    old = tmp_path / "old.ipynb"
+    old.write_bytes(solved(load("tiny", None, TINY)))
+    nnlib("grade", "tiny", str(old), "--variant", "autumn")
+    (record,) = (tmp_path / "records").glob("*.json")
+    found = json.loads(record.read_text())
+    assert found["score"] == 0
+    assert "another assignment, or variant" in found["look"][-1]
+
+
+def test_the_same_build_gives_the_same_bytes(nnlib, tmp_path):
+    for _ in range(2):
+        nnlib("build", "tiny", "--to", "once")
+        found = [p.read_bytes() for p in sorted((tmp_path / "once").rglob("*"))
+                 if p.is_file()]  # fmt: skip
+        previous = found
+    assert found == previous
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["build", "a99"], "There is no assignment 'a99'"),
+        (["grade", "tiny", "nowhere"], "There is no file or folder"),
+        (["export", "tiny", "nowhere"], "There are no records"),
+        (["check", "nowhere.ipynb"], "No such file"),
+    ],
+)
+def test_a_slip_is_a_sentence(nnlib, words, says):
+    said = nnlib(*words, fails=True)
+    assert says in said and "Traceback" not in said
+
+
+def test_without_a_sandbox_it_refuses(nnlib, tmp_path, monkeypatch):
+    monkeypatch.setattr("nnlib.grading.sandbox.Sandbox.works", lambda s: False)
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(solved(load("tiny", None, TINY)))
+    assert "--unsafe" in nnlib("grade", "tiny", str(file), fails=True)
+    nnlib("grade", "tiny", str(file), "--unsafe")
+    (record,) = (tmp_path / "records").glob("*.json")
+    assert json.loads(record.read_text())["sandbox"].startswith("UNSAFE")
+    assert "without a sandbox: 1" in nnlib("export", "tiny", "records")
+
+
+CHECKED = {
+    "complete": ("def double(x): return 2 * x", None),
+    "missing": ("x = 1", "`double` is missing."),
+    "renamed": ("def doubel(x): return 2 * x", "Is it `doubel`?"),
+    "twice": (
+        "def double(x): return 2\ndef double(x): return 3",
+        "there 2 times",
+    ),
+    "broken": ("def double(x) return 2", "Cell 1, line 1 is not Python"),
+    "stub": ("def double(x): raise NotImplementedError()", "not answered"),
+    "with magics": ("%matplotlib inline\ndef double(x): return 2", None),
+}
+
+
+@pytest.mark.parametrize("name", CHECKED)
+def test_check_tells_what_is_there(nnlib, tmp_path, name):
+    code, says = CHECKED[name]
+    file = tmp_path / "tiny.ipynb"
+    node = json.loads(notebook(code))
+    node["cells"].append(
+        {
+            "cell_type": "markdown",
+            "source": "Because.",
+            "metadata": {"nbgrader": {"grade_id": "why"}},
+        }
+    )
+    file.write_text(json.dumps(node))
+    said = nnlib("check", str(file), fails=says is not None)
+    assert (says or "Every answer is there. Hidden checks remain.") in said
+
+
+def test_check_misses_the_written_answer(nnlib, tmp_path):
+    file = tmp_path / "tiny.ipynb"
+    file.write_bytes(empty(load("tiny", None, TINY)))
+    assert "`why` is empty" in nnlib("check", str(file), fails=True)
+
+
+def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):
+    nnlib("build", "tiny")
+    home = tmp_path / "autograder"
+    with zipfile.ZipFile(tmp_path / "build" / "gradescope.zip") as archive:
+        names = set(archive.namelist())
+        archive.extractall(home / "source")
+    assert {"setup.sh", "run_autograder", "pyproject.toml"} <= names
+    assert "nnlib/grading/worker.py" in names
+    (home / "submission").mkdir()
+    file = home / "submission" / "my work.ipynb"
+    file.write_bytes(solved(load("tiny", None, TINY)))
+    monkeypatch.setattr("sys.argv", ["gradescope", "tiny", ""])
+    gradescope(home)
+    found = json.loads((home / "results" / "results.json").read_text())
+    assert found["score"] == 2
+    assert found["tests"][0]["status"] == "passed"

@@ -1,0 +1,274 @@
+"""Finding notebooks in what course systems export."""
+
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from nnlib.grading.collect import CollectError, collect
+
+from .submission import notebook
+
+DATA = notebook("def double(x): return 2 * x")
+OTHER = notebook("x = 1")
+
+TREES = {
+    "a folder": (["ada.ipynb", "bob.ipynb"], ["ada", "bob"], {}),
+    "a folder each": (["ada/n.ipynb", "bob/n.ipynb"], ["ada", "bob"], {}),
+    "nbgrader": (
+        [
+            "submitted/ada/tiny/tiny.ipynb",
+            "submitted/ada/tiny/timestamp.txt",
+            "submitted/ada/a1/a1.ipynb",
+            "submitted/bob/tiny/tiny.ipynb",
+        ],
+        ["ada", "bob"],
+        {"nbgrader": "ada"},
+    ),
+    "inside nbgrader's": (
+        ["ada/tiny/tiny.ipynb", "bob/tiny/tiny.ipynb"],
+        ["ada", "bob"],
+        {"nbgrader": "ada"},
+    ),
+    "Canvas": (
+        [
+            "lovelaceada_11_901_tiny.ipynb",
+            "noetheremmy_LATE_12_902_tiny-1.ipynb",
+        ],
+        ["lovelaceada (11)", "noetheremmy (12)"],
+        {"canvas": "11"},
+    ),
+    "Moodle": (
+        [
+            "Ada Lovelace_11_assignsubmission_file_/tiny.ipynb",
+            "Emmy Noether_12_assignsubmission_file_/tiny.ipynb",
+        ],
+        ["Ada Lovelace (11)", "Emmy Noether (12)"],
+        {"moodle": "11"},
+    ),
+    "Moodle without folders": (
+        [
+            "Ada Lovelace_11_assignsubmission_file_tiny.ipynb",
+            "Emmy Noether_12_assignsubmission_file_tiny.ipynb",
+        ],
+        ["Ada Lovelace (11)", "Emmy Noether (12)"],
+        {"moodle": "11"},
+    ),
+    "Gradescope": (
+        [
+            "assignment_7_export/submission_11/tiny.ipynb",
+            "assignment_7_export/submission_12/tiny.ipynb",
+            "assignment_7_export/submission_metadata.yml",
+        ],
+        ["Ada Lovelace (11)", "Emmy Noether (12)"],
+        {"gradescope": "11", "sid": "007", "email": "ada@example.org"},
+    ),
+}
+WHO = """\
+---
+submission_11:
+  :submitters:
+  - :name: Ada Lovelace
+    :sid: '007'
+    :email: ada@example.org
+  :created_at: 2026-01-01
+submission_12:
+  :submitters:
+  - :name: Emmy Noether
+"""
+
+
+def content(path: str) -> bytes:
+    return WHO.encode() if path.endswith(".yml") else DATA
+
+
+def in_folder(folder: Path, paths: list[str]) -> Path:
+    for path in paths:
+        target = folder / "export" / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content(path))
+    return folder / "export"
+
+
+def in_zip(folder: Path, paths: list[str]) -> Path:
+    with zipfile.ZipFile(folder / "export.zip", "w") as archive:
+        for path in paths:
+            archive.writestr(path, content(path))
+        archive.writestr("__MACOSX/._x.ipynb", b"")
+    return folder / "export.zip"
+
+
+@pytest.mark.parametrize("kept", [in_folder, in_zip])
+@pytest.mark.parametrize("name", TREES)
+def test_every_export_is_understood(tmp_path, name: str, kept):
+    paths, students, ids = TREES[name]
+    found = collect(kept(tmp_path, paths), "tiny")
+    assert [each.student for each in found] == students
+    assert found[0].ids == ids
+    assert all(each.data() == DATA for each in found)
+    assert not any(each.remarks for each in found)
+
+
+def test_one_file(tmp_path):
+    (tmp_path / "ada.ipynb").write_bytes(DATA)
+    (found,) = collect(tmp_path / "ada.ipynb")
+    assert (found.student, found.data()) == ("ada", DATA)
+
+
+def test_of_several_notebooks_the_one_with_the_answers(tmp_path):
+    for name, data in {"1": OTHER, "2": DATA, "3": OTHER}.items():
+        folder = tmp_path / "ada"
+        folder.mkdir(exist_ok=True)
+        (folder / f"{name}.ipynb").write_bytes(data)
+    (found,) = collect(tmp_path)
+    assert found.data(["double"]) == DATA
+    assert "3 notebooks" in found.remarks[0]
+
+
+def test_a_zip_that_a_student_made_is_opened(tmp_path):
+    inner = in_zip(tmp_path, ["work/tiny.ipynb"])
+    home = tmp_path / "all"
+    home.mkdir()
+    inner.rename(home / "lovelaceada_11_901_work.zip")
+    (found,) = collect(home)
+    assert found.data() == DATA
+
+
+def test_whoever_handed_in_something_else_is_named(tmp_path):
+    export = in_folder(
+        tmp_path,
+        [
+            "Ada Lovelace_11_assignsubmission_file_/work.pdf",
+            "Emmy Noether_12_assignsubmission_file_/tiny.ipynb",
+        ],
+    )
+    ada, emmy = collect(export)
+    assert ada.data() is None
+    assert "no notebook, only" in ada.remarks[0]
+    assert emmy.data() == DATA
+
+
+def test_a_report_without_a_notebook_is_no_silence(tmp_path):
+    (tmp_path / "ada.ipynb").write_bytes(DATA)
+    (tmp_path / "bob.pdf").write_bytes(b"%PDF")
+    (tmp_path / "grades.csv").write_bytes(b"")
+    _, bob = collect(tmp_path)
+    assert bob.data() is None and "no notebook" in bob.remarks[0]
+
+
+@pytest.mark.parametrize("kind", ["nothing", "empty", "no zip"])
+def test_nothing_to_collect_is_a_sentence(tmp_path, kind: str):
+    source = tmp_path / "x.zip"
+    if kind == "no zip":
+        source.write_bytes(b"PK no")
+    elif kind == "empty":
+        source = tmp_path
+    with pytest.raises(CollectError):
+        collect(source)
+
+
+def test_links_are_not_followed(tmp_path):
+    secret = tmp_path / "secret.ipynb"
+    secret.write_bytes(DATA)
+    home = tmp_path / "all"
+    (home / "ada").mkdir(parents=True)
+    (home / "ada" / "n.ipynb").symlink_to(secret)
+    (home / "loop").symlink_to(home)
+    os.mkfifo(home / "pipe.ipynb")
+    (home / "bob.ipynb").write_bytes(DATA)
+    found = {each.student: each for each in collect(home)}
+    assert found["ada"].data() is None
+    assert "a link" in found["ada"].remarks[0]
+    assert found["pipe"].data() is None
+    assert found["bob"].data() == DATA
+
+
+NAMES = [
+    "../../../../tmp/escaped.ipynb",
+    "/tmp/escaped.ipynb",
+    "C:\\escaped.ipynb",
+    "ada/../../escaped.ipynb",
+    "a\nb/x.ipynb",
+    "=cmd()/x.ipynb",
+    "<script>alert(1)</script>/x.ipynb",
+    "~root/.ssh/x.ipynb",
+]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_are_only_names(tmp_path, name: str):
+    file = tmp_path / "x.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr(name, DATA)
+    before = set(tmp_path.rglob("*"))
+    (found,) = collect(file)
+    assert found.data() == DATA
+    assert set(tmp_path.rglob("*")) == before
+    assert not Path("/tmp/escaped.ipynb").exists()
+
+
+def test_links_in_an_archive_are_not_followed(tmp_path):
+    file = tmp_path / "x.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        info = zipfile.ZipInfo("ada/x.ipynb")
+        info.external_attr = 0o120777 << 16
+        archive.writestr(info, "/etc/hostname")
+    (found,) = collect(file)
+    assert found.data() is None
+    assert "a link" in found.remarks[0]
+
+
+def test_bombs_are_read_only_so_far(grader, tmp_path):
+    file = tmp_path / "x.zip"
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name in ("ada", "bob"):
+            archive.writestr(f"{name}.ipynb", b"0" * 200_000_000)
+        archive.writestr("carl.ipynb", DATA)
+    ada, _, carl = collect(file)
+    data = ada.data()
+    assert len(data) <= 25_000_001
+    assert "read" in grader("tiny").grade(data)["look"][0]
+    assert carl.data() == DATA
+
+
+def test_archives_within_archives_are_opened_once(tmp_path):
+    inside = DATA
+    for level in range(3):
+        file = tmp_path / f"{level}.zip"
+        with zipfile.ZipFile(file, "w") as archive:
+            name = "x.ipynb" if level == 0 else f"ada_1_2_{level}.zip"
+            archive.writestr(name, inside)
+        inside = file.read_bytes()
+    (found,) = [s for s in collect_or_none(file) if s.ids] or [None]
+    assert found is None or found.data() is None
+
+
+def collect_or_none(file: Path):
+    try:
+        return collect(file)
+    except CollectError:
+        return []
+
+
+def test_too_many_files_are_refused(tmp_path):
+    file = tmp_path / "x.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        for number in range(20_001):
+            archive.writestr(f"{number}.ipynb", b"")
+    with pytest.raises(CollectError, match="more than 20000"):
+        collect(file)
+
+
+def test_a_damaged_entry_costs_nobody_else(tmp_path):
+    file = tmp_path / "x.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("ada.ipynb", DATA)
+        archive.writestr("bob.ipynb", DATA)
+    raw = bytearray(file.read_bytes())
+    at = raw.find(DATA)
+    raw[at : at + 9] = b"x" * 9
+    file.write_bytes(raw)
+    ada, bob = collect(file)
+    assert ada.data() is None and "CRC" in ada.remarks[0]
+    assert bob.data() == DATA
