@@ -1,4 +1,7 @@
-"""Write the reference of nnlib: a section for each public module."""
+"""Write the reference of nnlib: a section for each module of use to readers.
+
+The grader is left out: what a course needs of it stands in "For instructors".
+"""
 
 from importlib.util import find_spec
 from pkgutil import walk_packages
@@ -18,7 +21,8 @@ def sections(package="nnlib"):
     """Yield a section for each public module, in alphabetical order."""
     roots = find_spec(package).submodule_search_locations
     for module in walk_packages(roots, f"{package}."):
-        if not any(part.startswith("_") for part in module.name.split(".")):
+        parts = module.name.split(".")
+        if not any(p.startswith("_") or p == "grading" for p in parts):
             # A package repeats what its modules document: once is enough.
             members = "" if module.ispkg else "   :members:"
             yield SECTION.format(name=module.name, members=members)
