@@ -75,10 +75,10 @@ class Check:
     points : what it is worth
     hint : the feedback when it fails and nothing better is known
     cases : function from a random generator to the arguments of each call
-    judge : function ``(got, *arguments)`` to whether it is right; the question's
-        answer is compared if None
-    steps : function ``(*arguments)`` to the steps of a call; `got` is then the
-        list of what they tell. A call of the question's function if None
+    judge : function ``(got, *arguments)`` to whether it is right; the
+        question's answer is compared if None
+    steps : function ``(*arguments)`` to the steps of a call; `got` is then
+        the list of what they tell. A call of the question's function if None
     """
 
     points: float
@@ -96,7 +96,8 @@ class Mistake:
     ----------
     says : the feedback
     answer : the wrong answer, as a function of the arguments
-    when : instead, function ``(got, *arguments)`` to whether it is this mistake
+    when : instead, function ``(got, *arguments)`` to whether it is this
+        mistake
     """
 
     says: str

@@ -125,13 +125,20 @@ def test_the_regime_is_named_and_happens(js, lr, word):
             assert np.all(growing > 1)
 
 
-def test_the_exact_thresholds_stand_under_the_rates(js):
-    (view,) = js.values(
-        "widget.js", "still", [["descent", jsonable(Descent().state()), "u"]]
-    )
+def test_an_exact_threshold_stands_under_a_rate_tried_beside_it(js):
+    """Nobody reads the borders before a walk at such a rate."""
     assert f"{1 / (2 * BEND):.9f}" == "0.000261597"
-    for threshold in (1 / (2 * BEND), 1 / BEND):
-        assert f">{threshold:.9f}</text>" in " ".join(view.split())
+    thresholds = (1 / (2 * BEND), 1 / BEND)
+    for lr, steps, shown in [
+        (0.000262, 1, [True, False]),
+        (0.000262, 0, [False, False]),
+        (0.000523, 21, [False, True]),
+        (0.0001, 5, [False, False]),
+    ]:
+        state = jsonable(Descent(lr=lr, steps=steps).state())
+        (view,) = js.values("widget.js", "still", [["descent", state, "u"]])
+        labels = [f">{border:.9f}</text>" for border in thresholds]
+        assert [label in " ".join(view.split()) for label in labels] == shown
 
 
 @pytest.mark.parametrize(

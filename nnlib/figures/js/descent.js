@@ -58,6 +58,10 @@ function trail(path, y, state) {
       )}`;
 }
 
+/** A border is spelled out to those who have walked at a rate beside it. */
+const found = ({ lr, steps }, border) =>
+  steps > 0 && Math.abs(lr / border - 1) < 0.01;
+
 /** Rates from left to right, and what becomes of the ball at each. */
 function ruler(state, { lands, bounces }) {
   const end = RATE.domain[1];
@@ -76,9 +80,11 @@ function ruler(state, { lands, bounces }) {
         html`<text class="nn-small" x="${at((x0 + x1) / 2)}" y="${RULER + 7}"
           text-anchor="middle">${word}</text>`}
         ${to < end &&
-        html`<path class="nn-zero" d="M${x1} ${RULER - 8}v28"/><text
-          class="nn-small" x="${x1}" y="${RULER + 34}" text-anchor="middle"
-          >${to.toFixed(9)}</text>`}`;
+        html`<path class="nn-zero" d="M${x1} ${RULER - 8}v28"/>${
+          found(state, to) &&
+          html`<text class="nn-small" x="${x1}" y="${RULER + 34}"
+            text-anchor="middle">${to.toFixed(9)}</text>`
+        }`}`;
     })}
     <path class="nn-next" d="M${marker} ${RULER - 8}l-6 -11h12z"/>`;
 }

@@ -169,9 +169,9 @@ export default {
     },
     "04-leave-saddle": {
       ask:
-        "Start on the saddle's ridge, or a hair beside it (v between −0.1 " +
-        "and 0.1), and let another runner be down, below a cost of 0.01, " +
-        "while plain descent is not.",
+        "Start a hair beside the saddle's ridge (v not 0, between −0.1 and " +
+        "0.1), and let another runner be down, below a cost of 0.01, while " +
+        "plain descent is not.",
       praise:
         "On the ridge itself the slope across is 0, and nobody ever leaves. " +
         "A hair beside it, whoever builds up speed leaves sooner.",

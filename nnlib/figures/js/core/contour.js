@@ -2,9 +2,10 @@
 
 import { contours } from "d3-contour";
 import { html } from "./html.js";
-import { at } from "./plot.js";
+import { at, bends } from "./plot.js";
 
 const SIDE = 41; // places across, at which the function is looked up
+const NEAR = 0.3; // how far a drawn level line may run beside the true one
 
 /**
  * Level lines, the ground between them darker the higher it lies.
@@ -19,12 +20,14 @@ export function levels(f, heights, x, y) {
   );
   // In d3's rings, the place with the number i has the coordinate i + ½.
   const point = ([i, j]) =>
-    [x(knob(x, i - 0.5)), y(knob(y, j - 0.5))].map(Math.round);
+    [x(knob(x, i - 0.5)), y(knob(y, j - 0.5))];
+  const drawn = (ring) =>
+    bends(ring.map(point), NEAR).map((corner) => corner.map(Math.round));
   return contours()
     .size([SIDE, SIDE])
     .thresholds(heights)(grid)
     .map(({ coordinates }) => {
-      const rings = coordinates.flat().map((ring) => outline(ring.map(point)));
+      const rings = coordinates.flat().map((ring) => outline(drawn(ring)));
       return html`<path class="nn-level" d="${rings.join("")}"/>`;
     });
 }
