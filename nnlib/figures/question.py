@@ -28,8 +28,8 @@ class Question(Figure):
     id : text
         The question's name.
     data : text
-        The question as its file has it, each letter and digit turned (see
-        `turned`), so that the answer does not stand beside the question.
+        The question as its file has it; all but what is shown at once is
+        `turned`, so that the answer does not stand beside the question.
         Found by itself.
     answer : text
         The reader's answer: the chosen option's number counted from 0, or
@@ -87,8 +87,23 @@ def questions() -> dict[str, dict[str, Any]]:
 
 
 def encoded(name: str) -> str:
-    """Return the question as its file has it, as JSON, turned."""
-    return turned(json.dumps(questions()[name], ensure_ascii=False))
+    """Return the question as JSON, with "rest" turned.
+
+    What is shown at once stays as it is: the page holds it anyway, and a
+    text that comes twice packs into one.
+    """
+    asked = dict(questions()[name])
+    choices = [dict(choice) for choice in asked.get("choices", [])]
+    shown = {
+        "prompt": asked.pop("prompt"),
+        "texts": [choice.pop("text") for choice in choices],
+    }
+    rest = turned(_json(asked | ({"choices": choices} if choices else {})))
+    return _json(shown | {"rest": rest})
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def turned(text: str) -> str:

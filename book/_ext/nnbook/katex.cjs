@@ -8,8 +8,14 @@ lines.on("line", (line) => {
   let answer;
   try {
     const html = katex.renderToString(tex, options);
-    // The source of the formula, for programs that we have none of.
-    answer = { html: html.replace(/<annotation[^]*?<\/annotation>/g, "") };
+    // Without the formula's source, which is for programs that we have none
+    // of, and without what a page of HTML need not be told.
+    answer = {
+      html: html
+        .replace(/<semantics>([^]*)<annotation[^]*<\/semantics>/, "$1")
+        .replace(/ xmlns="[^"]*"/g, "")
+        .replace(/<mrow><\/mrow>/g, ""),
+    };
   } catch (error) {
     answer = { error: error.message };
   }

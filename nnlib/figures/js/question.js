@@ -15,13 +15,16 @@ const turned = (text) =>
   });
 
 /**
- * The question as its author wrote it. It is turned so that the answer does
- * not stand beside the question in the page's source.
+ * The question as its author wrote it. All but what is shown at once is turned,
+ * so that the answer does not stand beside the question in the page's source.
  * @param {string} data
  */
 function decode(data) {
   try {
-    return JSON.parse(turned(data));
+    const { prompt, texts, rest } = JSON.parse(data);
+    const question = { prompt, ...JSON.parse(turned(rest)) };
+    question.choices?.forEach((choice, i) => (choice.text = texts[i]));
+    return question;
   } catch {
     throw new Error("Question.data must be a question; got something else.");
   }
