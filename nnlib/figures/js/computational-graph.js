@@ -75,22 +75,22 @@ const GRAPHS = {
         say: (product, b) => `${product} + ${b}`,
       },
       {
-        name: "a = σ(z)",
+        name: "a",
         from: ["z"],
         value: sigmoid,
         slopes: (z) => [sigmoid(z) * (1 - sigmoid(z))],
         say: (z) => `σ(${z})`,
       },
       {
-        name: "a − target",
-        from: ["a = σ(z)", "target"],
+        name: "miss",
+        from: ["a", "target"],
         value: (a, target) => a - target,
         slopes: () => [1, null],
         say: (a, target) => `${a} − ${target}`,
       },
       {
         name: "cost",
-        from: ["a − target"],
+        from: ["miss"],
         value: (miss) => (miss * miss) / 2,
         slopes: (miss) => [miss],
         say: (miss) => `½ · ${miss}²`,
@@ -98,8 +98,8 @@ const GRAPHS = {
     ],
     places: {
       ...{ x: [58, 34], w: [180, 34], b: [302, 34] },
-      ...{ "w·x": [119, 118], z: [210, 202], "a = σ(z)": [210, 286] },
-      ...{ target: [62, 286], "a − target": [136, 370], cost: [136, 454] },
+      ...{ "w·x": [119, 118], z: [210, 202], a: [210, 286] },
+      ...{ target: [62, 286], miss: [136, 370], cost: [136, 454] },
     },
     tall: 488,
   },
@@ -155,27 +155,26 @@ function plate(found, from, to) {
     text-anchor="middle">${text}</text></g>`;
 }
 
+/** A box: its name and value and, once blame has come, its slope. */
 function box(found, name) {
   const { graph, values, made, slopes, now } = found;
   const [x, y] = graph.places[name];
   const slope = slopes[name];
-  const value = made.has(name);
   const input = graph.inputs.includes(name);
   return html`<g class="nn-spot" ${now?.name === name && "data-now"}>
     <rect class="nn-node" x="${x - WIDE / 2}" y="${y - HIGH / 2}"
       width="${WIDE}" height="${HIGH}" rx="${input ? 4 : 16}"/>
-    <text class="nn-small" x="${x}" y="${y - 5}" text-anchor="middle"
-      >${name}</text>
-    ${value &&
-    html`<text class="nn-strong" x="${
-      slope === undefined ? x : x - WIDE / 2 + 8
-    }" y="${y + 15}" text-anchor="${slope === undefined ? "middle" : "start"}"
-      data-shows="value">${show(values[name])}</text>`}
+    <text x="${x}" y="${y - 4}" text-anchor="middle">${name}${
+      made.has(name) &&
+      html` = <tspan class="nn-strong" data-shows="value">${show(
+        values[name],
+      )}</tspan>`
+    }</text>
     ${slope !== undefined &&
-    html`<text class="nn-strong ${sign(slope)}" x="${x + WIDE / 2 - 8}"
-      y="${y + 15}" text-anchor="end" data-shows="slope">${show(
+    html`<text class="nn-strong ${sign(slope)}" x="${x}" y="${y + 15}"
+      text-anchor="middle">↑ <tspan data-shows="slope">${show(
         slope,
-      )}</text>`}</g>`;
+      )}</tspan></text>`}</g>`;
 }
 
 function picture(state) {
@@ -233,8 +232,8 @@ function readout(state) {
   const end = found.graph.nodes.at(-1).name;
   return html`<p class="nn-rule">Step ${Math.min(state.at, count)} of
       ${count}. ${said(found)}</p>
-    <p class="nn-note">In a box, left: its value. Right, once blame has come:
-      the slope of the ${end} for it.</p>`;
+    <p class="nn-note">After the arrow ↑ in a box stands the slope of the ${end}
+      for it.</p>`;
 }
 
 function describe(state) {
@@ -294,7 +293,7 @@ export default {
         return (
           state.target === 0 &&
           state.x === 1 &&
-          values["a − target"] > 0.99 &&
+          values.miss > 0.99 &&
           Math.abs(slopes.w) < 0.001
         );
       },

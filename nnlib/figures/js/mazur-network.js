@@ -34,6 +34,12 @@ const sub = (i) => "₁₂₃₄₅₆₇₈"[i];
 const six = (value) => show(value, 6);
 const nine = (value) => show(value, 9);
 
+/** Six digits in little room: a power of ten where there are many zeros. */
+const short = (value) =>
+  value !== 0 && Math.abs(value) < 1e-4
+    ? value.toExponential(5).replaceAll("-", "\u2212")
+    : six(value);
+
 /** Whether the present step has come as far as a phase. */
 const reached = (state, phase) =>
   PHASES.indexOf(state.phase) >= PHASES.indexOf(phase);
@@ -174,7 +180,7 @@ function worked({ phase, early }, found) {
 function table(state, uid, found) {
   const cell = (there, name, value) =>
     html`<td ${there && html`data-shows="${name}"`}>${
-      there ? nine(value) : "·"
+      there ? short(value) : "·"
     }</td>`;
   return html`<table class="nn-table nn-tight">
     <thead><tr><th scope="col">${state.hunt ? "weight" : "pick"}</th>
