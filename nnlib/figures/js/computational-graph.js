@@ -25,6 +25,7 @@ const GRAPHS = {
         from: ["guests"],
         value: (guests) => guests / 2,
         slopes: () => [0.5],
+        factor: "· 0.5",
         say: (guests) => `${guests} · 0.5`,
       },
       {
@@ -140,18 +141,21 @@ function edge(found, from, to) {
 const passed = ({ done }, from, to) =>
   done.find((s) => s.op === "back" && s.name === from && s.over === to);
 
-/** The local slope by which blame was multiplied on a wire. */
+/** The local slope by which blame was multiplied on a wire; before, what the
+ * box multiplies by, if that is no other box. */
 function plate(found, from, to) {
   const back = passed(found, from, to);
-  if (!back) return "";
+  const given = found.graph.nodes.find(({ name }) => name === to).factor;
+  if (!back && !given) return "";
   const [x1, y1] = found.graph.places[from];
   const [x2, y2] = found.graph.places[to];
   const [x, y] = [at((x1 + x2) / 2), at((y1 + y2) / 2)];
-  const text = `↑ × ${factor(back.local)}`;
+  const text = back ? `↑ × ${factor(back.local)}` : given;
   const width = 6 + 7.5 * text.length;
-  return html`<g class="nn-plate" ${back === found.now && "data-now"}><rect
+  const now = back && back === found.now;
+  return html`<g class="nn-plate" ${now && "data-now"}><rect
     x="${at(x - width / 2)}" y="${y - 10}" width="${width}" height="20" rx="5"
-    /><text class="nn-small ${sign(back.local)}" x="${x}" y="${y + 5}"
+    /><text class="nn-small ${back && sign(back.local)}" x="${x}" y="${y + 5}"
     text-anchor="middle">${text}</text></g>`;
 }
 
@@ -232,8 +236,8 @@ function readout(state) {
   const end = found.graph.nodes.at(-1).name;
   return html`<p class="nn-rule">Step ${Math.min(state.at, count)} of
       ${count}. ${said(found)}</p>
-    <p class="nn-note">After the arrow ↑ in a box stands the slope of the ${end}
-      for it.</p>`;
+    <p class="nn-note">What comes back up stands after the arrow ↑ in a box: the
+      slope of the ${end} for it.</p>`;
 }
 
 function describe(state) {

@@ -91,18 +91,19 @@ function links(state, found) {
   });
 }
 
-const under = ({ x, y, r }, text) =>
-  html`<text class="nn-halo nn-small" x="${x}" y="${y + r + 18}"
+/** A word under a neuron, or over it: `line` counts away from the circle. */
+const under = ({ x, y, r }, text, line = 0) =>
+  html`<text class="nn-halo nn-small" x="${x}" y="${y + r + 18 + 17 * line}"
     text-anchor="middle">${text}</text>`;
 
-const over = ({ x, y, r }, text) =>
-  html`<text class="nn-halo nn-small" x="${x}" y="${y - r - 8}"
+const over = ({ x, y, r }, text, line = 0) =>
+  html`<text class="nn-halo nn-small" x="${x}" y="${y - r - 8 - 17 * line}"
     text-anchor="middle">${text}</text>`;
 
 function picture(state) {
   const found = compute(state);
   const [inputs, hidden, outputs] = PLACES;
-  return html`<svg viewBox="0 0 360 284" role="img"
+  return html`<svg viewBox="0 0 360 300" role="img"
     aria-label="${describe(state)}">
     ${wires(links(state, found))}
     ${BOTH.map((i) => node(inputs[i], X[i]))}
@@ -121,12 +122,16 @@ function picture(state) {
       node(outputs[k], reached(state, "outputs") && show(found.output[k]), {
         now: ["outputs", "output-blame"].includes(state.phase),
       }),
-      over(outputs[k], `target ${TARGET[k]}`),
+      [over, under][k](outputs[k], `target ${TARGET[k]}`),
       reached(state, "output-blame") &&
-        under(outputs[k], `δ ${show(found.outputBlame[k], 3)}`),
+        [over, under][k](
+          outputs[k],
+          `δ ${show(found.outputBlame[k], 3)}`,
+          1,
+        ),
     ])}
     ${over(inputs[0], "inputs")}
-    <text class="nn-small" x="180" y="272" text-anchor="middle">${legend(
+    <text class="nn-small" x="180" y="288" text-anchor="middle">${legend(
       state,
     )}</text>
   </svg>`;
@@ -137,7 +142,7 @@ function legend({ phase, early }) {
   return {
     hidden: "values go → on the wires: weights",
     outputs: "values go → on the wires: weights",
-    "output-blame": "← blame comes, on the right wires: gradients",
+    "output-blame": "← blame comes, right-hand wires: gradients",
     "hidden-blame": `← left: gradients, right: ${early ? "NEW" : "old"} weights`,
     update: "on the wires: the new weights",
   }[phase];
@@ -155,6 +160,7 @@ const controls = (state, uid) => html`${choice(
   <div class="nn-play nn-live">
     <button type="button" data-do="first">To step 1</button>
     <button type="button" data-do="last">To step 10,000</button>
+    <button type="button" data-do="back">One step back</button>
   </div>`;
 
 /** The present phase, worked for one neuron. */
@@ -292,6 +298,8 @@ export default {
   actions: {
     first: () => ({ steps: 1, phase: "outputs" }),
     last: () => ({ steps: LAST, phase: "outputs" }),
+    // On a phone the slider cannot be moved by one step of ten thousand.
+    back: ({ steps }) => ({ steps: Math.max(0, steps - 1), phase: "outputs" }),
   },
   goals: {
     "05-one-step": {

@@ -35,9 +35,13 @@ function grid() {
   </g>`;
 }
 
-/** One way's errors: a line with marks, filled or hollow. */
-function curve(way, single) {
-  const points = POWERS.map((power) => [
+/**
+ * One way's errors, down to the present nudge: a line with marks, filled or
+ * hollow. What comes after is left for the reader to find.
+ */
+function curve(way, { power: least, single }) {
+  const tried = POWERS.filter((power) => power >= least);
+  const points = tried.map((power) => [
     at(X(power)),
     at(Y(high(errorOf(power, way, single)))),
   ]);
@@ -46,7 +50,7 @@ function curve(way, single) {
       central ? "nn-positive" : "nn-negative"
     }" points="${points.map((point) => point.join()).join(" ")}"/>
     ${points
-      .filter((_, i) => i % 4 === 0)
+      .filter((_, i) => Number.isInteger(tried[i]))
       .map(([x, y]) =>
         central
           ? html`<circle class="nn-one" cx="${x}" cy="${y}" r="4"/>`
@@ -61,7 +65,7 @@ function picture(state) {
   const [cx, cy] = [at(X(power)), at(Y(high(error)))];
   return html`<svg viewBox="0 0 360 272" role="img"
     aria-label="${describe(state)}">
-    ${grid()} ${WAYS.map((one) => curve(one, single))}
+    ${grid()} ${WAYS.map((one) => curve(one, state))}
     <path class="nn-distance" d="M${cx} ${Y.range[0]}V${cy}"/>
     <circle class="nn-handle" data-drag="nudge" cx="${cx}" cy="${cy}" r="10"/>
     <text class="nn-small" x="${X(-15.8)}" y="${Y(-13.4)}">← round-off</text>
@@ -95,9 +99,9 @@ function readout({ power, way, single }) {
 
 function describe({ power, way, single }) {
   return (
-    "Two V-shaped curves: the relative error of a nudged slope, measured on " +
-    "one side and on both sides, for nudges from 1 down to 10 to the power " +
-    `of −16${single ? ", in single precision" : ""}. At the nudge ` +
+    "Two curves: the relative error of a nudged slope, measured on one side " +
+    "and on both sides, for nudges from 1 down to the present one" +
+    `${single ? ", in single precision" : ""}. At the nudge ` +
     `${show(nudgeOf(power))}, ${way}, the slope comes out as ` +
     `${show(slopeBy(power, way, single), 12)}, an error of ` +
     `${show(errorOf(power, way, single))}.`

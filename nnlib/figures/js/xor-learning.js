@@ -55,7 +55,8 @@ function picture(state, uid) {
 const controls = (state, uid) => html`
   <div class="nn-presets" role="group" aria-label="Starts to try">
     <button type="button" data-do="lucky">A lucky start</button>
-    <button type="button" data-do="stuck">A start that sticks</button>
+    ${!state.goals?.includes("05-xor-stuck") &&
+    html`<button type="button" data-do="stuck">A start that sticks</button>`}
   </div>
   ${sliders(KIND, "seed", state, uid)} ${sliders(KIND, "rate", state, uid)}
   ${sliders(KIND, "steps", state, uid)}`;
