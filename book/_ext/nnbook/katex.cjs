@@ -14,7 +14,7 @@ lines.on("line", (line) => {
       html: html
         .replace(/<semantics>([^]*)<annotation[^]*<\/semantics>/, "$1")
         .replace(/ xmlns="[^"]*"/g, "")
-        .replace(/<mrow><\/mrow>/g, ""),
+        .replaceAll("<mrow><mrow></mrow>", "<mrow>"),
     };
   } catch (error) {
     answer = { error: error.message };
