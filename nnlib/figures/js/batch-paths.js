@@ -94,9 +94,10 @@ function readout(state) {
         gone(now) ? "gone" : html`<b data-shows="cost">${show(c)}</b>`
       }</td></tr>`,
   );
+  const seen = state.looked / state.points.length;
   return html`<table class="nn-table"><thead><tr><th>rows in a step</th>
       <th>steps</th><th>true cost</th></tr></thead><tbody>${rows}</tbody></table>
-    <p>${show(state.looked / state.points.length, 3)} epochs. ◆ is the lowest
+    <p>${show(seen, 3)} epoch${seen !== 1 && "s"}. ◆ is the lowest
       place; the cost there is <b data-shows="best">${show(best(state))}</b>.</p>
     <p class="nn-note">A press of <i>Step</i> looks at ${EACH} examples. The full
       batch moves at every third press.</p>`;

@@ -71,7 +71,10 @@ function ruler(state, { lands, bounces }) {
     ["diverges", bounces, end],
   ].filter(([, from]) => from < end);
   const marker = at(RATE(state.lr));
-  return html`<text class="nn-small" x="46" y="${RULER + 34}">rate:</text>
+  const told = parts.some(([, , to]) => to < end && found(state, to));
+  return html`${
+    told && html`<text class="nn-small" x="46" y="${RULER + 34}">rate:</text>`
+  }
     ${parts.map(([word, from, to], i) => {
       const [x0, x1] = [at(RATE(from)), at(RATE(Math.min(to, end)))];
       return html`<rect class="nn-regime" data-regime="${i}" x="${x0}"
