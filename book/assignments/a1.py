@@ -9,6 +9,7 @@ from nnlib.grading.assignment import (
     Question,
     Text,
 )
+from nnlib.grading.compare import as_numbers, differs
 from nnlib.grading.variant import number, signature
 
 SWAPS = (
@@ -82,21 +83,31 @@ def both_sides(rng):
     return loud + [case for case in drawn if total(*case) < 0][:4]
 
 
+def no_inputs(rng):
+    """Draw a neuron without inputs, and two whose inputs count."""
+    drawn = [knobs(rng, 2) for _ in range(20)]
+    counting = [case for case in drawn if total(*case[:2], 0)]
+    return [([], [], knobs(rng, 1)[2] + 5), *counting[:2]]
+
+
 def on_the_line(rng):
-    """Draw neurons whose weighted sum is exactly 0."""
-    return [(x, w, -total(x, w, 0)) for x, w, _ in many(rng)]
+    """Draw neurons whose weighted sum is exactly 0, and one that fires."""
+    drawn = [(x, w, -total(x, w, 0)) for x, w, _ in many(rng)]
+    return [*drawn, both_sides(rng)[0]]
 
 
 def votes(rng):
-    """Draw votes."""
+    """Draw votes, from one that is enough to one where all must agree."""
     sizes = rng.integers(2, 12, 6)
-    return [(int(n), int(rng.integers(1, n + 1))) for n in sizes]
+    drawn = [(int(n), int(rng.integers(1, n + 1))) for n in sizes]
+    return [*drawn, (drawn[0][0], 1), (drawn[0][0],) * 2]
 
 
 def lines(rng):
-    """Draw points and lines."""
+    """Draw points and lines, and two points on their lines."""
     drawn = [knobs(rng, 2) for _ in range(8)]
-    return [(p, [w[0] or 1.25, w[1]], b) for p, w, b in drawn]
+    found = [(p, [w[0] or 1.25, w[1]], b) for p, w, b in drawn]
+    return found + [(p, w, -total(p, w, 0)) for p, w, _ in found[:2]]
 
 
 def examples(rng, right):
@@ -123,8 +134,10 @@ def clouds(rng):
 
 def all_right(got, X, y):
     """Judge returned knobs by what they do."""
-    w, b = got
-    return all(fires(x, w, b) == label for x, label in zip(X, y, strict=True))
+    w, b = as_numbers(got[0]), as_numbers(got[1]).item()
+    return len(got) == 2 and all(
+        fires(x, w, b) == label for x, label in zip(X, y, strict=True)
+    )
 
 
 def one_pass(X, y):
@@ -140,10 +153,18 @@ def assignment(variant):
     weight = variant.number("1.5")
 
     def parts_votes(b, n, k):
+        b = as_numbers(b).item()
         return weight * k + b > 0 >= weight * (k - 1) + b
 
+    def distance(p, w, b):
+        return total(p, w, b) / length(w)
+
+    def far_enough(got, *line):
+        d = distance(*line)
+        return not differs(got, d) or not differs(got, -d)
+
     return Assignment(
-        version=1,
+        version=2,
         title="Neurons",
         minutes=90,
         questions=(
@@ -155,7 +176,7 @@ def assignment(variant):
                     Check(
                         2,
                         "With no inputs at all, only the bias is left.",
-                        lambda rng: [([], [], knobs(rng, 1)[2] + 5)],
+                        no_inputs,
                     ),
                 ),
                 (
@@ -189,11 +210,6 @@ def assignment(variant):
                         1,
                         "What does the book's step do at exactly z = 0?",
                         on_the_line,
-                        lambda got, x, w, b: (
-                            not isinstance(got, str | list)
-                            and got == 0
-                            and got is not None
-                        ),
                     ),
                 ),
                 (
@@ -239,21 +255,19 @@ def assignment(variant):
                     Mistake(
                         "A positive bias makes the neuron fire sooner, and "
                         "this one should wait.",
-                        when=lambda b, n, k: parts_votes(-b, n, k),
+                        when=lambda b, n, k: parts_votes(-as_numbers(b), n, k),
                     ),
                 ),
             ),
             Question(
                 "line_distance(p, w, b)",
-                lambda p, w, b: total(p, w, b) / length(w),
+                distance,
                 (
                     Check(
                         2,
                         "Divide z at the point by the arrow's length.",
                         lines,
-                        lambda got, p, w, b: math.isclose(
-                            abs(got), abs(total(p, w, b) / length(w))
-                        ),
+                        far_enough,
                     ),
                     Check(2, "Look at the sign.", lines),
                 ),

@@ -9,6 +9,7 @@ from nnlib.grading.assignment import (
     Question,
     Text,
 )
+from nnlib.grading.compare import as_numbers
 from nnlib.grading.variant import signature
 
 SWAPS = (
@@ -76,9 +77,9 @@ def sums(rng):
 
 
 def extremes(rng):
-    """Draw sums that overflow."""
+    """Draw sums that overflow, and one that does not."""
     far = rng.uniform(800, 5000, 2)
-    return [(float(far[0]),), (-float(far[1]),)]
+    return [(float(far[0]),), (-float(far[1]),), sums(rng)[0]]
 
 
 def chances(rng):
@@ -101,7 +102,7 @@ def pairs(rng):
 
 def passes(got, x1, p1, x2, p2):
     """Judge knobs by where the sigmoid passes."""
-    w, b = got
+    w, b = (as_numbers(knob).item() for knob in got)
     return all(
         math.isclose(sigmoid(x * w + b), p, rel_tol=1e-5)
         for x, p in ((x1, p1), (x2, p2))
@@ -135,7 +136,7 @@ def without_top(scores):
 def assignment(variant):
     """Return the assignment."""
     return Assignment(
-        version=1,
+        version=2,
         title="Sigmoid",
         minutes=90,
         questions=(

@@ -11,6 +11,8 @@ from nnlib.grading.assignment import (
     Question,
     Text,
 )
+from nnlib.grading.compare import as_numbers
+from nnlib.grading.compare import differs as wrong
 from nnlib.grading.variant import number, signature
 
 SWAPS = (
@@ -122,15 +124,16 @@ def assignment(variant):
     high = variant.number("2.5")
 
     def differs(got):
-        W1, b1, W2, b2 = (np.asarray(knob, float) for knob in got)
+        W1, b1, W2, b2 = map(as_numbers, got)
         X = np.array([[0.0, 0], [0, 1], [1, 0], [1, 1]])
-        if W1.shape != (2, 2) or W2.reshape(2, -1).shape != (2, 1):
+        if W1.shape != (2, 2) or (b1.size, W2.size, b2.size) != (2, 2, 1):
             return False
-        out = np.maximum(X @ W1 + b1, 0) @ W2.reshape(2, 1) + b2
-        return np.allclose(out[:, 0], [0, high, high, 0])
+        H = np.maximum(X @ W1 + b1.reshape(2), 0)
+        out = H @ W2.reshape(2, 1) + b2.reshape(1)
+        return not wrong(out, [[0], [high], [high], [0]], 1e-5)
 
     return Assignment(
-        version=1,
+        version=2,
         title="Forward pass",
         minutes=100,
         questions=(
@@ -267,8 +270,8 @@ def assignment(variant):
                 (
                     Mistake(
                         "The first biases go through the second weights, too.",
-                        when=lambda got, W1, b1, W2, b2: np.allclose(
-                            got[0], W1 @ W2
+                        when=lambda got, W1, b1, W2, b2: (
+                            not wrong(got[0], W1 @ W2)
                         ),
                     ),
                 ),

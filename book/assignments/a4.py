@@ -9,6 +9,7 @@ from nnlib.grading.assignment import (
     Question,
     Text,
 )
+from nnlib.grading.compare import as_numbers
 from nnlib.grading.variant import signature
 
 SWAPS = (
@@ -138,16 +139,15 @@ def clouds(rng):
 
 def near_best(got, X, y):
     """Judge returned knobs by their own loss, not by a reported one."""
-    w, b = got
-    w = np.asarray(w, float).reshape(X.shape[1])
-    b = float(np.asarray(b).reshape(()))
+    w, b = map(as_numbers, got)
+    w, b = w.reshape(X.shape[1]), b.item()
     return bool(surprise(X, y, w, b) <= surprise(X, y, *best(X, y)) + 0.01)
 
 
 def assignment(variant):
     """Return the assignment."""
     return Assignment(
-        version=1,
+        version=2,
         title="Gradient descent",
         minutes=110,
         questions=(

@@ -1,5 +1,7 @@
 """Hidden checks of assignment 5, Backprop. The grader's; never sent."""
 
+from itertools import pairwise
+
 import numpy as np
 
 from nnlib.grading.assignment import (
@@ -12,6 +14,7 @@ from nnlib.grading.assignment import (
     Step,
     Text,
 )
+from nnlib.grading.compare import differs
 from nnlib.grading.variant import signature
 
 SWAPS = (
@@ -117,10 +120,8 @@ def runs(rng):
 
 def halves(got, wanted, which):
     """Judge two of the four gradients."""
-    return len(got) == 4 and all(
-        np.shape(got[k]) == wanted[k].shape
-        and np.allclose(got[k], wanted[k], rtol=1e-5, atol=1e-9)
-        for k in which
+    return len(got) == 4 and not any(
+        differs(got[k], wanted[k], rtol=1e-5) for k in which
     )
 
 
@@ -150,26 +151,35 @@ def assignment(variant):
         ]
 
     def forward_right(got, a, b, c):
-        return np.isclose(got[-4], (a * b + c) * a)
+        return not differs(got[-4], (a * b + c) * a, rtol=1e-5)
 
     def slopes_right(got, a, b, c):
-        return np.allclose(got[-3:], [2 * a * b + c, a * a, a])
+        slopes = [2 * a * b + c, a * a, a]
+        return not any(
+            differs(came, slope, rtol=1e-5)
+            for came, slope in zip(got[-3:], slopes, strict=True)
+        )
 
     def deep(a, b, c):
-        """Add a to itself again and again: z = 8 a."""
+        """Add a to itself again and again: z = 8 a b."""
         doubling = [
             Step("__add__", (Kept(one),), of=one, keep=two)
-            for one, two in ("ab", "bc", "cd")
+            for one, two in pairwise(["a", "two", "four", "eight"])
         ]
         return [
             Step(name, (a,), keep="a"),
+            Step(name, (b,), keep="b"),
             *doubling,
-            Step("backward", (), of="d", keep="nothing"),
+            Step("__mul__", (Kept("b"),), of="eight", keep="z"),
+            Step("backward", (), of="z", keep="nothing"),
             Step("grad", None, of="a"),
         ]
 
+    def deep_right(got, a, b, c):
+        return not differs(got[-1], 8 * b, rtol=1e-5)
+
     return Assignment(
-        version=1,
+        version=2,
         title="Backprop",
         minutes=120,
         questions=(
@@ -303,7 +313,7 @@ def assignment(variant):
                         1,
                         "What is z = x + x, with x itself such a sum?",
                         numbers,
-                        lambda got, *a: np.isclose(got[-1], 8),
+                        deep_right,
                         deep,
                     ),
                 ),
@@ -312,7 +322,7 @@ def assignment(variant):
                         "It keeps the last blame only. Gradients add where a "
                         "value was used more than once.",
                         when=lambda got, a, b, c: (
-                            len(got) > 6
+                            len(got) > 8
                             and not slopes_right(got, a, b, c)
                             and bool(
                                 np.isclose(got[-3], a * b + c)

@@ -4,27 +4,41 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import unicodedata
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "|", "%")
+FORMULA = ("=", "+", "-", "@", "|", "%")
 
 
 def cell(value: object) -> object:
     """Return a value that a spreadsheet will show and not compute.
 
-    A text that would be taken for a formula gets an apostrophe before it.
+    A text that would be taken for a formula gets an apostrophe before it, and
+    so does what follows a semicolon or a tab: elsewhere those part cells.
     """
     if not isinstance(value, str):
         return value
     text = value.replace("\0", "")
-    return f"'{text}" if text.lstrip().startswith(FORMULA) else text
+    text = "".join(
+        f"'{part}" if _computes(part) else part
+        for part in re.split(r"([;\t])", text)
+    )
+    return f"'{text}" if text.startswith(("\t", "\r")) else text
+
+
+def _computes(text: str) -> bool:
+    """Tell whether a text begins like a formula, wide or behind spaces."""
+    plain = unicodedata.normalize("NFKC", text)
+    seen = "".join(c for c in plain if unicodedata.category(c)[0] != "C")
+    return seen.lstrip().startswith(FORMULA)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     """Return a table as CSV."""
     file = io.StringIO()
-    writer = csv.writer(file, quoting=csv.QUOTE_MINIMAL, lineterminator="\n")
+    writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n")
     for row in (head, *rows):
         writer.writerow(map(cell, row))
     return file.getvalue()

@@ -13,7 +13,20 @@ from nnlib.grading.collect import Submission
 from .submission import notebook, solved, text
 
 EVIL = "<script>alert('x')</script><img src=x onerror=alert(1)>"
-FORMULAS = ["=1+1", "+1", "-1", "@x", "\t=1", "=cmd|' /C calc'!A0", "  =1"]
+FORMULAS = ["=1+1", "+1", "-1", "@x", "=cmd|' /C calc'!A0", "  =1"]
+HIDDEN = [
+    "\t=1",
+    "\r=1",
+    "\uff1d1+1",
+    "\uff0b1",
+    "\ufeff=1",
+    "\u200b=1",
+    "\u200f \u2060=1",
+    "\x0b=1",
+    "\x01=1",
+    "\u3000=1",
+]
+PARTED = ["a;=1+1", "a; =1+1", "a;\uff1d1+1", "a\t=1+1", "a\t\ufeff@x", ";;=1"]
 
 
 @pytest.fixture(scope="module")
@@ -46,11 +59,26 @@ def rows(table: str) -> list[list[str]]:
     return list(csv.reader(io.StringIO(table)))
 
 
-@pytest.mark.parametrize("formula", FORMULAS)
+@pytest.mark.parametrize("formula", FORMULAS + HIDDEN)
 def test_formulas_are_shown_and_not_computed(formula):
     (_, (shown,)) = rows(tables.table(["x"], [[formula]]))
     assert shown.startswith("'")
-    assert shown[1:] == formula
+    assert shown.replace("'", "") == formula.replace("'", "")
+
+
+@pytest.mark.parametrize("formula", PARTED)
+def test_nor_where_a_semicolon_or_a_tab_parts_cells(formula):
+    (_, (shown,)) = rows(tables.table(["x"], [[formula]]))
+    assert re.split("[;\t]", shown)[-1].startswith("'")
+    assert shown.replace("'", "") == formula
+
+
+@pytest.mark.parametrize(
+    "text", ["a;b", "Zoë; 2 = 1 + 1", "Mi\u200cra", "a-b"]
+)
+def test_other_texts_stay_as_they_are(text):
+    written = tables.table(["x"], [[text]])
+    assert written == f'"x"\n"{text}"\n'
 
 
 def test_no_table_holds_a_formula(graded):

@@ -1,10 +1,49 @@
 """Wrong but plausible answers, what they score and what they are told.
 
 For each assignment: answers by name, the points that are lost, a piece of the
-feedback.
+feedback. Some are right, though written in an unusual way, and lose nothing.
 """
 
+import re
+from itertools import product
+
+import numpy as np
+
+from nnlib.data import digits
+from nnlib.grading.assignment import load
+
 A1 = [
+    (
+        {
+            "line_distance": """
+def line_distance(p, w, b):
+    n = (w[0] ** 2 + w[1] ** 2) ** 0.5
+    return [w[0] / n * p[0] + w[1] / n * p[1] + b / n]
+""",
+            "vote_bias": "def vote_bias(n, k):\n    return [1.5 * (0.5 - k)]",
+        },
+        0,
+        "Right.",
+    ),
+    (
+        {
+            "weighted_sum": "def weighted_sum(x, w, b):\n    return b",
+            "neuron_output": """
+def neuron_output(x, w, b):
+    return 0
+""",
+            "perceptron_step": """
+def perceptron_step(x, y, w, b, lr):
+    return w, b
+""",
+            "train_perceptron": """
+def train_perceptron(X, y):
+    return [0.0] * len(X[0]), 0.0
+""",
+        },
+        15,
+        "Look at the formula again.",
+    ),
     (
         {
             "weighted_sum": """
@@ -239,6 +278,22 @@ def landing_rate(guests):
         "bounces for ever",
     ),
 ]
+NO_BLAME = """
+class Value:
+    grad = BLAME
+
+    def __init__(self, data):
+        self.data = data
+
+    def __add__(self, other):
+        return Value(self.data + other.data)
+
+    def __mul__(self, other):
+        return Value(self.data * other.data)
+
+    def backward(self):
+        pass
+"""
 A5 = [
     (
         {
@@ -309,6 +364,32 @@ class Value:
         3,
         "keeps the last blame only",
     ),
+    *(
+        ({"Value": NO_BLAME.replace("BLAME", blame)}, 3, "Gradients add")
+        for blame in ("8", "np.empty((0, 3))", "np.empty(0)", "float('nan')")
+    ),
+    (
+        {
+            "Value": """
+class Value:
+    def __init__(self, data):
+        self.data, Value.grad = data, 8
+
+    def __add__(self, other):
+        return Value(self.data + other.data)
+
+    def __mul__(self, other):
+        product = Value(self.data * other.data)
+        Value.grad = np.empty((0, 3))
+        return product
+
+    def backward(self):
+        pass
+"""
+        },
+        3,
+        "Gradients add",
+    ),
 ]
 CAPSTONE = [
     (
@@ -374,6 +455,147 @@ def trained_layers(X, y):
         "gradient of the sum",
     ),
 ]
+# What wins nothing because it computes nothing. Each is tried with every
+# number in the place of V, and with no number at all.
+CONSTANTS = {
+    "a1": {
+        "weighted_sum(x, w, b)": ["V", "b", "sum(x)"],
+        "neuron_output(x, w, b)": ["V", "[V]"],
+        "vote_bias(n, k)": ["V", "-V", "n", "k"],
+        "line_distance(p, w, b)": ["V", "-V", "b"],
+        "perceptron_step(x, y, w, b, lr)": [
+            "([V] * len(w), V)",
+            "(w, b)",
+            "(V, V)",
+        ],
+        "train_perceptron(X, y)": ["([V] * len(X[0]), V)", "(V, V)"],
+    },
+    "a2": {
+        "safe_sigmoid(z)": ["V", "V * (z > 0)", "float(z > 0)"],
+        "slope_at(z)": ["V"],
+        "after_word(p, w)": ["V", "p"],
+        "through_points(x1, p1, x2, p2)": ["(V, V)", "V"],
+        "mean_surprise(claims, labels)": ["V"],
+        "soft_shares(scores)": [
+            "[V] * len(scores)",
+            "[1 / len(scores)] * len(scores)",
+            "V",
+        ],
+    },
+    "a3": {
+        "layer_by_loops(X, W, b)": ["[[V] * len(b) for _ in X]", "V"],
+        "layer_at_once(X, W, b)": ["0 * (X @ W) + V", "V"],
+        "network(X, layers)": ["np.zeros((len(X), layers[-1][1].size)) + V"],
+        "difference_knobs()": [
+            "(np.zeros((2, 2)) + V, np.zeros(2), np.zeros((2, 1)) + V, V)",
+            "(np.zeros((2, 2)), np.zeros((0, 1, 2)), np.zeros((2, 1)), 0.0)",
+            "(np.zeros((2, 2)), np.zeros(2), [[0], [0]], np.zeros((0, 1)))",
+            "(V, V, V, V)",
+        ],
+        "count_knobs(sizes)": ["V"],
+        "merged_layers(W1, b1, W2, b2)": ["(0 * (W1 @ W2) + V, 0 * b2 + V)"],
+    },
+    "a4": {
+        "mean_cost(A, guests, bottles)": ["V"],
+        "cost_slope(A, guests, bottles)": ["V"],
+        "descent_path(A, guests, bottles, lr, steps)": [
+            "[V] * (steps + 1)",
+            "[A] * (steps + 1)",
+        ],
+        "landing_rate(guests)": ["V"],
+        "logistic_gradient(X, y, w, b)": ["(0 * w + V, V)", "(V, V)"],
+        "fit_logistic(X, y)": ["(np.zeros(X.shape[1]) + V, V)", "(V, V)"],
+    },
+    "a5": {
+        "nudged_gradient(f, w, eps)": ["0 * w + V", "V"],
+        "forward_pass(X, W1, b1, W2, b2)": [
+            "(0 * (X @ W1) + V, 0 * (X @ W1 @ W2) + V)",
+            "(V, V)",
+        ],
+        "backward_pass(X, y, W1, b1, W2, b2)": [
+            "(0 * W1 + V, 0 * b1 + V, 0 * W2 + V, 0 * b2 + V)",
+            "(V, V, V, V)",
+        ],
+        "trained_knobs(X, y, W1, b1, W2, b2, lr, steps)": [
+            "(0 * W1 + V, 0 * b1 + V, 0 * W2 + V, 0 * b2 + V)",
+            "(W1, b1, W2, b2)",
+        ],
+        "Value": ["V"],
+    },
+    "capstone": {
+        "row_softmax(Z)": ["0 * Z + V", "0 * Z + 1 / Z.shape[1]", "V"],
+        "mean_loss(P, y)": ["V"],
+        "first_layers(sizes, seed)": [
+            "[(np.zeros((n, m)) + V, np.zeros(m)) "
+            "for n, m in zip(sizes, sizes[1:])]",
+            "[(np.arange(n * m).reshape(n, m) + V, np.zeros(m)) "
+            "for n, m in zip(sizes, sizes[1:])]",
+            "[(V, V)] * (len(sizes) - 1)",
+        ],
+        "class_probabilities(X, layers)": [
+            "np.zeros((len(X), layers[-1][1].size)) + V",
+            "V",
+        ],
+        "loss_gradients(X, y, layers)": [
+            "[(0 * W + V, 0 * b + V) for W, b in layers]",
+            "[(V, V)] * len(layers)",
+        ],
+        "trained_layers(X, y)": [
+            "[(np.zeros((64, 10)) + V, np.zeros(10) + V)]",
+            "[(np.ones((64, 10)), np.zeros((8000, 1, 1)))]",
+            "[(np.ones((64, 10)), 0)]",
+            "[(V, V)]",
+            "[]",
+        ],
+    },
+}
+NUMBERS = ["0.0", "1.0", "-1.0", "8", "float('nan')", "float('inf')"]
+EMPTY = "np.zeros((0, 3))"
+NO_NUMPY = {"a1", "a2"}
+CLASS = """
+class Value:
+    grad = V
+    def __init__(self, data): self.data = V
+    def __add__(self, other): return self
+    def __mul__(self, other): return self
+    def backward(self): pass
+"""
+
+
+def constants(name: str) -> list[tuple[dict[str, str], float, str]]:
+    """Return answers to every question of an assignment that compute nothing.
+
+    There are as many as the question with the most ways to do so has, for
+    each number; questions with fewer ways begin again.
+    """
+    points = sum(question.points for question in load(name).by_code)
+    numbers = [*NUMBERS, "[]" if name in NO_NUMPY else EMPTY]
+    most = max(map(len, CONSTANTS[name].values()))
+    found = []
+    for number, turn in product(numbers, range(most)):
+        answers = {}
+        for signature, ways in CONSTANTS[name].items():
+            gives = re.sub(r"\bV\b", number, ways[turn % len(ways)])
+            code = f"def {signature}:\n    return {gives}"
+            if signature == "Value":
+                code = re.sub(r"\bV\b", number, CLASS)
+            answers[signature.partition("(")[0]] = code
+        found.append((answers, points, ""))
+    return found
+
+
+def fitted() -> str:
+    """Return code that gives layers fitted to all public digits before."""
+    X, y = digits()
+    ones = np.ones((len(X), 1))
+    knobs = np.linalg.lstsq(np.hstack([X, ones]), np.eye(10)[y], rcond=None)[0]
+    right = np.mean((np.hstack([X, ones]) @ knobs).argmax(1) == y)
+    assert right > 0.94
+    W, b = knobs[:-1].round(4).tolist(), knobs[-1].round(4).tolist()
+    return f"def trained_layers(X, y):\n    return [({W}, {b})]"
+
+
+CAPSTONE.append(({"trained_layers": fitted()}, 10, "Fewer than 85 %"))
 ANSWERS = {
     "a1": A1,
     "a2": A2,
@@ -382,6 +604,7 @@ ANSWERS = {
     "a5": A5,
     "capstone": CAPSTONE,
 }
+ANSWERS = {name: rows + constants(name) for name, rows in ANSWERS.items()}
 EACH = [
     (name, number)
     for name, answers in ANSWERS.items()
