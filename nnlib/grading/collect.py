@@ -13,26 +13,33 @@ import stat
 import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import partial
+from itertools import islice, takewhile
 from pathlib import Path, PurePosixPath
 
 from nnlib.grading.notebook import BYTES
 
 ENTRIES = 20_000  # files of an archive at most
+INSIDE = 500  # files of an archive that a student has made
+NOTEBOOKS = 50  # of a student that are read
+NAME = 300  # characters of a name in a student's archive
 ASIDE = {"__MACOSX", ".ipynb_checkpoints", ".DS_Store"}
 LISTS = {"", ".csv", ".log", ".md", ".xlsx", ".yml"}
 
-# How the exports of course systems name what belongs to a student.
-GRADESCOPE = re.compile(r"(?:^|/)submission_(?P<id>\d+)/")
-MOODLE = re.compile(
-    r"(?:^|/)(?P<name>[^/]+)_(?P<id>\d+)_assignsubmission_file_?[^/]*(?:/|$)"
-)
-CANVAS = re.compile(
-    r"(?:^|/)(?P<name>[^/_]+)_(?:LATE_)?(?P<id>\d+)_(?P<file>\d+)_[^/]+$"
-)
-NBGRADER = re.compile(
-    r"(?:^|/)submitted/(?P<name>[^/]+)/(?P<assignment>[^/]+)/"
-)
+# How the exports of course systems name what belongs to a student, seen from
+# the export's own folder: what is deeper, a student may have named.
+FORMATS = {
+    "gradescope": re.compile(r"submission_(?P<id>\d+)/"),
+    "moodle": re.compile(
+        r"(?P<name>[^/]+?)_(?P<id>\d+)_assignsubmission_file_?[^/]*(?:/|$)"
+    ),
+    "canvas": re.compile(
+        r"(?P<name>[^/_]+)_(?:LATE_)?(?P<id>\d+)_(?P<file>\d+)_[^/]+$"
+    ),
+    "course": re.compile(r"submitted/(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
+    "nbgrader": re.compile(r"(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
+}
 SUBMITTER = re.compile(
     r"^submission_(?P<id>\d+):|^\s*-?\s*:(?P<key>name|sid|email):\s*(?P<of>.*)$"
 )
@@ -89,19 +96,24 @@ class Submission:
             several
         """
         best, most = None, -1
-        notebooks = [e for e in self.entries if is_notebook(e)]
-        for entry in notebooks:
+        for entry in self.entries:
             if entry.trouble:
                 self.remarks.append(f"{entry.path!r}: {entry.trouble}.")
+        notebooks = [e for e in self.entries if is_notebook(e)]
+        for entry in notebooks[:NOTEBOOKS]:
+            if entry.trouble:
                 continue
             try:
                 data = entry.read()
-            except (OSError, RuntimeError, zipfile.BadZipFile) as error:
-                self.remarks.append(f"{entry.path!r}: {error}.")
+            except Exception as error:
+                # A damaged archive fails in many ways, each its own kind.
+                self.remarks.append(f"{entry.path!r}: {said(error)}.")
                 continue
             score = sum(data.count(f"def {n}(".encode()) > 0 for n in wanted)
             if score > most:
                 best, most = data, score
+        if len(notebooks) > NOTEBOOKS:
+            self.remarks.append(f"Only {NOTEBOOKS} notebooks were read.")
         if len(notebooks) > 1:
             self.remarks.append(
                 f"There are {len(notebooks)} notebooks; the one with the most "
@@ -113,10 +125,20 @@ class Submission:
         return best
 
 
+def said(error: Exception) -> str:
+    """Return an error in a few words."""
+    return str(error)[:200] or type(error).__name__
+
+
 def is_notebook(entry: Entry) -> bool:
     """Tell whether a file is named as notebooks are, or copies of them."""
     name = PurePosixPath(entry.path).name.lower()
     return ".ipynb" in name
+
+
+def is_list(entry: Entry) -> bool:
+    """Tell whether a file is of the course, such as a list of names."""
+    return entry.suffix in LISTS and not is_notebook(entry)
 
 
 def collect(source: Path, assignment: str = "") -> list[Submission]:
@@ -144,19 +166,18 @@ def collect(source: Path, assignment: str = "") -> list[Submission]:
         entries = [_file(source, source.name)]
     entries = [e for e in entries if not ASIDE & {*e.path.split("/")}]
     found: dict[str, Submission] = {}
-    people = _submitters(entries)
+    handed_in: set[str] = set()
+    export = _Export(entries, assignment)
     for entry in entries:
-        owner = _owner(entry.path, people, assignment)
+        owner = export.owner(entry.path)
         if owner is None:
             continue
         submission = found.setdefault(owner.student, owner)
         submission.entries += _unpacked(entry)
+        if owner.ids or not is_list(entry):
+            handed_in.add(owner.student)
     # What belongs to no student is no submission: a list of names, a log.
-    kept = [
-        s
-        for s in found.values()
-        if s.ids or any(e.suffix not in LISTS for e in s.entries)
-    ]
+    kept = [s for s in found.values() if s.student in handed_in]
     if not any(is_notebook(e) for s in kept for e in s.entries):
         raise CollectError(f"There is no notebook in {str(source)!r}.")
     return sorted(kept, key=lambda s: s.student)
@@ -201,7 +222,7 @@ def in_zip(file: Path | io.BytesIO, name: str) -> Iterator[Entry]:
     if len(archive.infolist()) > ENTRIES:
         raise CollectError(f"{name!r} has more than {ENTRIES} files.")
     for info in archive.infolist():
-        if info.is_dir():
+        if info.filename.endswith(("/", "\\")):
             continue
         trouble = ""
         if stat.S_ISLNK(info.external_attr >> 16):
@@ -221,54 +242,141 @@ def printable(name: str) -> str:
 
 
 def _unpacked(entry: Entry) -> list[Entry]:
-    """Return an entry, or what is in it if a student handed in a zip."""
+    """Return an entry, or what is in it if a student handed in a zip.
+
+    Only the names are kept: the archive is opened again for each file.
+    """
     if not entry.path.lower().endswith(".zip") or entry.trouble:
         return [entry]
     try:
-        inside = in_zip(io.BytesIO(entry.read()), entry.path)
-        return [e for e in inside if not ASIDE & {*e.path.split("/")}]
-    except (CollectError, OSError, RuntimeError, zipfile.BadZipFile):
-        return [entry]
+        inside = list(_inside(entry))
+        if len(inside) > INSIDE:
+            raise CollectError(f"it has more than {INSIDE} files")
+    except Exception as error:
+        # Whatever is wrong with it, it is one student's.
+        trouble = f"an archive that cannot be opened, {said(error)}"
+        return [replace(entry, trouble=trouble)]
+    if not inside:
+        return [replace(entry, trouble="an empty archive")]
+    return [
+        Entry(each.path[-NAME:], partial(_again, entry, number), each.trouble)
+        for number, each in enumerate(inside)
+        if not ASIDE & {*each.path.split("/")}
+    ]
 
 
-def _owner(
-    path: str, people: dict[str, dict], assignment: str
-) -> Submission | None:
-    """Return an empty submission of whoever a path belongs to."""
-    if match := GRADESCOPE.search(path):
-        number = match["id"]
-        person = people.get(number, {})
-        name = person.get("name") or f"submission {number}"
-        ids = {"gradescope": number}
-        ids.update({k: v for k, v in person.items() if k != "name" and v})
-        return Submission(f"{name} ({number})", name, ids)
-    if match := MOODLE.search(path):
-        name, number = match["name"], match["id"]
-        return Submission(f"{name} ({number})", name, {"moodle": number})
-    if match := NBGRADER.search(path):
-        if assignment and match["assignment"] != assignment:
+def _inside(entry: Entry) -> Iterator[Entry]:
+    return in_zip(io.BytesIO(entry.read()), entry.path)
+
+
+def _again(entry: Entry, number: int) -> bytes:
+    """Read a file of an archive by its number."""
+    return next(islice(_inside(entry), number, None)).read()
+
+
+class _Export:
+    """Who owns which file: decided once, for all files together.
+
+    Attributes
+    ----------
+    root : the folders that all students' files are in
+    format : a key of `FORMATS`; empty for plain files and folders
+    """
+
+    def __init__(self, entries: list[Entry], assignment: str) -> None:
+        self.assignment = assignment
+        paths = [_parts(e.path) for e in entries if not is_list(e)]
+        common = _common(paths)
+        self.root, self.format = common, ""
+        for depth in range(len(common) + 1):
+            kind = self._kind([path[depth:] for path in paths])
+            if kind:
+                self.root, self.format = common[:depth], kind
+                break
+        # All in one folder: it is a student's, and named so.
+        self.alone = all(len(path) == len(self.root) + 1 for path in paths)
+        self.people: dict[str, dict] = {}
+        if self.format == "gradescope":
+            self.people = _submitters(entries, self.root)
+
+    def _kind(self, paths: list[tuple[str, ...]]) -> str:
+        """Return the format that more than half of the students fit."""
+        for kind in FORMATS:
+            names: dict[str, bool] = {}
+            for path in filter(None, paths):
+                fits = self._match(kind, path) is not None
+                names[path[0]] = names.get(path[0], False) or fits
+            fitting = sum(names.values())
+            if 2 * fitting > len(names) or (kind == "course" and fitting):
+                return kind
+        return ""
+
+    def _match(self, kind: str, path: tuple[str, ...]) -> re.Match | None:
+        match = FORMATS[kind].match("/".join(path))
+        if kind == "nbgrader" and match:
+            return match if match["assignment"] == self.assignment else None
+        return match
+
+    def owner(self, path: str) -> Submission | None:
+        """Return an empty submission of whoever a path belongs to."""
+        parts = _parts(path)
+        inside = parts[len(self.root) :]
+        if parts[: len(self.root)] != self.root or not inside:
             return None
-        name = match["name"]
-        return Submission(name, name, {"nbgrader": name})
-    if match := CANVAS.search(path):
-        name, number = match["name"], match["id"]
-        return Submission(f"{name} ({number})", name, {"canvas": number})
-    parts = PurePosixPath(path).parts
-    if len(parts) >= 3 and assignment in parts[1:-1]:
-        # nbgrader's tree, from inside `submitted`.
-        name = parts[parts.index(assignment) - 1]
-        return Submission(name, name, {"nbgrader": name})
-    if not parts or parts[-1].startswith("."):
-        return None
-    name = parts[-2] if len(parts) > 1 else PurePosixPath(path).stem
-    return Submission(name, name)
+        match = self._match(self.format, inside) if self.format else None
+        if self.format == "course":
+            wanted = match and self.assignment in ("", match["assignment"])
+            return _of_nbgrader(match["name"]) if wanted else None
+        if match is None:
+            return self._plain(inside)
+        if self.format == "nbgrader":
+            return _of_nbgrader(match["name"])
+        number = match["id"]
+        ids = {self.format: number}
+        if self.format == "gradescope":
+            person = self.people.get(number, {})
+            name = person.get("name") or f"submission {number}"
+            ids.update({k: v for k, v in person.items() if k != "name" and v})
+        else:
+            name = match["name"]
+        return Submission(f"{name} ({number})", name, ids)
+
+    def _plain(self, inside: tuple[str, ...]) -> Submission | None:
+        """Return the owner of a file that no course system has named."""
+        if inside[-1].startswith("."):
+            return None
+        if len(inside) > 1:
+            name = inside[0]
+        elif self.root and self.alone:
+            name = self.root[-1]
+        else:
+            name = PurePosixPath(inside[0]).stem
+        return Submission(name, name)
 
 
-def _submitters(entries: list[Entry]) -> dict[str, dict]:
+def _of_nbgrader(name: str) -> Submission:
+    return Submission(name, name, {"nbgrader": name})
+
+
+def _parts(path: str) -> tuple[str, ...]:
+    return PurePosixPath(path).parts
+
+
+def _common(paths: list[tuple[str, ...]]) -> tuple[str, ...]:
+    """Return the folders that all paths begin with."""
+    together = zip(*(path[:-1] for path in paths), strict=False)
+    same = takewhile(lambda names: len(set(names)) == 1, together)
+    return tuple(names[0] for names in same)
+
+
+def _submitters(
+    entries: list[Entry], root: tuple[str, ...]
+) -> dict[str, dict]:
     """Return who is who in a Gradescope export, by submission number."""
     people: dict[str, dict] = defaultdict(dict)
     for entry in entries:
-        if PurePosixPath(entry.path).name != "submission_metadata.yml":
+        # Beside the students' folders: another one is a student's.
+        if _parts(entry.path) != (*root, "submission_metadata.yml"):
             continue
         number = ""
         for line in entry.read().decode("utf-8", "replace").splitlines():

@@ -94,7 +94,7 @@ def _differs_as_dict(
 def _differs_as_list(
     got: object, expected: list | tuple, rtol: float, atol: float
 ) -> str:
-    if isinstance(got, np.ndarray):
+    if isinstance(got, np.ndarray) and got.ndim:
         got = list(got)
     if not isinstance(got, list | tuple):
         return f"It returns {kind(got)}, not {len(expected)} things."

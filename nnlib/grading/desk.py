@@ -127,21 +127,25 @@ class Desk:
             raise
 
     def _run(self) -> None:
-        patience = self._patience(self.seconds)
         self.problems = []
         for number, source in self.cells:
             if number in self.skipped:
                 continue
+            self._look_at_the_clock()
             try:
                 reply = self.session.ask(
-                    patience, do="cell", source=source, number=number
+                    self._patience(self.seconds),
+                    do="cell",
+                    source=source,
+                    number=number,
                 )
             except WorkerLostError as error:
                 self.skipped[number] = str(error)
                 raise
             found = reply.get("problems")
             self.problems += _dicts(found)
-        reply = self.session.ask(2 * patience, do="settle")
+        self._look_at_the_clock()
+        reply = self.session.ask(self._patience(2 * self.seconds), do="settle")
         found, defined = reply.get("found"), reply.get("defined")
         self.found = found if isinstance(found, dict) else {}
         if isinstance(defined, list):
@@ -153,11 +157,11 @@ class Desk:
             self.close()
             raise WorkerLostError("the notebook has used up its time")
 
-    @staticmethod
-    def _patience(seconds: float) -> float:
+    def _patience(self, seconds: float) -> float:
         # Computing is limited inside; this is for sleeping, and for a machine
         # that has other things to do.
-        return 4 * seconds + 2
+        left = self.deadline - time.monotonic()
+        return max(min(4 * seconds + 2, left), 0)
 
 
 def _dicts(found: object) -> list[dict]:

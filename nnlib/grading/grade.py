@@ -7,7 +7,7 @@ import hashlib
 import re
 import time
 from collections.abc import Sequence
-from itertools import groupby, pairwise
+from itertools import groupby
 
 import numpy as np
 
@@ -22,7 +22,7 @@ from nnlib.grading.assignment import (
 )
 from nnlib.grading.compare import differs
 from nnlib.grading.desk import Desk
-from nnlib.grading.notebook import Notebook, UnreadableError, read
+from nnlib.grading.notebook import Cell, Notebook, UnreadableError, read
 from nnlib.grading.release import BLANK, Release
 from nnlib.grading.sandbox import Limits, Sandbox
 from nnlib.grading.session import WorkerLostError
@@ -271,6 +271,7 @@ class _Graded:
             steps = [Step(question.name, question.arranged(arguments))]
         reply = desk.call(steps, question.seconds)
         if "error" in reply:
+            self.look += self.causes(question, reply["error"], desk)
             if "OutOfTimeError" in short_error(reply["error"]):
                 self.look.append(f"`{question.name}` took too long.")
             return None, error_text(reply["error"], question)
@@ -283,6 +284,29 @@ class _Graded:
             raise WorkerLostError(f"its process sent {error}") from error
         return (values if check.steps else values[0]), ""
 
+    def causes(self, question: Question, error, desk: Desk) -> list[str]:
+        """Return why a name is not defined: its cell failed here."""
+        missing = re.match(r"NameError: name '(\w+)'", short_error(error))
+        if not missing:
+            return []
+        name = missing[1]
+        makes = re.compile(
+            rf"^(def|class)\s+{name}\b|\b(as|import)\s+{name}\b"
+            rf"|^{name}\b[^=\n]*=(?!=)",
+            re.MULTILINE,
+        )
+        failed = {
+            problem["cell"]: short_error(problem)
+            for problem in desk.problems
+            if type(problem.get("cell")) is int
+        }
+        return [
+            f"`{question.name}` needs `{name}`, but cell {number} did not "
+            f"make it. {failed.get(number, '')}".strip()
+            for number, source in desk.cells
+            if number and makes.search(source)
+        ][:1]
+
     def verdict(
         self, question: Question, check: Check, arguments: tuple, got: object
     ) -> str:
@@ -291,7 +315,7 @@ class _Graded:
         if check.judge:
             try:
                 with np.errstate(all="ignore"):
-                    fine = check.judge(got, *values)
+                    fine = bool(check.judge(got, *values))
             except Exception:
                 # Whatever came, it was not what the judge can work with.
                 fine = False
@@ -342,14 +366,17 @@ class _Graded:
         )
         where = {
             number
-            for number, cell in self.notebook.code
-            if defines.search(cell.source)
+            for number, source in desk.cells
+            if number and defines.search(source)
         }
         for number, why in desk.skipped.items():
             if number in where:
                 return f"cell {number} was left out, because {clean(why)}."
         for problem in desk.problems:
             number = problem.get("cell")
+            # Anything may stand in a reply, a list for example.
+            if type(number) is not int:
+                continue
             if number in where and question.name not in desk.found:
                 if problem.get("type") == "NotImplementedError":
                     return ""  # a class that is still the empty one
@@ -357,7 +384,12 @@ class _Graded:
         for number, cell in self.notebook.text:
             if defines.search(cell.source):
                 return f"cell {number}, where it stands, is no code cell."
-        if question.name in desk.found:
+        made = desk.found.get(question.name)
+        cells = made.get("cells") if isinstance(made, dict) else []
+        for number in sorted(where):
+            if isinstance(cells, list) and number not in cells:
+                return f"cell {number}, where it stands, did not define it."
+        if made is not None:
             return ""
         wanted = {q.name for q in self.grader.questions}
         others = [name for name in desk.defined if name not in wanted]
@@ -376,6 +408,12 @@ class _Graded:
             )
             says = "Your answer was not found. Your instructor has been told."
             return result(question, "look", 0, [says])
+        if answer.strip() in ("", BLANK) and self.is_text_near(question):
+            self.look.append(
+                f"{question.name!r} is blank, but there is new text near it."
+            )
+            says = "Your answer is not in its cell. A human will look."
+            return result(question, "look", 0, [says])
         if answer.strip() in ("", BLANK):
             return result(question, "missing", 0, ["Not answered yet."])
         says = "To be graded by hand."
@@ -384,12 +422,50 @@ class _Graded:
         )
 
     def written(self, question: Text) -> str | None:
-        """Return a written answer, by its cell's id or its place."""
-        for cell in self.notebook.cells:
-            if cell.grade_id == question.name:
-                return cell.source
+        """Return a written answer, by its cell's id or its place.
+
+        Where the cell is blank, the answer may be in a copy of it or in the
+        cells below, up to the next one that the student was given.
+        """
+        cells = self.notebook.cells
+        homes = self.homes(question)
+        if not homes:
+            return None
+        tried = [cells[home].source for home in homes]
+        for home in homes:
+            for cell in cells[home + 1 :]:
+                if cell.grade_id or self.is_given(cell):
+                    break
+                if cell.kind == "text":
+                    tried.append(cell.source)
+        written = (each for each in tried if each.strip() not in ("", BLANK))
+        return next(written, tried[0])
+
+    def homes(self, question: Text) -> list[int]:
+        """Return where the cells for a written answer are."""
+        cells = self.notebook.cells
+        marked = [
+            n for n, cell in enumerate(cells) if cell.grade_id == question.name
+        ]
         prompt = self.grader.release.prompt(question.name)
-        for cell, following in pairwise(self.notebook.cells):
-            if prompt in cell.source.split("\n"):
-                return following.source
-        return None
+        return marked or [
+            n
+            for n, cell in enumerate(cells[:-1], 1)
+            if prompt in cell.source.split("\n")
+        ]
+
+    def is_given(self, cell: Cell) -> bool:
+        """Tell whether a student has not changed a cell."""
+        return cell.source.strip() in self.grader.release.sources
+
+    def is_text_near(self, question: Text) -> bool:
+        """Tell whether a student wrote text beside the cell for it."""
+        others = {q.name for q in self.grader.questions} - {question.name}
+        return any(
+            cell.kind == "text"
+            and cell.source.strip() not in ("", BLANK)
+            and cell.grade_id not in others
+            and not self.is_given(cell)
+            for home in self.homes(question)
+            for cell in self.notebook.cells[max(home - 2, 0) : home + 3]
+        )

@@ -59,7 +59,8 @@ if "numpy" in modules:
     import numpy as np
     np.random.default_rng(0).normal(size=3) @ np.ones(3)
     np.linalg.inv(np.eye(2)); np.fft.fft(np.ones(2)); str(np.ones(2))
-    import numpy.ma, numpy.polynomial
+    import numpy.char, numpy.ma, numpy.polynomial, numpy.rec, numpy.testing
+    np.testing.assert_allclose(np.ones(2), 1.0)
 files = {
     module.__file__
     for module in list(sys.modules.values())

@@ -18,7 +18,7 @@ def file_name(student: str) -> str:
     """
     plain = re.sub(r"[^A-Za-z0-9-]+", "-", student).strip("-")[:40]
     digest = hashlib.sha256(student.encode("utf-8", "replace")).hexdigest()
-    return f"{plain or 'submission'}-{digest[:8]}.json"
+    return f"{plain or 'submission'}-{digest[:16]}.json"
 
 
 def write(folder: Path, record: dict) -> Path:

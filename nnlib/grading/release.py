@@ -74,6 +74,11 @@ class Release:
         """The sources of all code that a student does not write."""
         return {cell["source"] for cell in self._locked_cells}
 
+    @cached_property
+    def sources(self) -> set[str]:
+        """The sources of all cells that a student is given."""
+        return {cell["source"].strip() for cell in self.student["cells"]}
+
     @property
     def _locked_cells(self) -> list[dict]:
         return [

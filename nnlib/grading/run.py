@@ -18,6 +18,7 @@ from pathlib import Path
 from nnlib.grading import cgroup, records
 from nnlib.grading.collect import Submission
 from nnlib.grading.grade import Grader
+from nnlib.grading.words import clean
 
 
 class Run:
@@ -31,8 +32,8 @@ class Run:
 
     Attributes
     ----------
-    failures : (student, reason) of what could not be graded for a reason of
-        the machine's; it has no record, and the next run tries again
+    failures : (student, reason) of what could not be graded; its record only
+        says so, and the next run tries again
     """
 
     def __init__(self, grader: Grader, folder: Path, jobs: int = 1) -> None:
@@ -75,27 +76,47 @@ class Run:
             names = [q.name for q in self.grader.questions if not q.by_hand]
             data = submission.data(names)
             old = records.read(self.folder / self.file_name(submission))
-            if old and self.is_current(old, data or b""):
+            if (
+                old
+                and old.get("student") == submission.student
+                and self.is_current(old, data or b"")
+            ):
                 return old
             if data is None:
                 record = self.grader.lost(b"", "Nothing to grade.")
             else:
                 record = self.grader.grade(data)
-            if self.stopped.is_set():
-                return None
-            record["student"] = submission.student
-            record["who"] = {"name": submission.name, **submission.ids}
-            record["look"] = submission.remarks + record["look"]
-            record["time"] = {
-                "at": datetime.now(UTC).isoformat(timespec="seconds"),
-                "seconds": round(time.perf_counter() - start, 2),
-            }
-            records.write(self.folder, record)
-            return record
+            return self.stored(record, submission, start)
         except Exception as error:
             # Whatever it is, the others' results do not depend on it.
-            reason = f"{type(error).__name__}: {error}"
-            self.failures.append((submission.student, reason))
+            return self.failed(error, submission, start)
+
+    def stored(
+        self, record: dict, submission: Submission, start: float
+    ) -> dict | None:
+        """Store a record, with whose it is; none of a run that was stopped."""
+        if self.stopped.is_set():
+            return None
+        record["student"] = submission.student
+        record["who"] = {"name": submission.name, **submission.ids}
+        record["look"] = submission.remarks + record["look"]
+        record["time"] = {
+            "at": datetime.now(UTC).isoformat(timespec="seconds"),
+            "seconds": round(time.perf_counter() - start, 2),
+        }
+        records.write(self.folder, record)
+        return record
+
+    def failed(
+        self, error: Exception, submission: Submission, start: float
+    ) -> dict | None:
+        """Store a record of what could not be graded: nobody is left out."""
+        reason = f"{type(error).__name__}: {clean(str(error))}"
+        self.failures.append((submission.student, reason))
+        try:
+            record = self.grader.lost(b"", f"Grader error: {reason}")
+            return self.stored({**record, "failed": True}, submission, start)
+        except Exception:  # the disk is full, for example
             return None
 
     @staticmethod
@@ -107,4 +128,8 @@ class Run:
         """Tell whether a record is of these bytes, checks and secret."""
         identity = self.grader.identity(data)
         guarded = record.get("sandbox") == self.grader.guard
-        return guarded and all(record.get(k) == v for k, v in identity.items())
+        return (
+            guarded
+            and not record.get("failed")
+            and all(record.get(k) == v for k, v in identity.items())
+        )

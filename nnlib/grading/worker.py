@@ -12,6 +12,7 @@ import contextlib
 import importlib.abc
 import importlib.machinery
 import os
+import re
 import resource
 import signal
 import sys
@@ -26,6 +27,14 @@ except ImportError:
 
 HUSH = {"IPython", "ipywidgets", "matplotlib", "plotly", "seaborn"}
 MESSAGE = 300  # characters of an error's message
+# Cell magics that run the cell.
+RUNNING = {"%%capture", "%%debug", "%%prun", "%%time", "%%timeit"}
+# Lines for IPython alone: %magic, !shell, files = !ls, ?help, help?
+MAGIC = re.compile(
+    r"(?P<indent>\s*)(%{1,2}[A-Za-z]|!|[\w, ]+=\s*(!|%[A-Za-z])"
+    r"|\?{1,2}[\w.*]+\s*$|[\w.]+\?{1,2}\s*;?\s*$)"
+)
+ABSENT = object()
 
 
 class OutOfTimeError(BaseException):
@@ -113,13 +122,12 @@ def without_magics(source: str) -> str:
     """Return a cell's source without what only IPython understands."""
     if source.lstrip().startswith("%%"):
         first, _, rest = source.lstrip().partition("\n")
-        return rest if first.split()[0] in {"%%time", "%%timeit"} else ""
+        runs = first.split()[0] in RUNNING
+        return "\n" + without_magics(rest) if runs else ""
     lines = []
     for line in source.split("\n"):
-        bare = line.lstrip()
-        magic = bare.startswith(("%", "!", "?")) or bare.rstrip().endswith("?")
-        indent = line[: len(line) - len(bare)]
-        lines.append(f"{indent}pass" if magic else line)
+        magic = MAGIC.match(line)
+        lines.append(f"{magic['indent']}pass" if magic else line)
     return "\n".join(lines)
 
 
@@ -187,6 +195,7 @@ class Bench:
         self.names = names
         self.seconds = seconds
         self.answers: dict[str, list[tuple[bool, object]]] = {}
+        self.places: dict[str, set[int]] = {}
         self.waiting: list[tuple[int, ast.stmt]] = []
         self.module = types.ModuleType("__main__")
         self.space = self.module.__dict__
@@ -219,7 +228,7 @@ class Bench:
         self, node: ast.stmt, number: int, seconds: float
     ) -> dict | None:
         """Run one statement; return its problem, if it had one."""
-        before = {name: self.space.get(name) for name in self.names}
+        before = {n: self.space.get(n, ABSENT) for n in self.names}
         problem = None
         try:
             with limited(seconds):
@@ -231,9 +240,11 @@ class Bench:
         except BaseException as error:
             problem = told(error)
         for name, old in before.items():
-            new = self.space.get(name)
-            if new is not old:
+            new = self.space.get(name, ABSENT)
+            # What is deleted has been an answer none the less.
+            if new is not old and new is not ABSENT:
                 self.answers.setdefault(name, []).append((is_stub(node), new))
+                self.places.setdefault(name, set()).add(number)
         return problem
 
     def stand_in(self, node: ast.stmt, error: ImportError) -> None:
@@ -258,7 +269,8 @@ class Bench:
             written = [answer for stub, answer in answers if not stub]
             if written:
                 self.space[name] = written[-1]
-            found[name] = {"written": len(written)}
+            cells = sorted(self.places[name])
+            found[name] = {"written": len(written), "cells": cells}
         defined = [
             name
             for name, value in self.space.items()

@@ -178,6 +178,26 @@ FULL = {
     ),
     "magics": before(MAGICS),
     "a time magic": changed(lambda s: f"%%time\n{s}"),
+    "a capture magic": changed(lambda s: f"%%capture out\n{s}"),
+    "a profile magic": changed(lambda s: f"%%prun -l 5\n%time\n{s}"),
+    "a doubt after a magic": changed(
+        lambda s: (
+            "%matplotlib inline\n"
+            + s.replace("return z\n", "return z  # right?\n")
+        ),
+        "def weighted_sum",
+    ),
+    "a doubt after a command": changed(
+        lambda s: (
+            "!pip install x\nfiles = !ls\nlen?\n?len\n"
+            + s.replace(
+                "return z\n",
+                "z += 0 if True else z \\\n    % 2  # right?\n    return z\n",
+            )
+        ),
+        "def weighted_sum",
+    ),
+    "an answer that is deleted": after("del weighted_sum"),
     "NumPy that is not used": before("import numpy as np\nnp.zeros(3)"),
     "a package that is not there": before("import pandas as pd, torch"),
     "a copied cell": copied_before_answering,
@@ -245,6 +265,19 @@ FLAGGED = {
             "    ### BEGIN SOLUTION", "    import os; os.abort()"
         ),
         "def line_distance",
+    ),
+    "a cell that another language runs": changed(
+        lambda s: f"%%script python\n{s}", "def weighted_sum"
+    ),
+    "a constant that needs the book": lambda node: before(
+        "from nnlib.perceptron import Perceptron\nK = Perceptron(2)"
+    )(
+        json.loads(
+            changed(
+                lambda s: s.replace("return z\n", "return z + K\n"),
+                "def weighted_sum",
+            )(node)
+        )
     ),
     "two answers": changed(
         lambda s: f"{s}\n\n{s.replace('z = b', 'z = b + 0')}",

@@ -7,7 +7,7 @@ import pytest
 from nnlib.grading.release import Release
 
 from . import awkward
-from .submission import notebook
+from .submission import notebook, text
 
 
 @pytest.fixture
@@ -51,6 +51,47 @@ def test_the_written_answer_is_found_by_its_place(grader, solution):
     record = grader("a1").grade(data)
     assert record["by_hand"] == ["why_no_xor"]
     assert "no such line" in record["questions"][-1]["answer"]
+
+
+def place(node: dict) -> int:
+    """Return where the cell for the written answer is."""
+    names = [c["metadata"]["nbgrader"]["grade_id"] for c in node["cells"]]
+    return names.index("why_no_xor")
+
+
+@pytest.mark.parametrize("how", ["below", "below blanks", "a copy"])
+def test_a_written_answer_beside_its_cell_is_found(grader, solution, how):
+    at = place(solution)
+    blank = solution["cells"][at]
+    mine = text("Because of the line.")
+    if how == "a copy":
+        mine["metadata"] = blank["metadata"]
+    blank["source"] = "YOUR ANSWER HERE"
+    between = [text("")] if how == "below blanks" else []
+    solution["cells"][at + 1 : at + 1] = [*between, mine]
+    record = grader("a1").grade(awkward.dump(solution))
+    assert record["by_hand"] == ["why_no_xor"]
+    assert record["questions"][-1]["answer"] == "Because of the line."
+
+
+@pytest.mark.parametrize("where", ["prompt", "above"])
+def test_text_around_a_blank_answer_is_looked_at(grader, solution, where):
+    at = place(solution)
+    solution["cells"][at]["source"] = "YOUR ANSWER HERE"
+    if where == "prompt":
+        solution["cells"][at - 1]["source"] += "\n\nBecause of the line."
+    else:
+        solution["cells"].insert(at, text("Because of the line."))
+    record = grader("a1").grade(awkward.dump(solution))
+    assert record["questions"][-1]["status"] == "look"
+    assert any("why_no_xor" in reason for reason in record["look"])
+
+
+def test_a_blank_answer_is_missing(grader, solution):
+    solution["cells"][place(solution)]["source"] = "YOUR ANSWER HERE"
+    record = grader("a1").grade(awkward.dump(solution))
+    assert record["questions"][-1]["status"] == "missing"
+    assert not record["look"]
 
 
 def test_what_was_cut_off_is_named(grader):

@@ -1,12 +1,15 @@
 """Finding notebooks in what course systems export."""
 
+import io
 import os
+import tracemalloc
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
 
-from nnlib.grading.collect import CollectError, collect
+from nnlib.grading.collect import CollectError, Entry, Submission, collect
 
 from .submission import notebook
 
@@ -272,3 +275,138 @@ def test_a_damaged_entry_costs_nobody_else(tmp_path):
     ada, bob = collect(file)
     assert ada.data() is None and "CRC" in ada.remarks[0]
     assert bob.data() == DATA
+
+
+PLAIN = {
+    "a name within a folder": (
+        ["anna/a1.ipynb", "mal/anna/a1.ipynb"],
+        ["anna", "mal"],
+    ),
+    "folders within folders": (
+        ["anna/hw/a1.ipynb", "ben/hw/a1.ipynb"],
+        ["anna", "ben"],
+    ),
+    "all in a folder": (
+        ["hw/anna/a1.ipynb", "hw/ben/x/a1.ipynb"],
+        ["anna", "ben"],
+    ),
+    "the assignment's name above": (
+        ["a1/anna/a1/x.ipynb"],
+        ["anna"],
+    ),
+    "the assignment's name twice": (
+        ["a1/anna/a1/x.ipynb", "a1/ben/a1/x.ipynb"],
+        ["anna", "ben"],
+    ),
+    "the assignment's name at the top": (
+        ["anna/x.ipynb", "a1/a1/x.ipynb", "ben/a1.ipynb"],
+        ["a1", "anna", "ben"],
+    ),
+    "a course": (
+        [
+            "source/a1/a1.ipynb",
+            "release/a1/a1.ipynb",
+            "submitted/anna/a1/a1.ipynb",
+        ],
+        ["anna"],
+    ),
+    "Moodle, and a folder as Gradescope has": (
+        [
+            "Ada_11_assignsubmission_file_/submission_7/a1.ipynb",
+            "Ben_12_assignsubmission_file_/a1.ipynb",
+        ],
+        ["Ada (11)", "Ben (12)"],
+    ),
+    "Moodle, and a file as another's": (
+        [
+            "Ada_11_assignsubmission_file_a1.ipynb",
+            "Mal_12_assignsubmission_file_Ada_11_assignsubmission_file_.ipynb",
+        ],
+        ["Ada (11)", "Mal (12)"],
+    ),
+    "folders, and one as Moodle has": (
+        ["ada/x.ipynb", "mal/ada_11_assignsubmission_file_/x.ipynb"],
+        ["ada", "mal"],
+    ),
+}
+
+
+@pytest.mark.parametrize("kept", [in_folder, in_zip])
+@pytest.mark.parametrize("name", PLAIN)
+def test_nobody_takes_the_name_of_another(tmp_path, name: str, kept):
+    paths, students = PLAIN[name]
+    found = collect(kept(tmp_path, paths), "a1")
+    assert [each.student for each in found] == students
+    assert all(len(each.entries) == 1 for each in found)
+
+
+def test_who_is_who_is_not_for_a_student_to_say(tmp_path):
+    file = tmp_path / "x.zip"
+    swapped = WHO.replace("_11", "_0").replace("_12", "_11")
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("e/submission_11/submission_metadata.yml", swapped)
+        archive.writestr("e/submission_11/a1.ipynb", DATA)
+        archive.writestr("e/submission_12/a1.ipynb", DATA)
+        archive.writestr("e/submission_metadata.yml", WHO)
+    names = [each.student for each in collect(file)]
+    assert names == ["Ada Lovelace (11)", "Emmy Noether (12)"]
+
+
+def zipped(**files: bytes) -> bytes:
+    """Return an archive."""
+    file = io.BytesIO()
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(f"{name}.ipynb", data)
+    return file.getvalue()
+
+
+def damaged() -> dict[str, bytes]:
+    """Return archives that fail when they are opened or read."""
+    whole = zipped(AAAAAAA=DATA)
+    at = 30 + len("AAAAAAA.ipynb")
+    method = whole.index(b"PK\1\2") + 10
+    return {
+        "no name": whole.replace(b"AAAAAAA.ipynb", b"\0AAAAAA.ipynb"),
+        "broken data": whole[:at] + b"\xff" * 20 + whole[at + 20 :],
+        "an unknown method": whole[:method] + b"\x63" + whole[method + 1 :],
+        "cut short": whole[:50],
+        "empty": b"",
+        "without files": zipped(),
+        "too many files": zipped(**{f"n{i}": b"" for i in range(501)}),
+    }
+
+
+@pytest.mark.parametrize("name", damaged())
+def test_a_damaged_archive_costs_nobody_else(tmp_path, name: str):
+    (tmp_path / "ada.zip").write_bytes(damaged()[name])
+    (tmp_path / "bob.ipynb").write_bytes(DATA)
+    ada, bob = collect(tmp_path)
+    assert ada.data() is None
+    assert len(ada.remarks) > (name != "no name"), ada.remarks
+    assert bob.data() == DATA
+
+
+@pytest.mark.parametrize(
+    "error", [EOFError(), ValueError("x"), zlib.error("x")]
+)
+def test_whatever_fails_is_a_remark(error):
+    def read() -> bytes:
+        raise error
+
+    ada = Submission("ada", "ada", entries=[Entry("a1.ipynb", read)])
+    assert ada.data() is None
+    assert "a1.ipynb" in ada.remarks[0]
+
+
+def test_archives_are_not_held(tmp_path):
+    for number in range(4):
+        with zipfile.ZipFile(tmp_path / f"{number}.zip", "w") as archive:
+            archive.writestr("a1.ipynb", DATA)
+            archive.writestr("picture", b"0" * 4_000_000)
+    tracemalloc.start()
+    found = collect(tmp_path)
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert held < 1_000_000
+    assert [each.data() for each in found] == 4 * [DATA]

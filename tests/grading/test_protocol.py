@@ -91,6 +91,8 @@ ARRAY = {"array": "", "dtype": "<f8", "shape": [0]}
         {**ARRAY, "dtype": "V8"},
         {**ARRAY, "dtype": "c16"},
         {**ARRAY, "dtype": "no such"},
+        {**ARRAY, "dtype": ",<"},
+        {**ARRAY, "dtype": ["<f8"]},
         {**ARRAY, "shape": [3]},
         {**ARRAY, "shape": [-1]},
         {**ARRAY, "shape": [10**9, 10**9]},
@@ -111,7 +113,16 @@ def test_what_stands_for_nothing_is_refused(node):
 
 
 @pytest.mark.parametrize(
-    "body", [b"", b"[]", b"x", b"[" * 10**5, b'{"a": ' + b"9" * 5000 + b"}"]
+    "body",
+    [
+        b"",
+        b"[]",
+        b"x",
+        b"[" * 10**5,
+        b'{"a": ' + b"9" * 5000 + b"}",
+        b'{"a": [' + b'{"a":[]},' * 300_000 + b"0]}",
+    ],
+    ids=lambda body: str(body[:12]),
 )
 def test_a_frame_must_hold_an_object(body):
     with pytest.raises(ProtocolError):
@@ -142,6 +153,7 @@ OTHER = [
     (math.inf, 1, "wrong numbers"),
     ([1], ([1, 2], 3), "1 things"),
     (3, ([1, 2], 3), "not 2 things"),
+    (np.array(3.0), ([1, 2], 3), "not 2 things"),
     ({"b": 1}, {"a": 1}, "keys"),
     (True, 0, "wrong"),
 ]

@@ -11,9 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading import cgroup, records
+from nnlib.grading import cgroup, grade, records
 from nnlib.grading.collect import Submission, collect
 from nnlib.grading.run import Run
+from nnlib.grading.session import Session
 
 from . import hostile
 from .conftest import KEY
@@ -106,8 +107,61 @@ def test_one_failure_of_the_machine_costs_nobody_else(
     submissions[1].data = broken
     run = Run(grader("tiny"), tmp_path / "records")
     done = [record["student"] for record in run.records(submissions)]
-    assert sorted(done) == ["s00", "s02"]
+    assert sorted(done) == ["s00", "s01", "s02"]
     assert run.failures == [("s01", "OSError: the disk is on fire")]
+    path = run.folder / run.file_name(submissions[1])
+    record = records.read(path)
+    assert record["score"] == 0
+    assert record["look"] == ["Grader error: OSError: the disk is on fire"]
+    # The next run grades it.
+    del submissions[1].data
+    list(Run(grader("tiny"), run.folder).records(submissions))
+    assert not any("error" in each for each in records.read(path)["look"])
+
+
+def test_a_record_of_another_student_is_not_taken(
+    grader, handed_in, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(records, "file_name", lambda student: "same.json")
+    ada, bob = collect(handed_in)[:2]
+    bob.entries = ada.entries
+    run = Run(grader("tiny"), tmp_path / "records")
+    assert run.one(ada)["student"] == "s00"
+    assert run.one(bob)["student"] == "s01"
+
+
+def test_a_reply_of_any_kind_costs_nobody_the_record(grader, monkeypatch):
+    ask = Session.ask
+
+    def forged(self, patience, **request):
+        reply = ask(self, patience, **request)
+        cells = {"problems": [{"cell": []}, {"cell": {}, "type": []}]}
+        return {**reply, **cells} if request["do"] == "cell" else reply
+
+    monkeypatch.setattr(Session, "ask", forged)
+    record = grader("tiny").grade(notebook("def triple(x): return x"))
+    assert record["score"] == 0
+
+
+COUNTER = """
+import numpy as np
+class Counter:
+    def __init__(self, start): self.value = np.array([start, start])
+    def step(self, by): self.value = self.value + by
+"""
+
+
+def test_a_value_without_a_truth_is_wrong(grader):
+    record = grader("rows").grade(notebook(COUNTER))
+    assert record["questions"][1]["status"] == "wrong"
+    assert record["questions"][1]["feedback"] == ["Not yet. A counter counts."]
+
+
+def test_the_clock_is_looked_at_between_cells(grader, monkeypatch):
+    monkeypatch.setattr(grade, "NOTEBOOK", 1.5)
+    cells = ["import time\ntime.sleep(0.4)"] * 20
+    record = grader("tiny").grade(notebook(*cells))
+    assert any("used up its time" in reason for reason in record["look"])
 
 
 def command(handed_in: Path, folder: Path, secret: Path) -> list[str]:
@@ -191,3 +245,15 @@ def test_records_are_named_safely(tmp_path):
         assert path.parent == tmp_path
         assert path.is_file()
     assert len(list(tmp_path.iterdir())) == len(names)
+
+
+def test_every_part_of_numpy_is_there(grader):
+    uses = """
+import numpy as np
+def row_sums(X):
+    np.testing.assert_allclose(X, X)
+    np.char.upper("a"), np.rec.array([(1,)])
+    return 3 * X.sum(axis=1)
+"""
+    record = grader("rows").grade(notebook(uses))
+    assert record["questions"][0]["status"] == "right", record
