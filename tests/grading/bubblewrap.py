@@ -5,34 +5,20 @@
 
 import os
 import shutil
-import subprocess
 import sys
 
 from nnlib.grading.sandbox import NoSandboxError, choose
+from tests.browser.chromium import succeeds
 
 ADVICE = (
     "The grading tests need a sandbox, and none could be found or installed. "
     "Install bubblewrap (on Debian and Ubuntu: apt install bubblewrap), and "
     "let users make namespaces of their own."
 )
-COMMANDS = (
-    ("apt-get", "update"),
-    ("apt-get", "install", "--yes", "bubblewrap"),
-)
-
-
-def succeeds(command: tuple[str, ...]) -> bool:
-    """Run one command of an installation."""
-    print("Trying:", " ".join(command), flush=True)
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    done = subprocess.run(
-        command,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        env=quiet,
-        check=False,
-    )
-    return done.returncode == 0
+COMMANDS = [
+    ["apt-get", "update"],
+    ["apt-get", "install", "--yes", "bubblewrap"],
+]
 
 
 def find_or_install():
