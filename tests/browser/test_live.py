@@ -11,6 +11,7 @@ from tests.browser.book import (
     EVERYTHING,
     FIGURES,
     SITE,
+    SLIDING,
     each,
     first_of_each_kind,
 )
@@ -87,6 +88,112 @@ def test_nothing_moves_when_the_script_takes_over(visit, page):
         for opened in (before, after):
             opened.set_viewport_size({"width": width, "height": 800})
         assert after.evaluate(BOXES) == before.evaluate(BOXES)
+
+
+TURN = """async (figure, rounds) => {
+  const frame = () => new Promise(d => requestAnimationFrame(d));
+  const fields = () => [...figure.querySelectorAll(
+    "input[type=range], input[type=checkbox], input[type=radio], select, " +
+    "[data-do=step], summary")];
+  for (let i = 0; i < rounds; i++) {
+    // Every field comes up, at places that no step of the loop repeats.
+    const all = fields();
+    const field = all[(i * 7 + (i >> 3)) % all.length];
+    if (field.type === "range") {
+      const [low, high] = [Number(field.min), Number(field.max)];
+      field.value = low + (high - low) * ((i * 0.618) % 1);
+      field.dispatchEvent(new Event("input", {bubbles: true}));
+    } else if (field.localName === "select") {
+      field.selectedIndex = i % field.length;
+      field.dispatchEvent(new Event("input", {bubbles: true}));
+    } else field.click();
+    await frame();
+  }
+  await frame();
+}"""
+DRAWN_ANEW = """async (figure, state) => {
+  const {anchor} = figure.dataset;
+  const entered = one => [...one.querySelectorAll("input, select")]
+    .map(({value, checked}) => [value, checked]);
+  const fields = [entered(figure)]; // before radios of the same name come
+  const before = location.href;
+  const query = new URLSearchParams({[anchor]: JSON.stringify(state)});
+  history.replaceState(null, "", `?${query}`);
+  const anew = document.createElement("nn-figure");
+  for (const name of ["kind", "state", "data-anchor", "data-uid"]) {
+    if (figure.hasAttribute(name))
+      anew.setAttribute(name, figure.getAttribute(name));
+  }
+  figure.after(anew);
+  while (!("live" in anew.dataset)) await new Promise(d => setTimeout(d));
+  const views = [figure, anew].map(one => {
+    const copy = one.firstElementChild.cloneNode(true);
+    copy.querySelector(".nn-say")?.replaceChildren();
+    for (const part of [copy, ...copy.querySelectorAll("*")]) {
+      part.removeAttribute("open");
+      const sorted = [...part.attributes].sort((a, b) =>
+        a.name < b.name ? -1 : 1);
+      for (const one of sorted) part.removeAttribute(one.name);
+      for (const {name, value} of sorted) part.setAttribute(name, value);
+    }
+    return copy.outerHTML;
+  });
+  fields.push(entered(anew));
+  anew.remove();
+  history.replaceState(null, "", before);
+  return [views, fields];
+}"""
+
+
+@each([place for place in first_of_each_kind(SLIDING) if place.anchor])
+def test_a_changed_figure_is_the_one_that_is_drawn_anew(figure):
+    figure.evaluate(TURN, 60)
+    views, fields = figure.evaluate(DRAWN_ANEW, state(figure))
+    changed, anew = packed(views)
+    assert changed == anew
+    assert fields[0] == fields[1]
+
+
+STEADY = """async (figure, index) => {
+  const frame = () => new Promise(d => requestAnimationFrame(
+    () => setTimeout(d)));
+  const slider = figure.querySelectorAll("input[type=range]")[index];
+  const [low, high] = [Number(slider.min), Number(slider.max)];
+  const tall = [];
+  for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1, 0.8, 0.6, 0.4, 0.2, 0]) {
+    slider.value = low + share * (high - low);
+    slider.dispatchEvent(new Event("input", {bubbles: true}));
+    await frame();
+    tall.push(figure.offsetHeight);
+    if (figure.firstElementChild.offsetHeight > figure.offsetHeight)
+      tall.push(NaN);
+  }
+  return tall;
+}"""
+
+
+@each(SLIDING)
+def test_a_moving_slider_never_pulls_the_page_up(figure):
+    for index in range(len(sliders(figure))):
+        tall = figure.evaluate(STEADY, index)
+        assert tall == sorted(tall)
+
+
+@each([place for place in SLIDING if place.anchor == "fig-gates"])
+def test_a_click_and_a_new_width_let_the_height_go(figure):
+    figure.page.set_viewport_size({"width": 1280, "height": 800})
+    natural = figure.evaluate("figure => figure.offsetHeight")
+    held = figure.evaluate(STEADY, 2)[-1]
+    assert held > natural
+    figure.locator("[data-do=reset]").click()
+    settle(figure.page)
+    assert figure.evaluate("figure => figure.offsetHeight") == natural
+    figure.evaluate(STEADY, 2)
+    figure.page.set_viewport_size({"width": 600, "height": 800})
+    settle(figure.page)  # the new width is seen
+    settle(figure.page)  # and answered
+    assert not figure.evaluate("figure => 'steady' in figure.dataset")
+    figure.page.set_viewport_size({"width": 1280, "height": 800})
 
 
 REDRAW = """async (figure, [key, values]) => {

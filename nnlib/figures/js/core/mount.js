@@ -3,7 +3,6 @@
  * with `get`, `set`, `on`, `off` and `save_changes`: Jupyter's or the page's.
  */
 
-import morphdom from "morphdom";
 import { drawings, stateOf } from "../drawings.js";
 import { schema } from "../schema.js";
 import { frame } from "./frame.js";
@@ -11,6 +10,8 @@ import { dragging } from "./drag.js";
 import { light, lighting } from "./light.js";
 import * as progress from "./progress.js";
 import { python } from "./python.js";
+import { renewing } from "./renew.js";
+import { steady } from "./steady.js";
 
 const PACE = 500; // milliseconds between two steps of play
 const QUIET = 700; // milliseconds without change before the state is read out
@@ -40,6 +41,8 @@ export function mount(root, model, host) {
   let queued = 0;
   let reading = 0;
   let playing = 0;
+  const height = steady(root);
+  const renew = renewing(root);
 
   function draw() {
     queued = 0;
@@ -51,7 +54,7 @@ export function mount(root, model, host) {
     meetGoals();
     const view = frame(drawing, kind, state, start, host.uid, ui).toString();
     if (!root.firstElementChild) root.innerHTML = "<div></div>";
-    morphdom(root.firstElementChild, view, { onBeforeElUpdated: keep });
+    renew(view);
     light(root);
   }
 
@@ -60,12 +63,6 @@ export function mount(root, model, host) {
   function say(text) {
     const voice = root.querySelector(".nn-say");
     if (voice) voice.textContent = text;
-  }
-
-  /** What the reader opened stays open, what was read out stays. */
-  function keep(from, to) {
-    if (from.localName === "details") to.open = from.open;
-    return !from.classList.contains("nn-say");
   }
 
   function readOutSoon() {
@@ -87,6 +84,7 @@ export function mount(root, model, host) {
   }
 
   function change(patch) {
+    height.hold();
     ui.note = ui.code = "";
     for (const [key, value] of Object.entries(patch)) model.set(key, value);
     model.save_changes();
@@ -183,6 +181,8 @@ export function mount(root, model, host) {
 
   root.addEventListener("input", onInput);
   root.addEventListener("click", onClick);
+  // What a click opens or closes may be higher or lower.
+  root.addEventListener("click", height.letGo);
   root.addEventListener("keydown", onKey);
   const dim = lighting(root);
   // A drag is reckoned from the state it began with, so that rounding does
@@ -204,7 +204,9 @@ export function mount(root, model, host) {
     for (const key of keys) model.off(`change:${key}`, redraw);
     root.removeEventListener("input", onInput);
     root.removeEventListener("click", onClick);
+    root.removeEventListener("click", height.letGo);
     root.removeEventListener("keydown", onKey);
+    height.letGo();
     drop();
     dim();
     unwatch();

@@ -1,0 +1,37 @@
+/**
+ * Keeps a figure from jumping, and the page below it, while a slider moves: a
+ * text that runs over into one more line makes the figure higher, and it then
+ * stays as high. Its height being known, the browser need not lay the page
+ * out again at each change.
+ */
+
+/** @param {HTMLElement} root @returns what holds the height, and lets it go */
+export function steady(root) {
+  let width = 0; // what the height was measured at; 0 where it is not held
+
+  function letGo() {
+    width = 0;
+    watcher.disconnect();
+    delete root.dataset.steady;
+    root.style.removeProperty("--nn-height");
+  }
+
+  const keep = (height) =>
+    root.style.setProperty("--nn-height", `${Math.ceil(height)}px`);
+
+  const watcher = new ResizeObserver(([{ borderBoxSize }]) => {
+    const { blockSize } = borderBoxSize[0];
+    if (root.offsetWidth !== width) requestAnimationFrame(letGo);
+    else if (blockSize > root.offsetHeight) keep(blockSize);
+  });
+
+  function hold() {
+    if (width || !root.offsetWidth) return;
+    width = root.offsetWidth;
+    keep(root.offsetHeight);
+    root.dataset.steady = "";
+    watcher.observe(root.firstElementChild);
+  }
+
+  return { hold, letGo };
+}
