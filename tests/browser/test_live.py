@@ -128,7 +128,8 @@ DRAWN_ANEW = """async (figure, state) => {
   while (!("live" in anew.dataset)) await new Promise(d => setTimeout(d));
   const views = [figure, anew].map(one => {
     const copy = one.firstElementChild.cloneNode(true);
-    copy.querySelector(".nn-say")?.replaceChildren();
+    for (const said of copy.querySelectorAll(".nn-say, .nn-praise"))
+      said.replaceChildren(); // it tells what was, too
     for (const part of [copy, ...copy.querySelectorAll("*")]) {
       part.removeAttribute("open");
       const sorted = [...part.attributes].sort((a, b) =>
@@ -182,6 +183,8 @@ def test_a_moving_slider_never_pulls_the_page_up(figure):
 @each([place for place in SLIDING if place.anchor == "fig-gates"])
 def test_a_click_and_a_new_width_let_the_height_go(figure):
     figure.page.set_viewport_size({"width": 1280, "height": 800})
+    figure.locator("[data-do=reset]").click()
+    settle(figure.page)
     natural = figure.evaluate("figure => figure.offsetHeight")
     held = figure.evaluate(STEADY, 2)[-1]
     assert held > natural

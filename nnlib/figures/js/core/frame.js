@@ -33,6 +33,8 @@
  *
  * @typedef {object} Ui what is seen but is not state
  * @property {Record<string, unknown>} [met] tasks met, now or earlier
+ * @property {Record<string, boolean>} [praised] challenges met since the
+ *   figure was opened or reset
  * @property {boolean} [playing]
  * @property {string} [note] what is wrong, or what was copied
  * @property {string} [code] text to copy by hand where copying is denied
@@ -83,7 +85,9 @@ function goals(drawing, state, start, ui) {
         <span class="nn-tick" role="img"
           aria-label="${done ? "Met" : "Open"}">${done ? "✓" : ""}</span>
         <span><b>Challenge.</b> ${goal.ask}
-        <span class="nn-praise">${now && goal.praise}</span></span>
+        <span class="nn-praise">${
+          (now || ui.praised?.[id]) && goal.praise
+        }</span></span>
       </li>`;
     })}
   </ul>`;

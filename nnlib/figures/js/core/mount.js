@@ -37,7 +37,12 @@ export function mount(root, model, host) {
 
   let state = read();
   const start = host.start ?? state;
-  const ui = { link: Boolean(host.link), note: host.note, met: progress.met() };
+  const ui = {
+    link: Boolean(host.link),
+    note: host.note,
+    met: progress.met(),
+    praised: {},
+  };
   let queued = 0;
   let reading = 0;
   let playing = 0;
@@ -74,7 +79,9 @@ export function mount(root, model, host) {
   function meetGoals() {
     for (const id of state.goals ?? []) {
       const goal = drawing.goals[id];
-      if (ui.met[id] || !goal.met(state, start)) continue;
+      if (!goal.met(state, start)) continue;
+      ui.praised[id] = true;
+      if (ui.met[id]) continue;
       progress.meet(id);
       clearTimeout(reading);
       say(`Challenge met. ${goal.praise}`);
@@ -136,6 +143,7 @@ export function mount(root, model, host) {
   const tools = {
     reset: () => {
       stop();
+      ui.praised = {};
       change(start);
     },
     copy: () => copy(python(kind, state), "as Python"),

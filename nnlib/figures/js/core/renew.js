@@ -10,7 +10,7 @@ const PIECES = /<[^>]*>|[^<]+/g; // a tag, or the text between two
 const VALUES = /([^\s="]+)="([^"]*)"/g;
 const PLAIN = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
-const plain = (text) => text.replace(/&\w+;/g, (name) => PLAIN[name]);
+const plain = (text) => text.replace(/&\w+;/g, (name) => PLAIN[name] ?? name);
 
 /** A tag without its attributes' values; of a text nothing. */
 const form = (piece) =>
@@ -75,7 +75,8 @@ export function renewing(root) {
   return (html) => {
     const pieces = html.match(PIECES);
     const differ = [...pieces.keys()].filter((i) => pieces[i] !== shown[i]);
-    const alike = (i) => form(pieces[i]) === form(shown[i]);
+    const alike = (i) =>
+      nodes[i]?.isConnected && form(pieces[i]) === form(shown[i]);
     if (nodes && pieces.length === shown.length && differ.every(alike)) {
       for (const i of differ) set(nodes[i], shown[i], pieces[i]);
       settle(root);
