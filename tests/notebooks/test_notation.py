@@ -13,23 +13,20 @@ OWN = PAGE.split("## In the textbooks")[0]
 MATHS = re.compile(r"\$\$.+?\$\$|\$[^$]+\$", re.DOTALL)
 SIGN = re.compile(r"\\([A-Za-z]+)")
 
+WORD = re.compile(r"\w+")
+
 # What sets type, and what school has taught.
-LAYOUT = set(
-    """begin end frac tfrac text textbf mathrm left right big Big bigl bigr
-    Bigl Bigr quad qquad dots overset underset underbrace vphantom
-    substack hline phantom cdots displaystyle mathcal hat top""".split()
-)
-SCHOOL = set(
-    """approx le ge ne to sqrt infty max min cos tanh times pm in
-    Rightarrow implies ll gg lvert rvert mid""".split()
-)
+LAYOUT = """begin end frac tfrac text textbf mathrm mathcal left right big Big
+    bigl bigr Bigl Bigr quad qquad dots cdots hat underbrace"""
+SCHOOL = "approx le ge ne to sqrt infty max min cos tanh times pm lvert rvert"
+KNOWN = set(WORD.findall(f"{LAYOUT} {SCHOOL}"))
 
 
 def signs(source: str) -> set[str]:
     """Return the LaTeX commands of a text that need an explanation."""
     maths = " ".join(MATHS.findall(source))
     maths = re.sub(r"\\text(bf)?\{[^}]*\}", "", maths)
-    return set(SIGN.findall(maths)) - LAYOUT - SCHOOL
+    return set(SIGN.findall(maths)) - KNOWN
 
 
 @pytest.mark.parametrize("path", notebooks(), ids=lambda path: path.stem)
