@@ -77,10 +77,9 @@ function panel(state, name, i, uid) {
 
 /** A number in little room; the table has it in full. */
 function brief(value) {
-  const size = Math.abs(value);
-  if (0 < size && size < 0.001) return value < 0 ? "> −0.001" : "< 0.001";
-  if (0.999 < size && size < 1) return value < 0 ? "< −0.999" : "> 0.999";
-  return show(value, 3);
+  const near = Math.round(value);
+  const rounded = near !== value && Math.abs(value - near) < 0.001;
+  return rounded ? `≈ ${show(near)}` : show(value, 3);
 }
 
 /** A value; what never reaches 1 is not rounded to it. */

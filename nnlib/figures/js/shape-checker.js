@@ -120,8 +120,8 @@ function readout(state) {
   return html`${asked}<p>Result: <b data-shows="shape">${tuple(shape)}</b>. ${
     silent(state)
       ? oddly(state)
-      : `${many(shape[0], "row")}, and one column for each of ` +
-        `${many(shape[1], "bias", "biases")}.`
+      : `${many(shape[0], "row")} and ${many(shape[1], "column")}: one ` +
+        "column for each bias."
   }</p>`;
 }
 
