@@ -40,8 +40,8 @@ function dot(name, z, a) {
   if (low <= a && a <= high) return small("z", X(z), Y(a));
   const [cx, edge] = [at(X(z)), a > high ? Y(high) : Y(low)];
   const base = a > high ? 13 : -13;
-  return html`<path class="nn-handle nn-tip" data-drag="z"
-    d="M${cx} ${edge}l8 ${base}h-16z"/>`;
+  return html`<g class="nn-grab" data-drag="z"><circle cx="${cx}" cy="${edge}"
+    r="16"/><path class="nn-tip" d="M${cx} ${edge}l8 ${base}h-16z"/></g>`;
 }
 
 /** A handle that hides nothing of a small curve, with room for a finger. */
