@@ -197,8 +197,8 @@ def _broadcast(state):
 
 def agrees(text, value):
     """Whether a shown number is the value, to the digits shown."""
-    if text.startswith("> "):  # just below 1, and not to be called 1
-        return float(text[2:]) < value < 1
+    if text.startswith("> "):  # below 1, though a float may be rounded to it
+        return float(text[2:]) < value <= 1
     if isinstance(value, str):
         return text == value
     shown = float(text.replace("\u2212", "-"))

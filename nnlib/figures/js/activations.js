@@ -1,7 +1,7 @@
 /** The family of activations, side by side (chapter 2). */
 
 import { sliders } from "./core/controls.js";
-import { graph, knob, tangent } from "./core/curve.js";
+import { graph, tangent } from "./core/curve.js";
 import { html } from "./core/html.js";
 import { activations, sigmoidSlope, slopes } from "./core/nn.js";
 import { show } from "./core/numbers.js";
@@ -37,12 +37,17 @@ function curve(name, leak) {
 /** The point at z, or an arrow at the panel's edge where it lies beyond. */
 function dot(name, z, a) {
   const [low, high] = Y.domain;
-  if (low <= a && a <= high) return knob("z", X(z), Y(a));
+  if (low <= a && a <= high) return small("z", X(z), Y(a));
   const [cx, edge] = [at(X(z)), a > high ? Y(high) : Y(low)];
-  const base = a > high ? 18 : -18;
-  return html`<path class="nn-handle nn-tip" data-drag="z"
-    d="M${cx} ${edge}l11 ${base}h-22z"/>`;
+  const base = a > high ? 13 : -13;
+  return html`<g class="nn-grab" data-drag="z"><circle cx="${cx}" cy="${edge}"
+    r="16"/><path class="nn-tip" d="M${cx} ${edge}l8 ${base}h-16z"/></g>`;
 }
+
+/** A handle that hides nothing of a small curve, with room for a finger. */
+const small = (name, cx, cy) => html`<g class="nn-grab" data-drag="${name}"
+  ><circle cx="${at(cx)}" cy="${at(cy)}" r="16"/><circle class="nn-dot"
+  cx="${at(cx)}" cy="${at(cy)}" r="5.5"/></g>`;
 
 function panel(state, name, i, uid) {
   const { z, negative_slope: leak } = state;
@@ -63,12 +68,18 @@ function panel(state, name, i, uid) {
       ${tangent(z, a, m, X, Y, 34)}</g>
     ${dot(name, z, a)}
     <text class="nn-strong" x="${X(-8)}" y="16">${NAMES[name]}</text>
-    <text class="nn-small" x="${X(-8)}" y="35">${written(name, a)}</text>
-    <text class="nn-small" x="${X(8)}" y="35" text-anchor="end">slope ${show(
+    <text class="nn-small" x="${X(-8)}" y="35">${brief(a)}</text>
+    <text class="nn-small" x="${X(8)}" y="35" text-anchor="end">slope ${brief(
       m,
-      3,
     )}</text>
   </g>`;
+}
+
+/** A number in little room; the table has it in full. */
+function brief(value) {
+  const near = Math.round(value);
+  const rounded = near !== value && Math.abs(value - near) < 0.001;
+  return rounded ? `≈ ${show(near)}` : show(value, 3);
 }
 
 /** A value; what never reaches 1 is not rounded to it. */

@@ -20,7 +20,7 @@ function arrow(name, [x, y]) {
     <g class="nn-grab" data-drag="${name}"><circle cx="${cx}" cy="${cy}"
         r="15"/><circle class="nn-handle ${name === "u" ? "nn-tip" : ""}"
         cx="${cx}" cy="${cy}" r="9"/></g>
-    <text class="nn-halo nn-strong" x="${cx + 13}" y="${cy - 9}">${name}</text>`;
+    <text class="nn-halo nn-strong" x="${cx + 16}" y="${cy - 12}">${name}</text>`;
 }
 
 /** How far v reaches along u: its shadow, when the light falls across u. */

@@ -19,6 +19,7 @@ const KIND = "fit-probability";
 const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [206, 24]);
 const HEIGHT = scale([0, 3], [352, 270]); // of the bars of surprise
+const ABOVE = 258; // the line of words above the bars
 const BAR = 9;
 const LR = 0.25;
 const STEPS = 10; // of descent, for each step that is shown
@@ -44,7 +45,7 @@ function sticks(state) {
 function bars(state) {
   const worst = HEIGHT.domain[1];
   return html`<path class="nn-zero" d="M${X.range[0]} ${HEIGHT(0)}H${X.range[1]}"/>
-    <text class="nn-small" x="${X.range[0] - 6}" y="${HEIGHT(worst) - 10}"
+    <text class="nn-small" x="${X.range[0] - 6}" y="${ABOVE}"
       >surprise of each email</text>
     ${[1, 2, 3].map(
       (t) => html`<text class="nn-small" x="${X.range[0] - 6}" y="${
@@ -73,8 +74,9 @@ function average(state) {
   const seen = mean <= HEIGHT.domain[1];
   return html`${seen &&
     html`<path class="nn-mean" d="M${X.range[0]} ${y}H${X.range[1]}"/>`}
-    <text class="nn-small nn-halo" x="${X.range[1]}" y="${y - 6}"
-      text-anchor="end">mean ${show(mean, 3)}</text>`;
+    <text class="nn-small nn-halo" x="${X.range[1]}" y="${
+      y < HEIGHT(2.6) ? ABOVE : y - 6
+    }" text-anchor="end">mean ${show(mean, 3)}</text>`;
 }
 
 /** The email asked about. */

@@ -1,6 +1,7 @@
 /** A network that steps through its own arithmetic (chapter 3). */
 
 import {
+  joined,
   knob,
   knobCell,
   matrix,
@@ -166,8 +167,7 @@ function readout(state, uid, start) {
   const hidden = [0, 1];
   return html`<div class="nn-equation">
       ${named(put([state.x.map((v, i) => cell(v, `x${i}`))]), "x", "(1, 2)")}
-      <span>@</span>
-      ${named(
+      ${joined("@", named(
         put(
           state.W1.map((row, i) =>
             row.map((w, j) =>
@@ -177,13 +177,12 @@ function readout(state, uid, start) {
         ),
         "W₁",
         "(2, 2)",
-      )}
-      <span>+</span>
-      ${named(
+      ))}
+      ${joined("+", named(
         put([state.b1.map((b, j) => own(`b1.${j}`, b, `b${j} h${j}`))]),
         "b₁",
         "(2,)",
-      )}
+      ))}
     </div>
     <div class="nn-equation"><span>=</span>
       ${named(
@@ -195,8 +194,7 @@ function readout(state, uid, start) {
         "z₁",
         "(1, 2)",
       )}
-      <span>σ →</span>
-      ${named(
+      ${joined("σ →", named(
         put([
           hidden.map((j) =>
             cell(a(0, j), `a${j} h${j}`, shows(a(0, j), "a")),
@@ -204,7 +202,7 @@ function readout(state, uid, start) {
         ]),
         "a₁",
         "(1, 2)",
-      )}
+      ))}
     </div>
     <div class="nn-equation"><span>a₁ @</span>
       ${named(
@@ -214,8 +212,7 @@ function readout(state, uid, start) {
         "W₂",
         "(2, 1)",
       )}
-      <span>+</span>
-      ${named(put([[own("b2.0", state.b2[0], "c0 o")]]), "b₂", "(1,)")}
+      ${joined("+", named(put([[own("b2.0", state.b2[0], "c0 o")]]), "b₂", "(1,)"))}
     </div>
     <div class="nn-equation"><span>=</span>
       ${named(
@@ -223,12 +220,11 @@ function readout(state, uid, start) {
         "z₂",
         "(1, 1)",
       )}
-      <span>σ →</span>
-      ${named(
+      ${joined("σ →", named(
         put([[cell(a(1, 0), "y o", shows(a(1, 0), "a"))]]),
         "a₂",
         "(1, 1)",
-      )}
+      ))}
     </div>
     ${state.knobs && knob(KIND, title(state.knob), state, uid, start)}
     ${state.table && table(state)}`;

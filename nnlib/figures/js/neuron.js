@@ -76,6 +76,13 @@ function curve({ activation }, { z, y }) {
       text-anchor="middle">${activation}</text>`;
 }
 
+/** The output as its circle has room for; the readout has it in full. */
+function brief({ activation }, y) {
+  if (activation !== "sigmoid") return show(y, 3);
+  if (y < 0.0005 || y > 0.9995) return `≈ ${Math.round(y)}`;
+  return y === 0.5 ? "0.5" : y.toFixed(3);
+}
+
 /** The verdict below the output; a long one ends at the picture's edge. */
 function said(word) {
   const place =
@@ -107,7 +114,7 @@ function picture(state) {
     <circle class="nn-node" data-on="${String(fires)}" cx="${OUT.x}" cy="${OUT.y}"
       r="${OUT.r}"/>
     <text class="nn-strong" data-on="${String(fires)}" x="${OUT.x}" y="${OUT.y + 5}"
-      text-anchor="middle">${fraction(y, 3)}</text>
+      text-anchor="middle">${brief(state, y)}</text>
     <text class="nn-small" x="${OUT.x}" y="${OUT.y - 32}" text-anchor="middle"
       >output</text>
     ${said(verdict(state, y))}

@@ -120,17 +120,23 @@ function readout(state) {
   return html`${asked}<p>Result: <b data-shows="shape">${tuple(shape)}</b>. ${
     silent(state)
       ? oddly(state)
-      : `${shape[0]} rows, and one column for each of ${shape[1]} biases.`
+      : `${many(shape[0], "row")} and ${many(shape[1], "column")}: one ` +
+        "column for each bias."
   }</p>`;
 }
+
+/** A count and its noun. */
+const many = (count, one, more = `${one}s`) =>
+  `${count} ${count === 1 ? one : more}`;
 
 function why(state) {
   const [left, right] = FORMULAS[state.formula](state.X, state.W);
   const [leftName, rightName] = NAMES[state.formula];
   return result(state).where === "@"
-    ? `Each row of ${leftName} has ${left[1]} numbers, each column of ` +
+    ? `Each row of ${leftName} has ${many(left[1], "number")}, each column of ` +
         `${rightName} has ${right[0]}. They must pair up one to one.`
-    : `The product has ${right[1]} columns, and b has ${state.b} entries. ` +
+    : `The product has ${many(right[1], "column")}, and b has ` +
+        `${many(state.b, "entry", "entries")}. ` +
         "There must be one bias for each neuron, that is for each column.";
 }
 

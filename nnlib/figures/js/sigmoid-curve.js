@@ -3,7 +3,7 @@
 import { sliders, toggle } from "./core/controls.js";
 import { graph, knob, tangent } from "./core/curve.js";
 import { html } from "./core/html.js";
-import { sigmoid, sigmoidSlope } from "./core/nn.js";
+import { sigmoid } from "./core/nn.js";
 import { factor, show, term } from "./core/numbers.js";
 import { at, axes, scale } from "./core/plot.js";
 import { chance } from "./core/probability.js";
@@ -15,7 +15,12 @@ const FARTHEST = 3; // a centre that can be kept lies between -3 and 3
 
 const output = ({ w, b }, x) => sigmoid(x * w + b);
 const centre = ({ w, b }) => -b / w;
-const slope = (state) => state.w * sigmoidSlope(state.x * state.w + state.b);
+
+/** w·a(1 − a), with σ(−z) for 1 − a: however flat, it is never quite 0. */
+function slope({ w, b, x }) {
+  const z = x * w + b;
+  return w * sigmoid(z) * sigmoid(-z);
+}
 
 /** Rise over run, along the tangent: one unit to the side, and up. */
 function rise(state, y) {

@@ -88,9 +88,9 @@ function cuts(state, X, uid) {
     )}"/>
     ${lyingTangent(y, top, slopes[1], side)}</g>
     <circle class="nn-centre" cx="${at(side(top))}" cy="${py}" r="4"/>
-    <text class="nn-small" x="30" y="${BELOW[0] + 17}">height along x</text>
+    <text class="nn-small" x="30" y="${BELOW[0] + 17}">cut along x</text>
     <text class="nn-small" x="${BESIDE[1]}" y="${Y.range[0] + 17}"
-      text-anchor="end">height along y</text>`;
+      text-anchor="end">cut along y</text>`;
 }
 
 /** A graph with its heights to the right: it shares the map's y axis. */

@@ -164,3 +164,7 @@ function entry(cell, state, uid) {
 /** A matrix with its name and its shape below it. */
 export const named = (drawn, name, shape) =>
   html`<span class="nn-named">${drawn}<small>${name} ${shape}</small></span>`;
+
+/** An operator and what it is put before: no line ends between them. */
+export const joined = (sign, drawn) =>
+  html`<span class="nn-joined"><span>${sign}</span>${drawn}</span>`;

@@ -3,10 +3,11 @@
 import { sigmoid } from "./nn.js";
 import { show } from "./numbers.js";
 
-/** A probability for the reader's eye: rounded, but never to 1. */
+/** A sigmoid's answer for the reader's eye: rounded, but never to 1. */
 export function chance(p) {
+  if (p === 1) return "> 0.9999"; // the computer's rounding, not the sigmoid's
   if (1e-9 < p && p < 1e-4) return p.toFixed(3 - Math.floor(Math.log10(p)));
-  if (p <= 0.99995 || p === 1) return show(p);
+  if (p <= 0.99995) return show(p);
   return show(p, 1 - Math.floor(Math.log10(1 - p)));
 }
 
