@@ -40,7 +40,8 @@ const short = (value, digits = 6, least = 1e-4) =>
     ? value.toExponential(digits - 1).replaceAll("-", "\u2212")
     : show(value, digits);
 
-const delta = (value) => `δ ${short(value, 3, 1e-3)}`;
+const delta = (value) =>
+  `δ ${short(value, Math.abs(value) < 1e-3 ? 2 : 3, 1e-3)}`;
 
 /** Whether the present step has come as far as a phase. */
 const reached = (state, phase) =>
