@@ -7,6 +7,7 @@ import pytest
 
 from nnlib.figures import ComputationalGraph, MazurNetwork, NudgeError
 from nnlib.figures.mazur_network import PHASES
+from nnlib.figures.question import questions
 from tests.figures import shown_backprop as right
 from tests.figures.states import jsonable
 from tests.js.node import CALL, ask
@@ -216,3 +217,19 @@ def test_the_bottoms_of_the_valleys(js):
     assert best("05-both-sides", way="both sides", single=True) == []
     assert best("05-lost") == [-16]
     assert best("05-lost", single=True) == list(range(-16, -7))
+
+
+@pytest.mark.parametrize(
+    ("name", "answer"),
+    [
+        ("rate", 0.5 * 8 * 1.1),
+        ("two-paths", 0.5 * 12 + 15),
+        ("hidden", (2 * 0.3 - 1 * 0.2) * 0.8 * (1 - 0.8)),
+        ("relu", 3 * 0.01),
+        ("square", 5 * 2 * 3),
+    ],
+)
+def test_the_numeric_answers_are_right(name, answer):
+    asked = questions()[f"05-{name}"]
+    assert asked["answer"] == pytest.approx(answer, abs=asked["tolerance"])
+    assert all(abs(w["value"] - answer) > 1e-3 for w in asked["wrong"])

@@ -58,8 +58,8 @@ function bands(last) {
   return html`<rect class="nn-fires" x="${LEFT}" y="${top}"
       width="${RIGHT - LEFT}" height="${at(bottom - top)}"/>
     <path class="nn-mean" d="M${LEFT} ${low}H${RIGHT}"/>
-    <text class="nn-small nn-halo" x="${RIGHT - 4}" y="${low + 16}"
-      text-anchor="end">a thousandth of the last</text>`;
+    <text class="nn-small nn-halo" x="${LEFT + 4}" y="${low - 6}"
+      >a thousandth of the last</text>`;
 }
 
 function picture(state) {

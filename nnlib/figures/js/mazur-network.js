@@ -34,11 +34,14 @@ const sub = (i) => "₁₂₃₄₅₆₇₈"[i];
 const six = (value) => show(value, 6);
 const nine = (value) => show(value, 9);
 
-/** Six digits in little room: a power of ten where there are many zeros. */
-const short = (value) =>
-  value !== 0 && Math.abs(value) < 1e-4
-    ? value.toExponential(5).replaceAll("-", "\u2212")
-    : six(value);
+/** A number in little room: a power of ten where there are many zeros. */
+const short = (value, digits = 6, least = 1e-4) =>
+  value !== 0 && Math.abs(value) < least
+    ? value.toExponential(digits - 1).replaceAll("-", "\u2212")
+    : show(value, digits);
+
+const delta = (value) =>
+  `δ ${short(value, Math.abs(value) < 1e-3 ? 2 : 3, 1e-3)}`;
 
 /** Whether the present step has come as far as a phase. */
 const reached = (state, phase) =>
@@ -83,7 +86,7 @@ function links(state, found) {
       from: PLACES[second ? 1 : 0][from],
       to: PLACES[second ? 2 : 1][to],
       weight: number,
-      text: show(number, blamed(state, i) ? 2 : 4),
+      text: short(number, blamed(state, i) ? 2 : 4),
       now: active(state, i),
       faint: !active(state, i),
       along: from === to ? 0.5 : 0.32,
@@ -100,6 +103,9 @@ const over = ({ x, y, r }, text, line = 0) =>
   html`<text class="nn-halo nn-small" x="${x}" y="${y - r - 8 - 17 * line}"
     text-anchor="middle">${text}</text>`;
 
+/** An output in its circle, which holds five digits. */
+const inside = (a) => show(a, a < 0.1 ? 3 : 4);
+
 function picture(state) {
   const found = compute(state);
   const [inputs, hidden, outputs] = PLACES;
@@ -114,21 +120,17 @@ function picture(state) {
       [over, under][j](
         hidden[j],
         reached(state, "hidden-blame")
-          ? `h${sub(j)}, δ ${show(found.hiddenBlame[j], 3)}`
+          ? `h${sub(j)}, ${delta(found.hiddenBlame[j])}`
           : `h${sub(j)}`,
       ),
     ])}
     ${BOTH.map((k) => [
-      node(outputs[k], reached(state, "outputs") && show(found.output[k]), {
+      node(outputs[k], reached(state, "outputs") && inside(found.output[k]), {
         now: ["outputs", "output-blame"].includes(state.phase),
       }),
       [over, under][k](outputs[k], `target ${TARGET[k]}`),
       reached(state, "output-blame") &&
-        [over, under][k](
-          outputs[k],
-          `δ ${show(found.outputBlame[k], 3)}`,
-          1,
-        ),
+        [over, under][k](outputs[k], delta(found.outputBlame[k]), 1),
     ])}
     ${over(inputs[0], "inputs")}
     <text class="nn-small" x="180" y="288" text-anchor="middle">${legend(

@@ -52,11 +52,13 @@ export function costCurve(run, steps, x, y) {
   const [bottom, top] = y.range;
   const places = [...Array(121).keys()].map((n) => Math.round((n * steps) / 120));
   const points = places.map((n) => `${at(x(n))} ${at(y(run.cost(n)))}`);
+  const last = (t) => t === x.domain[1]; // its name would stick out
   return html`${rungs(x, y)}
     <g class="nn-axes">${ticks(...x.domain, 4).map(
       (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="${at(x(t))}"
-        x2="${at(x(t))}" y1="${bottom}" y2="${top}"/><text x="${at(x(t))}"
-        y="${bottom + 16}" text-anchor="middle">${t}</text>`,
+        x2="${at(x(t))}" y1="${bottom}" y2="${top}"/><text
+        x="${at(x(t) + 6 * last(t))}" y="${bottom + 16}"
+        text-anchor="${last(t) ? "end" : "middle"}">${t}</text>`,
     )}
     <text class="nn-axis" x="${x.range[1]}" y="${bottom + 32}"
       text-anchor="end">steps →</text>

@@ -41,7 +41,7 @@ function wire({ from, to, weight, part, now, faint }) {
 function plate({ from, to, weight, part, along = 0.5, now, ...own }) {
   const [x, y] = between(from, to)(along);
   const { text = show(weight) } = own;
-  const width = 8 + 8.5 * text.length; // of 15-pixel digits
+  const width = 8 + 9 * text.length; // of 15-pixel digits
   return html`<g class="nn-plate" data-part="${part}" ${now && "data-now"}
     ><rect x="${at(x - width / 2)}" y="${at(y - 10)}" width="${width}"
     height="20" rx="5"/><text class="nn-strong ${sign(weight)}" x="${x}"
