@@ -82,7 +82,7 @@ function readout(state) {
     const m = tidy(miss(s));
     return html`<tr><td>${from + i + 1}</td>
       <td data-shows="strength">${show(tidy(s))}</td>
-      <td><span data-shows="miss">${show(m)}</span> ${verdict(m)}</td>
+      <td><span data-shows="miss">${show(m)}</span> (${verdict(m)})</td>
       <td data-shows="change">${show(tidy(-state.lr * slope(s)))}</td></tr>`;
   });
   return html`<table class="nn-table nn-tight"><thead><tr><th>shot</th><th>strength</th>

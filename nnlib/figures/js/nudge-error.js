@@ -68,8 +68,9 @@ function picture(state) {
     ${grid()} ${WAYS.map((one) => curve(one, state))}
     <path class="nn-distance" d="M${cx} ${Y.range[0]}V${cy}"/>
     <circle class="nn-handle" data-drag="nudge" cx="${cx}" cy="${cy}" r="10"/>
-    <text class="nn-small" x="${X(-15.8)}" y="${Y(-13.4)}">← round-off</text>
-    <text class="nn-small" x="${X(-0.2)}" y="${Y(-13.4)}" text-anchor="end"
+    <text class="nn-small nn-halo" x="${X(-15.8)}" y="${Y(-13.4)}">← round-off</text>
+    <text class="nn-small nn-halo" x="${X(-0.2)}" y="${Y(-13.4)}"
+      text-anchor="end"
       >the curve bends →</text>
   </svg>`;
 }

@@ -700,8 +700,9 @@
     ${Xd()} ${_n.map(i=>Fd(i,t))}
     <path class="nn-distance" d="M${s} ${Mt.range[0]}V${a}"/>
     <circle class="nn-handle" data-drag="nudge" cx="${s}" cy="${a}" r="10"/>
-    <text class="nn-small" x="${Wt(-15.8)}" y="${Mt(-13.4)}">← round-off</text>
-    <text class="nn-small" x="${Wt(-.2)}" y="${Mt(-13.4)}" text-anchor="end"
+    <text class="nn-small nn-halo" x="${Wt(-15.8)}" y="${Mt(-13.4)}">← round-off</text>
+    <text class="nn-small nn-halo" x="${Wt(-.2)}" y="${Mt(-13.4)}"
+      text-anchor="end"
       >the curve bends →</text>
   </svg>`}var _d=(t,e)=>l`${b(Xs,"power",t,e)}
   ${I(Xs,"way",t,e)} ${Ne(Xs,"single",t,e)}`;function Vd({power:t,way:e,single:n}){let o=cr(t),r=Gn(t,e,n),s=rn(t,e,n),a=e===_n[0]?"(f(x + ε) − f(x)) ÷ ε":"(f(x + ε) − f(x − ε)) ÷ 2ε";return l`<p class="nn-legend"><span><svg class="nn-symbol"
@@ -948,7 +949,7 @@
   </svg>`}var u0=(t,e)=>l`${b(pa,"strength",t,e)}
   ${b(pa,"lr",t,e)} ${b(pa,"shots",t,e)}`,oo=t=>Math.round(t*1e6)/1e6,nm=t=>t>0?"too far":t<0?"short":"in";function h0(t){let e=dn(t),n=Math.max(0,e.length-i0),o=e.slice(n).map((r,s)=>{let a=oo(Jt(r));return l`<tr><td>${n+s+1}</td>
       <td data-shows="strength">${h(oo(r))}</td>
-      <td><span data-shows="miss">${h(a)}</span> ${nm(a)}</td>
+      <td><span data-shows="miss">${h(a)}</span> (${nm(a)})</td>
       <td data-shows="change">${h(oo(-t.lr*em(r)))}</td></tr>`});return l`<table class="nn-table nn-tight"><thead><tr><th>shot</th><th>strength</th>
       <th>miss in m</th><th>correction</th></tr></thead><tbody>${o}</tbody></table>
     <p class="nn-formula">correction = −rate · 2 · ${ro} · miss</p>`}function om(t){let e=dn(t),n=oo(Jt(e.at(-1)));return`A golf hole ${vr} metres from the tee. Shot ${e.length}, with strength ${h(oo(e.at(-1)))}, ends ${h(Math.abs(n))} metres ${n?nm(n):"away: in"}. Below it the cost curve, which never changes: the knob moves the shot along it.`}function p0(t){let e=dn(t).at(-1),n=Math.abs(Jt(e))<.05||t.lr===0;return t.shots===a0||n?null:{shots:t.shots+1}}var rm={picture:m0,controls:u0,readout:h0,describe:om,play:p0,plays:()=>!0,wide:!0,verbs:{step:"Next shot",play:"Play on"},input:t=>"strength"in t?{...t,shots:1}:t,goals:{"04-hole":{ask:"Miss the first shot by 20 metres or more, and be within half a metre of the hole by the fourth.",praise:"The sign gave the direction, the distance the size.",met:t=>{let e=dn(t);return Math.abs(Jt(t.strength))>=20&&e.length<=4&&Math.abs(Jt(e.at(-1)))<=.5}},"04-both-sides":{ask:"Now miss on both sides in turn, four times running or more, and still come within 2 metres.",praise:"Over-corrected each time, and still in the end: a zigzag that shrinks.",met:t=>{let e=dn(t).map(Jt);return e.every((o,r)=>r===0||o*e[r-1]<0)&&e.length>4&&Math.abs(e.at(-1))<=2}}}};var fn={bowl:{cost:([t,e])=>(t*t+e*e)/2,gradient:([t,e])=>[t,e],lowest:[[0,0]],heights:[.05,.2,.45,.8,1.25,1.8,2.45,3.2]},"narrow valley":{cost:([t,e])=>(t*t+25*e*e)/10,gradient:([t,e])=>[t/5,5*e],lowest:[[0,0]],heights:[.02,.1,.25,.5,1,2,4,7]},"two minima":{cost:([t,e])=>t**4/4-t**3/15-t**2/2+t/5+.38333333333333336+e*e/2,gradient:([t,e])=>[(t*t-1)*(t-.2),e],lowest:[[-1,0]],heights:[.05,.15,.25,.35,.45,.7,1.2,2]},saddle:{cost:([t,e])=>t*t/2+(e*e-1)**2/4,gradient:([t,e])=>[t,(e*e-1)*e],lowest:[[0,1],[0,-1]],heights:[.03,.1,.18,.25,.4,.7,1.2,2]},plateau:{cost:([t,e])=>1-Math.exp(-(t*t+e*e)),gradient:([t,e])=>{let n=2*Math.exp(-(t*t+e*e));return[t*n,e*n]},lowest:[[0,0]],heights:[.1,.3,.5,.7,.85,.95,.99]}};var Mr="two-knobs",$n=x([-2,2],[30,350]),gn=x([-2,2],[344,24]),d0=200,ga=.01,am=["plain descent","with momentum","Adam"],f0={},$0=t=>f0[t]??=Qe(fn[t].cost,fn[t].heights,$n,gn);function g0({landscape:t,start:e,lr:n,steps:o,race:r}){let s=[dt(n),dt(n,.9),Pl(n)].slice(0,r?3:1),{gradient:a}=fn[t];return s.map(i=>Vt(i,a,e,o))}function Me(t){let{cost:e}=fn[t.landscape];return g0(t).map(n=>{let o=n.findIndex(r=>e(r)<ga);return{path:n,after:o,now:n.at(-1),cost:e(n.at(-1))}})}var im=t=>Math.round(t*1e6)/1e6;function b0(t,e){let[n,o]=t.start;return l`<svg viewBox="0 0 360 382" role="img"
