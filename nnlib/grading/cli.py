@@ -173,6 +173,10 @@ def _grade(wish: argparse.Namespace) -> int:
     grader = _grader(wish)
     submissions = collect(wish.submissions, wish.assignment)
     print(f"{len(submissions)} submissions, sandbox: {grader.guard}")
+    for each in submissions:
+        if len(each.notebooks) > 1:
+            count = f"{len(each.notebooks)} notebooks"
+            print(f"{each.student}: {count}, taken for one student's")
     run = Run(grader, wish.to, max(1, wish.jobs))
     looks = 0
     for record in _shown(run.records(submissions), len(submissions)):

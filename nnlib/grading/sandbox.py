@@ -99,7 +99,8 @@ class Cell:
     def watch(self) -> None:
         """End it if it has too much memory and no group sees to that."""
         if self._group is None and self.guest.alone:
-            self._too_much = _memory_of(self.guest.user) > self._most
+            # Once is for ever: what has been ended holds nothing any more.
+            self._too_much |= _memory_of(self.guest.user) > self._most
             if self._too_much:
                 _end_all_of(self.guest.user)
 

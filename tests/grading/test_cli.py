@@ -57,6 +57,16 @@ def test_a_variant_is_another_assignment(nnlib, tmp_path):
     assert "another assignment, or variant" in found["look"][-1]
 
 
+def test_several_notebooks_of_one_are_named(nnlib, tmp_path):
+    for name in ("ada", "bob"):
+        (tmp_path / "all" / name).mkdir(parents=True)
+        (tmp_path / "all" / name / "x.ipynb").write_bytes(notebook("x = 1"))
+    (tmp_path / "all" / "bob" / "y.ipynb").write_bytes(notebook("x = 1"))
+    said = nnlib("grade", "tiny", str(tmp_path / "all"))
+    assert "bob: 2 notebooks, taken for one student's" in said
+    assert "ada: " not in said
+
+
 def test_the_same_build_gives_the_same_bytes(nnlib, tmp_path):
     for _ in range(2):
         nnlib("build", "tiny", "--to", "once")

@@ -18,6 +18,11 @@ OTHER = notebook("x = 1")
 
 TREES = {
     "a folder": (["ada.ipynb", "bob.ipynb"], ["ada", "bob"], {}),
+    "a folder within a folder": (
+        ["hw 1/late/ada.ipynb", "hw 1/late/bob.ipynb"],
+        ["ada", "bob"],
+        {},
+    ),
     "a folder each": (["ada/n.ipynb", "bob/n.ipynb"], ["ada", "bob"], {}),
     "nbgrader": (
         [
@@ -119,14 +124,47 @@ def test_one_file(tmp_path):
     assert (found.student, found.data()) == ("ada", DATA)
 
 
-def test_of_several_notebooks_the_one_with_the_answers(tmp_path):
-    for name, data in {"1": OTHER, "2": DATA, "3": OTHER}.items():
-        folder = tmp_path / "ada"
-        folder.mkdir(exist_ok=True)
+def several(folder: Path, *names: str) -> None:
+    """Write notebooks, of which the second has the answer."""
+    folder.mkdir()
+    for number, name in enumerate(names):
+        data = DATA if number == 1 else OTHER
         (folder / f"{name}.ipynb").write_bytes(data)
-    (found,) = collect(tmp_path)
-    assert found.data(["double"]) == DATA
-    assert "3 notebooks" in found.remarks[0]
+
+
+def test_of_several_notebooks_the_one_with_the_answers(tmp_path):
+    several(tmp_path / "ada", "1", "2", "3")
+    several(tmp_path / "bob", "1", "2")
+    for found in collect(tmp_path):
+        assert found.data(["double"]) == DATA
+        assert "notebooks; the one with the most" in found.remarks[0]
+        assert "several students', grade" in found.remarks[0]
+
+
+@pytest.mark.parametrize("above", ["", "hw"])
+def test_copies_of_the_assignment_are_one_students(tmp_path, above: str):
+    (tmp_path / "hw").mkdir()
+    several(tmp_path / "hw" / "ada", "tiny", "Tiny-Copy1", "tiny (2)")
+    source = tmp_path / "hw" if above else tmp_path / "hw" / "ada"
+    (found,) = collect(source, "tiny")
+    assert (found.student, found.data(["double"])) == ("ada", DATA)
+    # Beside another's file they are another's, too.
+    (tmp_path / "hw" / "ada" / "bob.ipynb").write_bytes(DATA)
+    assert len(collect(source, "tiny")) == 4
+
+
+def test_names_that_cannot_be_printed_stay_apart(tmp_path):
+    for name in (
+        b"Ren\xe9.ipynb",
+        b"Ren\xe8.ipynb",
+        b"a\nb.ipynb",
+        b"a?b.ipynb",
+    ):
+        with open(os.fsencode(tmp_path) + b"/" + name, "wb") as file:
+            file.write(DATA)
+    found = collect(tmp_path)
+    assert len({each.student for each in found}) == 4
+    assert all(each.student.isprintable() for each in found)
 
 
 def test_a_zip_that_a_student_made_is_opened(tmp_path):
