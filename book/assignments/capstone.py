@@ -213,8 +213,11 @@ def invented_characters(rng):
 
 def chained(layers, inputs, outputs):
     """Return layers as arrays, and raise unless each fits the next."""
-    found = [(as_numbers(W), as_numbers(b)) for W, b in layers]
-    for W, b in found:
+    found = []
+    for W, b in layers:
+        W, b = as_numbers(W), as_numbers(b)
+        b = b[0] if b.ndim == 2 and len(b) == 1 else b  # a row of biases
+        found.append((W, b))
         if W.ndim != 2 or len(W) != inputs or b.shape != W.shape[1:]:
             raise ValueError("a layer does not fit the one before it")
         inputs = W.shape[1]
