@@ -207,6 +207,13 @@ def _export(wish: argparse.Namespace) -> int:
         raise CollectError(
             f"There are no records of {wish.assignment} in {wish.records}."
         )
+    old = [r["student"] for r in graded if not found.is_of(r)]
+    if old:
+        raise CollectError(
+            "These records are of another version or variant of "
+            f"{wish.assignment}: {', '.join(old[:9])}. Give the --variant "
+            "that they were graded with, grade again, or remove them."
+        )
     if wish.by_hand:
         graded = tables.with_hand(graded, wish.by_hand)
     title = f"Assignment {found.name}: {found.title}"

@@ -32,10 +32,11 @@ LISTS = {"", ".csv", ".log", ".md", ".xlsx", ".yml"}
 FORMATS = {
     "gradescope": re.compile(r"submission_(?P<id>\d+)/"),
     "moodle": re.compile(
-        r"(?P<name>[^/]+?)_(?P<id>\d+)_assignsubmission_file_?[^/]*(?:/|$)"
+        r"(?P<name>[^/]+?)_(?P<id>\d+)_assignsubmission_(?:file|onlinetext)"
+        r"_?[^/]*(?:/|$)"
     ),
     "canvas": re.compile(
-        r"(?P<name>[^/_]+)_(?:LATE_)?(?P<id>\d+)_(?P<file>\d+)_[^/]+$"
+        r"(?P<name>[^/_]+)_(?:LATE_)?(?P<id>\d+)_(?:\d+_[^/]+|text\.html)$"
     ),
     "course": re.compile(r"submitted/(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
     "nbgrader": re.compile(r"(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
@@ -124,9 +125,13 @@ class Submission:
         if len(notebooks) > 1:
             self.remarks.append(
                 f"There are {len(notebooks)} notebooks; the one with the most "
-                "answers counts. If they are several students', grade their "
-                "folder by itself."
+                "answers counts."
             )
+            if not self.ids:
+                self.remarks[-1] += (
+                    " If they are several students', grade their folder by "
+                    "itself."
+                )
         if best is None:
             there = ", ".join(repr(e.path)[:80] for e in self.entries[:5])
             self.remarks.append(f"There is no notebook, only: {there}.")
@@ -208,8 +213,11 @@ def _file(path: Path, name: str) -> Entry:
         trouble = "no ordinary file"
 
     def read() -> bytes:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
-        with os.fdopen(descriptor, "rb") as file:
+        # It may have become another kind of file since it was looked at.
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise OSError("no ordinary file any more")
             return file.read(BYTES + 1)
 
     return Entry(printable(name), read, trouble)

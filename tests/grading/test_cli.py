@@ -57,6 +57,18 @@ def test_a_variant_is_another_assignment(nnlib, tmp_path):
     assert "another assignment, or variant" in found["look"][-1]
 
 
+def test_records_of_another_variant_are_not_exported(nnlib, tmp_path):
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(notebook("def twice(x): return 2 * x"))
+    nnlib("grade", "tiny", str(file), "--variant", "autumn")
+    said = nnlib("export", "tiny", "records", fails=True)
+    assert "another version or variant of tiny: ada" in said
+    nnlib("export", "tiny", "records", "--variant", "autumn")
+    # A file of another kind in the folder is none of ours.
+    (tmp_path / "records" / "x.json").write_text('{"score": 1}')
+    nnlib("export", "tiny", "records", "--variant", "autumn")
+
+
 def test_several_notebooks_of_one_are_named(nnlib, tmp_path):
     for name in ("ada", "bob"):
         (tmp_path / "all" / name).mkdir(parents=True)

@@ -190,6 +190,38 @@ def test_whoever_handed_in_something_else_is_named(tmp_path):
     assert emmy.data() == DATA
 
 
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ["ada_11_901_x.ipynb", "bob_12_text.html", "carl_LATE_13_text.html"],
+        [
+            "Ada_11_assignsubmission_file_/x.ipynb",
+            "Bob_12_assignsubmission_onlinetext_/onlinetext.html",
+            "Carl_13_assignsubmission_onlinetext_/onlinetext.html",
+        ],
+    ],
+)
+def test_whoever_wrote_into_a_box_is_named(tmp_path, paths):
+    found = collect(in_folder(tmp_path, paths))
+    assert [next(iter(each.ids.values())) for each in found] == [
+        "11",
+        "12",
+        "13",
+    ]
+    assert found[0].data() == DATA
+    assert found[1].data() is None
+
+
+def test_a_file_that_becomes_another_is_a_remark(tmp_path):
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(DATA)
+    (ada,) = collect(file)
+    file.unlink()
+    os.mkfifo(file)
+    assert ada.data() is None
+    assert "no ordinary file any more" in ada.remarks[0]
+
+
 def test_a_report_without_a_notebook_is_no_silence(tmp_path):
     (tmp_path / "ada.ipynb").write_bytes(DATA)
     (tmp_path / "bob.pdf").write_bytes(b"%PDF")

@@ -55,6 +55,7 @@ def test_what_students_return_instead_of_lists():
 @pytest.mark.parametrize(
     "value",
     [
+        2**1001,
         object(),
         b"x",
         {1},
@@ -75,6 +76,12 @@ def test_what_students_return_instead_of_lists():
 def test_what_is_not_plain_is_refused(value):
     with pytest.raises(NotPlainError):
         protocol.encode(value)
+
+
+def test_a_number_too_long_for_an_array_is_a_float():
+    got = protocol.decode(protocol.encode([2**70, 1]))
+    assert got == [2.0**70, 1]
+    assert differs(got, [2.0**70, 1.0]) == ""
 
 
 ARRAY = {"array": "", "dtype": "<f8", "shape": [0]}
