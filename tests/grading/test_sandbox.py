@@ -226,6 +226,7 @@ def test_a_container_gets_no_network_and_limits(monkeypatch, engine):
         "no-new-privileges",
         "--memory=1024m",
         "--pids-limit=16",
+        "--ulimit=nofile=1024:1024",
     ):
         assert piece in words
 
