@@ -2,6 +2,8 @@
 
 import io
 import os
+import subprocess
+import sys
 import tracemalloc
 import zipfile
 import zlib
@@ -480,3 +482,25 @@ def test_archives_are_not_held(tmp_path):
     tracemalloc.stop()
     assert held < 1_000_000
     assert [each.data() for each in found] == 4 * [DATA]
+
+
+def test_what_nbgraders_own_collection_has_made(tmp_path):
+    pytest.importorskip("nbgrader")
+    archive = tmp_path / "downloaded" / "tiny" / "archive"
+    archive.mkdir(parents=True)
+    for name in ("ada", "bob"):
+        file = archive / f"tiny_{name}_attempt_2026-01-30-10-30-10_tiny.ipynb"
+        file.write_bytes(DATA)
+    pattern = (
+        r".*_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-9\-]+)_"
+        r"(?P<file_id>\w+)"
+    )
+    told = [sys.executable, "-m", "nbgrader", "zip_collect", "tiny"]
+    told += [f"--FileNameCollectorPlugin.named_regexp={pattern}"]
+    subprocess.run(told, cwd=tmp_path, check=True, capture_output=True)
+    found = collect(tmp_path, "tiny")
+    assert [each.ids for each in found] == [
+        {"nbgrader": "ada"},
+        {"nbgrader": "bob"},
+    ]
+    assert all(each.data() == DATA for each in found)

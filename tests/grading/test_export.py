@@ -170,5 +170,15 @@ def test_nbgraders_gradebook_takes_the_scores(graded, grader, tmp_path):
             s.student.id: (s.score, s.max_score, s.needs_manual_grade)
             for s in book.assignment_submissions("tiny")
         }
+        # From there nbgrader's own exporter goes on.
+        from nbgrader.plugins import CsvExportPlugin
+
+        exporter = CsvExportPlugin()
+        exporter.to = str(tmp_path / "grades.csv")
+        exporter.export(book)
     assert found["ada"] == (2, 3, True)
     assert found["carl"][:2] == (0, 3)
+    with open(exporter.to, newline="", encoding="utf-8") as file:
+        table = {row["student_id"]: row for row in csv.DictReader(file)}
+    assert float(table["ada"]["score"]) == 2
+    assert float(table["ada"]["max_score"]) == 3
