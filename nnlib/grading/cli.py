@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
         "--by-hand",
         type=Path,
         metavar="CSV",
-        help="by-hand.csv of an earlier export, with its points filled in",
+        help="filled in (default: by-hand.csv of the earlier export)",
     )
     parser.add_argument(
         "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
@@ -214,8 +214,10 @@ def _export(wish: argparse.Namespace) -> int:
             f"{wish.assignment}: {', '.join(old[:9])}. Give the --variant "
             "that they were graded with, grade again, or remove them."
         )
-    if wish.by_hand:
-        graded = tables.with_hand(graded, wish.by_hand)
+    filled = wish.by_hand or wish.to / "by-hand.csv"
+    if wish.by_hand or filled.exists():
+        # What a human has filled in is never written over.
+        graded = tables.with_hand(graded, filled)
     title = f"Assignment {found.name}: {found.title}"
     files = {
         "scores.csv": tables.plain(graded),

@@ -75,6 +75,21 @@ def test_records_of_another_variant_are_not_exported(nnlib, tmp_path):
     nnlib("export", "tiny", "records", "--variant", "autumn")
 
 
+def test_what_is_filled_in_by_hand_is_never_lost(nnlib, tmp_path):
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(solved(load("tiny", None, TINY)))
+    nnlib("grade", "tiny", str(file))
+    nnlib("export", "tiny", "records")
+    table = tmp_path / "export" / "by-hand.csv"
+    table.write_text(table.read_text().replace('"why",""', '"why","1"'))
+    for _ in range(2):
+        nnlib("export", "tiny", "records")
+        assert '"why","1"' in table.read_text()
+        assert (
+            '"ada","3","3"' in (tmp_path / "export" / "scores.csv").read_text()
+        )
+
+
 def test_several_notebooks_of_one_are_named(nnlib, tmp_path):
     for name in ("ada", "bob"):
         (tmp_path / "all" / name).mkdir(parents=True)
