@@ -161,6 +161,10 @@ OTHER = [
     ([1], ([1, 2], 3), "1 things"),
     (3, ([1, 2], 3), "not 2 things"),
     (np.array(3.0), ([1, 2], 3), "not 2 things"),
+    (np.zeros(2), "x", "another text"),
+    ([], "", "another text"),
+    (np.zeros(2), None, "not `None`"),
+    ([1, 2, 3], [1, None, 3], "not `None`"),
     ({"b": 1}, {"a": 1}, "keys"),
     (True, 0, "wrong"),
 ]
