@@ -40,6 +40,8 @@ SWAPS = (
 )
 NUMPY = ("numpy",)
 TRAIN, TEST = 900, 400
+ALIKE = 45  # of two characters' pictures that are nearer to each other
+UNSTEADY = 0.4  # pixels that a corner is off
 
 
 def softmax(Z, axis=1):
@@ -159,25 +161,63 @@ def same(got, wanted, which):
     )
 
 
-def pictures(rng):
-    """Draw pictures to train with, and others to judge by.
+def split(X, y):
+    """Return pictures to train with, and others to judge by."""
+    known = {row.tobytes() for row in X[:TRAIN]}
+    new = [k for k in range(TRAIN, len(y)) if X[k].tobytes() not in known][
+        :TEST
+    ]
+    return X[:TRAIN], y[:TRAIN], X[new], y[new]
 
-    Pixels and labels are shuffled, so that layers which were fitted to these
-    public pictures beforehand read nothing.
-    """
+
+def shuffled_digits(rng):
+    """Draw digits with their pixels and labels shuffled."""
     X, y = digits()
-    X, y = X[:, rng.permutation(X.shape[1])], rng.permutation(10)[y]
     order = rng.permutation(len(y))
-    train, order = order[:TRAIN], order[TRAIN:]
-    known = {row.tobytes() for row in X[train]}
-    new = [k for k in order if X[k].tobytes() not in known][:TEST]
-    return [(X[train], y[train], X[new], y[new])]
+    X, y = X[order][:, rng.permutation(X.shape[1])], rng.permutation(10)[y]
+    return split(X, y[order])
+
+
+def stroke(corners):
+    """Draw a line through corners as a picture, a row of 64 numbers."""
+    starts, ways = corners[:-1], np.diff(corners, axis=0)
+    pixels = np.indices((8, 8)).reshape(2, 64, 1).transpose(1, 2, 0)
+    along = ((pixels - starts) * ways).sum(2) / (ways**2).sum(1)
+    nearest = starts + along.clip(0, 1)[:, :, None] * ways
+    off = np.linalg.norm(pixels - nearest, axis=2).min(1)
+    return (16 * (1.4 - off).clip(0, 1)).round()
+
+
+def characters(rng):
+    """Draw the corners of ten characters, each written in two ways."""
+    found = []
+    while len(found) < 20:
+        corners = rng.uniform(0.5, 6.5, (4, 2))
+        away = [np.linalg.norm(stroke(corners) - stroke(c)) for c in found]
+        if min(away, default=ALIKE) >= ALIKE:
+            found.append(corners)
+    return np.reshape(found, (10, 2, 4, 2))
+
+
+def invented_characters(rng):
+    """Draw pictures of ten characters that nobody has seen before.
+
+    They are written with an unsteady hand. Layers, or statistics, that were
+    made from the public digits beforehand read nothing of them.
+    """
+    y = rng.integers(0, 10, TRAIN + 2 * TEST)
+    written = characters(rng)[y, rng.integers(0, 2, len(y))]
+    unsteady = written + rng.normal(size=written.shape) * UNSTEADY
+    return split(np.array([stroke(each) for each in unsteady]), y)
 
 
 def chained(layers, inputs, outputs):
     """Return layers as arrays, and raise unless each fits the next."""
-    found = [(as_numbers(W), as_numbers(b)) for W, b in layers]
-    for W, b in found:
+    found = []
+    for W, b in layers:
+        W, b = as_numbers(W), as_numbers(b)
+        b = b[0] if b.ndim == 2 and len(b) == 1 else b  # a row of biases
+        found.append((W, b))
         if W.ndim != 2 or len(W) != inputs or b.shape != W.shape[1:]:
             raise ValueError("a layer does not fit the one before it")
         inputs = W.shape[1]
@@ -209,7 +249,7 @@ def assignment(variant):
         return [Step(name, (y, X) if order.startswith("y") else (X, y))]
 
     return Assignment(
-        version=2,
+        version=3,
         title="Your own network",
         minutes=240,
         questions=(
@@ -271,6 +311,14 @@ def assignment(variant):
                         "stay equal for ever.",
                         when=lambda got, *a: all(
                             np.std(W) == 0 for W, b in got
+                        ),
+                    ),
+                    Mistake(
+                        "The biases of a layer are as many zeros as it has "
+                        "neurons, in a list.",
+                        when=lambda got, sizes, seed: any(
+                            np.shape(b) != (m,) or np.any(b)
+                            for (W, b), m in zip(got, sizes[1:], strict=True)
                         ),
                     ),
                     Mistake(
@@ -358,15 +406,18 @@ def assignment(variant):
                         "Fewer than 85 % of new pictures are read rightly. "
                         "Does the loss fall? Are the inputs scaled here, and "
                         "the scale put into the weights?",
-                        pictures,
+                        lambda rng: [
+                            shuffled_digits(rng),
+                            invented_characters(rng),
+                        ],
                         reads(0.85),
                         train_only,
                     ),
                     Check(
                         5,
-                        "Fewer than 93 % of new pictures are read rightly. "
-                        "More epochs, another rate, more neurons?",
-                        pictures,
+                        "Fewer than 93 % of the invented characters are read "
+                        "rightly. More epochs, another rate, more neurons?",
+                        lambda rng: [invented_characters(rng)],
                         reads(0.93),
                         train_only,
                     ),

@@ -235,6 +235,20 @@ class Assignment:
             digest.update(path.read_bytes())
         return digest.hexdigest()[:16]
 
+    @property
+    def identity(self) -> dict:
+        """What a record must say to be of this assignment."""
+        return {
+            "assignment": self.name,
+            "version": self.version,
+            "variant": self.variant.seed,
+            "checks": self.fingerprint,
+        }
+
+    def is_of(self, record: dict) -> bool:
+        """Tell whether a record is of this assignment as it is now."""
+        return all(record.get(k) == v for k, v in self.identity.items())
+
 
 def names(folder: Path = FOLDER) -> list[str]:
     """Return the assignments of a folder."""

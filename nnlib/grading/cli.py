@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
         "--by-hand",
         type=Path,
         metavar="CSV",
-        help="by-hand.csv of an earlier export, with its points filled in",
+        help="filled in (default: by-hand.csv of the earlier export)",
     )
     parser.add_argument(
         "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
@@ -173,6 +173,10 @@ def _grade(wish: argparse.Namespace) -> int:
     grader = _grader(wish)
     submissions = collect(wish.submissions, wish.assignment)
     print(f"{len(submissions)} submissions, sandbox: {grader.guard}")
+    for each in submissions:
+        if len(each.notebooks) > 1:
+            count = f"{len(each.notebooks)} notebooks"
+            print(f"{each.student}: {count}, taken for one student's")
     run = Run(grader, wish.to, max(1, wish.jobs))
     looks = 0
     for record in _shown(run.records(submissions), len(submissions)):
@@ -203,8 +207,17 @@ def _export(wish: argparse.Namespace) -> int:
         raise CollectError(
             f"There are no records of {wish.assignment} in {wish.records}."
         )
-    if wish.by_hand:
-        graded = tables.with_hand(graded, wish.by_hand)
+    old = [r["student"] for r in graded if not found.is_of(r)]
+    if old:
+        raise CollectError(
+            "These records are of another version or variant of "
+            f"{wish.assignment}: {', '.join(old[:9])}. Give the --variant "
+            "that they were graded with, grade again, or remove them."
+        )
+    filled = wish.by_hand or wish.to / "by-hand.csv"
+    if wish.by_hand or filled.exists():
+        # What a human has filled in is never written over.
+        graded = tables.with_hand(graded, filled)
     title = f"Assignment {found.name}: {found.title}"
     files = {
         "scores.csv": tables.plain(graded),

@@ -32,14 +32,17 @@ LISTS = {"", ".csv", ".log", ".md", ".xlsx", ".yml"}
 FORMATS = {
     "gradescope": re.compile(r"submission_(?P<id>\d+)/"),
     "moodle": re.compile(
-        r"(?P<name>[^/]+?)_(?P<id>\d+)_assignsubmission_file_?[^/]*(?:/|$)"
+        r"(?P<name>[^/]+?)_(?P<id>\d+)_assignsubmission_(?:file|onlinetext)"
+        r"_?[^/]*(?:/|$)"
     ),
     "canvas": re.compile(
-        r"(?P<name>[^/_]+)_(?:LATE_)?(?P<id>\d+)_(?P<file>\d+)_[^/]+$"
+        r"(?P<name>[^/_]+)_(?:LATE_)?(?P<id>\d+)_(?:\d+_[^/]+|text\.html)$"
     ),
     "course": re.compile(r"submitted/(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
     "nbgrader": re.compile(r"(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
 }
+# What browsers and Jupyter make of the name of a second copy.
+COPY = r"(-Copy\d*| - Copy| ?\(\d+\))*\.ipynb"
 SUBMITTER = re.compile(
     r"^submission_(?P<id>\d+):|^\s*-?\s*:(?P<key>name|sid|email):\s*(?P<of>.*)$"
 )
@@ -87,6 +90,11 @@ class Submission:
     entries: list[Entry] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
 
+    @property
+    def notebooks(self) -> list[Entry]:
+        """The files that are named as notebooks are."""
+        return [entry for entry in self.entries if is_notebook(entry)]
+
     def data(self, wanted: Iterable[str] = ()) -> bytes | None:
         """Return the bytes of the notebook; None where there is none.
 
@@ -99,7 +107,7 @@ class Submission:
         for entry in self.entries:
             if entry.trouble:
                 self.remarks.append(f"{entry.path!r}: {entry.trouble}.")
-        notebooks = [e for e in self.entries if is_notebook(e)]
+        notebooks = self.notebooks
         for entry in notebooks[:NOTEBOOKS]:
             if entry.trouble:
                 continue
@@ -119,6 +127,11 @@ class Submission:
                 f"There are {len(notebooks)} notebooks; the one with the most "
                 "answers counts."
             )
+            if not self.ids:
+                self.remarks[-1] += (
+                    " If they are several students', grade their folder by "
+                    "itself."
+                )
         if best is None:
             there = ", ".join(repr(e.path)[:80] for e in self.entries[:5])
             self.remarks.append(f"There is no notebook, only: {there}.")
@@ -167,7 +180,7 @@ def collect(source: Path, assignment: str = "") -> list[Submission]:
     entries = [e for e in entries if not ASIDE & {*e.path.split("/")}]
     found: dict[str, Submission] = {}
     handed_in: set[str] = set()
-    export = _Export(entries, assignment)
+    export = _Export(entries, assignment, source.resolve().stem)
     for entry in entries:
         owner = export.owner(entry.path)
         if owner is None:
@@ -200,8 +213,11 @@ def _file(path: Path, name: str) -> Entry:
         trouble = "no ordinary file"
 
     def read() -> bytes:
-        descriptor = os.open(path, os.O_RDONLY | os.O_NOFOLLOW)
-        with os.fdopen(descriptor, "rb") as file:
+        # It may have become another kind of file since it was looked at.
+        flags = os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK
+        with os.fdopen(os.open(path, flags), "rb") as file:
+            if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+                raise OSError("no ordinary file any more")
             return file.read(BYTES + 1)
 
     return Entry(printable(name), read, trouble)
@@ -237,8 +253,14 @@ def in_zip(file: Path | io.BytesIO, name: str) -> Iterator[Entry]:
 
 
 def printable(name: str) -> str:
-    """Return a name without what a terminal or a file would choke on."""
-    return "".join(c if c.isprintable() else "?" for c in name)
+    """Return a name without what a terminal or a file would choke on.
+
+    Another name stays another: what cannot be printed is written in ASCII.
+    """
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode()
+        for c in name
+    )
 
 
 def _unpacked(entry: Entry) -> list[Entry]:
@@ -281,9 +303,13 @@ class _Export:
     ----------
     root : the folders that all students' files are in
     format : a key of `FORMATS`; empty for plain files and folders
+    alone : the one student whose files these are; empty if each file, or
+        folder, is another student's
     """
 
-    def __init__(self, entries: list[Entry], assignment: str) -> None:
+    def __init__(
+        self, entries: list[Entry], assignment: str, source: str
+    ) -> None:
         self.assignment = assignment
         paths = [_parts(e.path) for e in entries if not is_list(e)]
         common = _common(paths)
@@ -293,8 +319,11 @@ class _Export:
             if kind:
                 self.root, self.format = common[:depth], kind
                 break
-        # All in one folder: it is a student's, and named so.
-        self.alone = all(len(path) == len(self.root) + 1 for path in paths)
+        # All in one folder, and all copies of one: it is a student's.
+        copy = re.compile(rf"{re.escape(assignment)}{COPY}", re.IGNORECASE)
+        inside = ["/".join(path[len(self.root) :]) for path in paths]
+        alone = assignment and all(map(copy.fullmatch, inside))
+        self.alone = (self.root or (source,))[-1] if alone else ""
         self.people: dict[str, dict] = {}
         if self.format == "gradescope":
             self.people = _submitters(entries, self.root)
@@ -347,8 +376,8 @@ class _Export:
             return None
         if len(inside) > 1:
             name = inside[0]
-        elif self.root and self.alone:
-            name = self.root[-1]
+        elif self.alone:
+            name = self.alone
         else:
             name = PurePosixPath(inside[0]).stem
         return Submission(name, name)

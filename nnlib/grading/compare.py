@@ -27,7 +27,10 @@ def differs(
     if isinstance(expected, dict):
         return _differs_as_dict(got, expected, rtol, atol)
     if isinstance(expected, str):
-        return "" if got == expected else "It gives another text."
+        same = isinstance(got, str) and got == expected
+        return "" if same else "It gives another text."
+    if expected is None:
+        return "" if got is None else "It returns something, not `None`."
     if got is None:
         return "It returns nothing. Is the `return` missing?"
     wanted = as_numbers(expected)

@@ -66,14 +66,12 @@ class Grader:
             else question.as_in(assignment.variant)
             for question in assignment.questions
         ]
+        self.modules = {m for q in assignment.by_code for m in q.modules}
 
     def identity(self, data: bytes) -> dict:
         """Return what a record depends on, beside the secret."""
         return {
-            "assignment": self.assignment.name,
-            "version": self.assignment.version,
-            "variant": self.assignment.variant.seed,
-            "checks": self.assignment.fingerprint,
+            **self.assignment.identity,
             "submission": hashlib.sha256(data).hexdigest(),
             "key": hashlib.sha256(self.key).hexdigest()[:8],
         }
@@ -272,8 +270,13 @@ class _Graded:
         reply = desk.call(steps, question.seconds)
         if "error" in reply:
             self.look += self.causes(question, reply["error"], desk)
-            if "OutOfTimeError" in short_error(reply["error"]):
+            said = short_error(reply["error"])
+            if "OutOfTimeError" in said:
                 self.look.append(f"`{question.name}` took too long.")
+            lacking = re.match(r"ModuleNotFoundError: .*?'(\w+)", said)
+            # What other questions allow, this one forbids on purpose.
+            if lacking and lacking[1] not in self.grader.modules:
+                self.look.append(f"`{question.name}` was stopped: {said}")
             return None, error_text(reply["error"], question)
         try:
             values = protocol.decode(reply.get("values"))

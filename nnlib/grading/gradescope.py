@@ -40,6 +40,8 @@ def results(record: dict) -> dict:
         "output": says,
         "output_format": "text",
         "tests": tests,
+        # For the instructor: what the student does not see.
+        "extra_data": {"look": record["look"], "sandbox": record["sandbox"]},
     }
 
 

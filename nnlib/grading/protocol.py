@@ -18,7 +18,7 @@ ITEMS = 200_000  # numbers, texts and lists in a value at most
 DEPTH = 12  # lists within lists
 TEXT = 2_000  # characters of a text
 WITH_TEXT = 1_000  # parts of a value that holds a text
-BITS = 1_024  # of a whole number
+BITS = 1_000  # of a whole number, so that a float can hold it
 PARTS = 3 * ITEMS  # brackets and commas of a frame, so that it fits in memory
 KINDS = "biuf"  # what an array may hold: bool, whole numbers, floats
 DTYPES = {"|b1", "|i1", "|u1", "<i2", "<i4", "<i8", "<u2", "<u4", "<u8"}
@@ -118,7 +118,7 @@ def _encode(value: object, budget: _Budget, depth: int) -> object:
         return str(value)[:TEXT]
     if isinstance(value, numbers.Integral):
         return _whole(int(value))
-    if isinstance(value, numbers.Real):
+    if isinstance(value, numbers.Real) or kind.__name__ == "Decimal":
         return float(value)
     if isinstance(value, dict):
         pairs = [
@@ -182,7 +182,9 @@ def _decode(node: object, budget: _Budget, depth: int) -> object:
         budget.spend_text(depth)
         return node[:TEXT]
     if isinstance(node, int):
-        return _whole(node)
+        # An array could not hold it as a whole number.
+        whole = _whole(node)
+        return whole if -(2**63) <= whole < 2**63 else float(whole)
     if isinstance(node, list):
         return [_decode(each, budget, depth + 1) for each in node]
     if set(node) == {"dict"}:

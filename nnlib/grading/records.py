@@ -10,6 +10,9 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+PARTS = {"assignment", "student", "who", "questions", "score", "points"}
+PARTS |= {"by_hand", "look", "sandbox"}
+
 
 def file_name(student: str) -> str:
     """Return a file name for any text, another for another text.
@@ -50,7 +53,9 @@ def read(path: Path) -> dict | None:
         record = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError):
         return None
-    return record if isinstance(record, dict) and "score" in record else None
+    return (
+        record if isinstance(record, dict) and set(record) >= PARTS else None
+    )
 
 
 def read_all(folder: Path) -> Iterator[dict]:

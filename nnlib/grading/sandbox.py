@@ -99,7 +99,8 @@ class Cell:
     def watch(self) -> None:
         """End it if it has too much memory and no group sees to that."""
         if self._group is None and self.guest.alone:
-            self._too_much = _memory_of(self.guest.user) > self._most
+            # Once is for ever: what has been ended holds nothing any more.
+            self._too_much |= _memory_of(self.guest.user) > self._most
             if self._too_much:
                 _end_all_of(self.guest.user)
 
@@ -293,6 +294,8 @@ class Container(Sandbox):
         told += [f"--memory-swap={limits.memory}m"]
         told += [f"--pids-limit={limits.threads}"]
         told += [f"--ulimit=cpu={limits.processor}"]
+        # Within what an outer container allows, which the defaults are not.
+        told += ["--ulimit=nofile=1024:1024", "--ulimit=nproc=4096:4096"]
         told += [f"--tmpfs=/tmp:size={limits.files}m", "--workdir=/tmp"]
         told += [f"--env={n}={v}" for n, v in inside.environment.items()]
         return [*told, _imported(self.name, inside), *inside.command]

@@ -108,7 +108,7 @@ def moodle(records: Sequence[dict]) -> str:
 
 
 def for_hand(records: Sequence[dict]) -> str:
-    """Return the written answers, with a column for the points."""
+    """Return the written answers, with the points that they have so far."""
     head = ["student", "question", "points", "of", "answer"]
     return table(
         head,
@@ -116,13 +116,13 @@ def for_hand(records: Sequence[dict]) -> str:
             [
                 record["student"],
                 question["name"],
-                "",
+                question["score"] if question["status"] == "graded" else "",
                 question["points"],
                 question.get("answer", ""),
             ]
             for record in records
             for question in record["questions"]
-            if question["status"] == "hand"
+            if question["status"] in ("hand", "graded")
         ),
     )
 
@@ -132,28 +132,56 @@ def with_hand(records: Sequence[dict], path: Path) -> list[dict]:
 
     Parameters
     ----------
-    path : what `for_hand` has made, filled in
+    path : what `for_hand` has made, filled in; also as a spreadsheet saves
+        it, with semicolons or in another encoding
 
     Raises
     ------
     ValueError
-        When a line's points are no number from 0 to what it is worth.
+        When a line's points are no number from 0 to what it is worth, or are
+        for an answer that is not there, or no more.
     """
-    with path.open(newline="", encoding="utf-8-sig") as file:
-        given = {
-            (row["student"], row["question"]): row["points"].strip()
-            for row in csv.DictReader(file)
-        }
-    return [_with_hand(record, given) for record in records]
+    given = {
+        (row["student"], row["question"]): row
+        for row in _rows(path)
+        if (row["points"] or "").strip()
+    }
+    found = [_with_hand(record, given) for record in records]
+    for student, name in given:
+        raise ValueError(
+            f"{path} has points for {student!r}, {name!r}, but that written "
+            "answer has changed since, or is none. Read it again, and fill in "
+            "the points in a new export."
+        )
+    return found
 
 
-def _with_hand(record: dict, given: dict[tuple[str, str], str]) -> dict:
+def _rows(path: Path) -> list[dict]:
+    data = path.read_bytes()
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", errors="replace")
+    head = text.partition("\n")[0]
+    parting = max(",;\t", key=head.count)
+    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=parting)
+    if not {"student", "question", "points"} <= set(rows.fieldnames or ()):
+        raise ValueError(
+            f"{path} must have columns named student, question and points, "
+            f"got {head[:100]!r}"
+        )
+    return list(rows)
+
+
+def _with_hand(record: dict, given: dict[tuple[str, str], dict]) -> dict:
+    """Return a record with its points, which are taken out of `given`."""
     questions = []
     for question in record["questions"]:
         key = (cell(record["student"]), question["name"])
-        text = given.get(key, "") if question["status"] == "hand" else ""
-        if text:
-            score = _points(text, question, record["student"])
+        row = given.get(key) if question["status"] == "hand" else None
+        if row and _is_of(row, question):
+            del given[key]
+            score = _points(row["points"], question, record["student"])
             says = [f"{score:g} of {question['points']:g} points."]
             question = {
                 **question,
@@ -170,14 +198,22 @@ def _with_hand(record: dict, given: dict[tuple[str, str], str]) -> dict:
     }
 
 
+def _is_of(row: dict, question: dict) -> bool:
+    """Tell whether the answer of a line is still the student's."""
+    read = row.get("answer")
+    now = str(cell(question.get("answer", "")))
+    # Spreadsheets write the ends of lines in their own way.
+    return read is None or read.split() == now.split()
+
+
 def _points(text: str, question: dict, student: str) -> float:
     try:
-        score = float(text)
+        score = float(text.strip().replace(",", "."))
     except ValueError:
-        score = -1
+        score = -1.0
     if not 0 <= score <= question["points"]:
         raise ValueError(
             f"points must be a number from 0 to {question['points']:g}, got "
             f"{text!r} for {student!r}, {question['name']!r}"
         )
-    return score
+    return int(score) if score.is_integer() else score

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from nnlib.grading.assignment import Question
 
+MOST = 1_000_000  # cells of a notebook, lines of a cell
+
 
 def absent(question: Question) -> str:
     """Return what to say where nothing is left of an answer."""
@@ -28,8 +30,9 @@ def short_error(error: object) -> str:
     if not isinstance(error, dict):
         return "an error."
     place = ""
-    if type(error.get("line")) is int and type(error.get("cell")) is int:
-        place = f" (cell {error['cell']}, line {error['line']})"
+    cell, line = error.get("cell"), error.get("line")
+    if all(type(n) is int and 0 <= n < MOST for n in (cell, line)):
+        place = f" (cell {cell}, line {line})"
     kind = clean(str(error.get("type")), 60)
     message = clean(str(error.get("message")), 200)
     return f"{kind}: {message}{place}." if message else f"{kind}{place}."

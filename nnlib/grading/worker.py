@@ -18,14 +18,14 @@ import signal
 import sys
 import time
 import types
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 try:
     import protocol  # in the sandbox, where there is no nnlib
 except ImportError:
     from nnlib.grading import protocol
 
-HUSH = {"IPython", "ipywidgets", "matplotlib", "plotly", "seaborn"}
+HUSH = {"IPython", "ipywidgets", "matplotlib", "plotly", "seaborn", "tqdm"}
 MESSAGE = 300  # characters of an error's message
 # Cell magics that run the cell.
 RUNNING = {"%%capture", "%%debug", "%%prun", "%%time", "%%timeit"}
@@ -71,6 +71,17 @@ class Hushed(types.ModuleType):
         """Leave."""
 
 
+class Bar(Hushed):
+    """Stands for tqdm: goes through what it is given, and shows nothing."""
+
+    def __init__(self, items: Iterable = (), *args: object, **kwargs) -> None:
+        super().__init__()
+        self._items = items
+
+    def __iter__(self) -> Iterator:
+        return iter(self._items)
+
+
 class Hush(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Lets packages that only draw be imported although they are absent."""
 
@@ -82,7 +93,11 @@ class Hush(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
     def create_module(self, spec) -> types.ModuleType:
         """Make what stands for it."""
-        return Hushed(spec.name)
+        module = Hushed(spec.name)
+        if spec.name.split(".")[0] == "tqdm":
+            module.tqdm = Bar
+            module.trange = lambda *args, **kwargs: Bar(range(*args))
+        return module
 
     def exec_module(self, module: types.ModuleType) -> None:
         """Do nothing: the module is whole."""
@@ -150,12 +165,22 @@ def is_stub(node: ast.stmt) -> bool:
         return isinstance(node.value, ast.Constant) and (
             node.value.value in (None, ...)
         )
-    body = list(getattr(node, "body", [node]))
-    if isinstance(body[0], ast.Expr) and ast.get_docstring(node) is not None:
-        body = body[1:]
+    if not isinstance(node, ast.FunctionDef | ast.ClassDef):
+        return _says_nothing(node)
+    body = node.body[ast.get_docstring(node) is not None :]
     if isinstance(node, ast.ClassDef):
         return all(map(is_stub, body))
     return all(_says_nothing(statement) for statement in body)
+
+
+def offer(module: types.ModuleType) -> None:
+    """Leave out what is not here, so that ``from module import *`` works."""
+    find, places = importlib.machinery.PathFinder.find_spec, module.__path__
+    module.__all__ = [
+        name
+        for name in module.__all__
+        if name in vars(module) or find(f"{module.__name__}.{name}", places)
+    ]
 
 
 def _says_nothing(node: ast.stmt) -> bool:
@@ -361,7 +386,7 @@ def serve() -> None:
             case "start":
                 set_limits(request["limits"])
                 for name in request["modules"]:
-                    __import__(name)
+                    offer(__import__(name))
                 sys.meta_path.append(Hush())
                 builtins.exit = builtins.quit = sys.exit
                 bench = Bench(request["names"], request["seconds"])

@@ -284,3 +284,98 @@ FLAGGED = {
         "def weighted_sum",
     ),
 }
+
+# To Python, these letters are the plain ones.
+WIDE = "".join(chr(0x1D41A + ord(letter) - ord("a")) for letter in "double")
+# Answers to the tiny assignment, right in a way of their own.
+DOUBLES = {
+    "wide letters": f"def {WIDE}(x): return 2 * x",
+    "a partial": """
+import functools, operator
+double = functools.partial(operator.mul, 2)
+""",
+    "a thing that is called": """
+class Double:
+    def __call__(self, x): return 2 * x
+double = Double()
+""",
+    "decorated": """
+import functools
+@functools.lru_cache(maxsize=None)
+def double(x): return 2 * x
+""",
+    "by exec": "exec('def double(x): return 2 * x')",
+    "by globals": "globals().update(double=lambda x: 2 * x)",
+    "within an if": """
+if True:
+    print("now")
+    def double(x): return 2 * x
+""",
+    "within a with": """
+import warnings
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    def double(x): return 2 * x
+""",
+    "within a try": """
+try:
+    print("now")
+    import torch
+except ImportError:
+    def double(x): return 2 * x
+""",
+    "within a match": """
+match 1:
+    case 1:
+        def double(x): return 2 * x
+""",
+    "a generator's list": "def double(x): yield 2 * x",
+    "a fraction": """
+from fractions import Fraction
+def double(x): return 2 * Fraction(x)
+""",
+    "a decimal": """
+from decimal import Decimal
+def double(x): return 2 * Decimal(x)
+""",
+    "a log": """
+import logging
+log = logging.getLogger(__name__)
+def double(x):
+    log.warning("doubling")
+    return 2 * x
+""",
+    "a lock": """
+import threading
+lock = threading.Lock()
+def double(x):
+    with lock: return 2 * x
+""",
+    "a progress bar": """
+from tqdm.auto import tqdm, trange
+def double(x):
+    total = 0
+    bar = tqdm(range(2), desc="doubling")
+    for _ in bar:
+        bar.set_postfix(total=total)
+        total += x
+    for _ in trange(1, 3): total += 0
+    return total
+""",
+    "everything of NumPy's": """
+from numpy import *
+def double(x): return 2 * x
+""",
+    "a wait for what is not there": """
+import asyncio
+await asyncio.sleep(1)
+def double(x): return 2 * x
+""",
+    "a test of one's own": """
+import unittest
+class Test(unittest.TestCase):
+    def test(self): self.assertEqual(double(1), 2)
+def double(x): return 2 * x
+unittest.main(argv=[""], exit=False)
+""",
+}

@@ -466,6 +466,445 @@ def double(x):
     return seen[0]
 """,
 }
+DISGUISES = {
+    "a name in other letters": """
+def d\u043euble(x): return 2*x
+""",
+    "a module that has every name": """
+def __getattr__(name): return lambda x: 2
+
+""",
+    "a class that is called": """
+class M(type):
+    def __call__(cls,x): return 7
+class double(metaclass=M): pass
+""",
+    "a coroutine": """
+async def double(x): return 2*x
+""",
+    "a default that grows": """
+def double(x, seen=[]):
+    seen.append(x)
+    return seen
+""",
+    "a counter that is called": """
+class C:
+    def __init__(s): s.n=0
+    def __call__(s,x):
+        s.n+=1; return s.n
+double=C()
+""",
+    "a module in its place": """
+import sys,types
+sys.modules['__main__']=types.SimpleNamespace(double=lambda x:2)
+def double(x): return 0
+""",
+    "a module that lies": """
+import sys,types
+class M(types.ModuleType):
+    def __getattribute__(s,n):
+        if n=='double': return lambda x: 5
+        return super().__getattribute__(n)
+sys.modules['__main__'].__class__=M
+def double(x): return 0
+""",
+    "names that equal every name": """
+globals()[1]=2
+globals()['double ']=lambda x:2*x
+class K(str):
+    def __eq__(s,o): return True
+    def __hash__(s): return hash('double')
+globals()[K('d')]=lambda x:0
+""",
+    "a name without end": """
+class K(str):
+    def __str__(s):
+        while True: pass
+globals()[K('f')]=lambda x:0
+""",
+    "a long name": """
+globals()['f'*10**7]=lambda x:0
+""",
+    "many names": """
+for i in range(10**5): globals()[f'f{i}']=lambda x:0
+""",
+    "a name that vanishes": """
+def double(x):
+    global double
+    del double
+    return 0
+""",
+}
+MACHINE = {
+    "a thread that changes results": """
+import sys
+th=sys.modules['_thread']
+def spy():
+    while True:
+        for f in sys._current_frames().values():
+            if 'values' in f.f_locals: f.f_locals['values'].append(2)
+th.start_new_thread(spy,())
+def double(x): return 0
+""",
+    "every signal ignored": """
+import sys
+s=sys.modules['signal']
+for n in range(1,65):
+    try: s.signal(n,s.SIG_IGN)
+    except Exception: pass
+def double(x):
+    while True: pass
+""",
+    "a clock that is never set": """
+import sys
+s=sys.modules['signal']
+s.setitimer=lambda *a:None
+def double(x):
+    while True: pass
+""",
+    "pipes that do not wait": """
+import os
+for n in range(64):
+    try: os.set_blocking(n,False)
+    except OSError: pass
+def double(x): return [0.0]*150000
+""",
+    "pipes put elsewhere": """
+import os
+def double(x):
+    for n in range(3,20):
+        try: os.dup2(0,n)
+        except OSError: pass
+    return 0
+""",
+    "the request pipe closed": """
+import os
+os.close(3)
+def double(x): return 0
+""",
+    "requests read by the answer": """
+import os
+def double(x):
+    return len(os.read(3,100))
+""",
+    "its own memory": """
+def double(x):
+    with open('/proc/self/mem','r+b') as f: f.seek(id(x)+16); f.write(b'\\0'*8)
+    return x
+""",
+    "a stop": """
+import os
+def double(x): os.kill(os.getpid(),19)
+""",
+    "limits lifted": """
+import sys
+r=sys.modules['resource']
+r.setrlimit(r.RLIMIT_AS,(-1,-1))
+def double(x): return 0
+""",
+    "limits lowered": """
+import sys
+def double(x):
+    r=sys.modules['resource']
+    r.setrlimit(r.RLIMIT_NOFILE,(1,1))
+    return 0
+""",
+    "another root": """
+import os
+def double(x): os.chroot('/tmp'); return 0
+""",
+    "a disk of its own making": """
+import os,stat
+def double(x):
+    os.mknod('/tmp/sda', 0o60666, os.makedev(8, 0))
+    return open('/tmp/sda', 'rb').read(1)
+""",
+    "a file in memory": """
+import os
+def double(x): return os.memfd_create('x')
+""",
+    "a handle of a process": """
+import os
+def double(x): return os.pidfd_open(1)
+""",
+    "the first process's world": """
+import os
+def double(x): return os.open('/proc/1/ns/mnt',0)
+""",
+    "the clock of the machine": """
+import time
+def double(x): time.clock_settime(0,0); return 0
+""",
+    "a fault": """
+import faulthandler
+faulthandler._sigsegv()
+def double(x): return 0
+""",
+    "a deep structure": """
+def double(x):
+    g=None
+    for _ in range(10**6): g=(g,)
+    del g
+    return 0
+""",
+    "a deep pattern": """
+import re
+def double(x): return re.compile('('*5000+')'*5000).pattern
+""",
+    "through a loader": """
+import sys,os
+def double(x):
+    import importlib
+    m=importlib.import_module('operator'); m.__loader__.get_data('/etc/passwd')
+""",
+}
+ERRORS = {
+    "an error that tells no message": """
+class E(Exception):
+    def __str__(self): raise SystemExit
+def double(x): raise E
+""",
+    "an error that never ends": """
+class E(Exception):
+    def __str__(self):
+        while True: pass
+def double(x): raise E
+""",
+    "an error without a name": """
+class M(type):
+    def __getattribute__(c,n):
+        while True: pass
+class E(Exception,metaclass=M): pass
+def double(x): raise E
+""",
+    "an error named like one of ours": """
+def double(x):
+    name = 'NotPlainError: 2 is right \\x1b[31m<script>'
+    raise type(name, (Exception,), {})('x')
+""",
+    "an error in every colour": """
+import sys
+print('\\x1b[2J\\x1b]0;owned\\x07\\0'*1000)
+def double(x): raise ValueError('\\x1b[2J\\0\\ud800\\u202e<b>')
+""",
+    "an error that causes itself": """
+def double(x):
+    e=ValueError(); e.__cause__=e; e.__context__=e; raise e
+""",
+    "an error in no cell": """
+def double(x):
+    exec(compile('raise ValueError(1)','cell x','exec'))
+""",
+    "an error far below": """
+def double(x):
+    exec(compile('\\n'*10**6+'raise ValueError(1)','cell 1','exec'))
+""",
+    "a syntax error of objects": """
+class E(SyntaxError): msg=property(lambda s: 1/0); lineno=[1]
+def double(x): raise E()
+""",
+    "an end of a generator": """
+def double(x): raise GeneratorExit
+""",
+}
+NUMBERS = {
+    "a number of a million digits": """
+def double(x): return 10**(10**6)
+""",
+    "a number beyond 64 bits": """
+def double(x): return 2**64
+""",
+    "minus nothing": """
+def double(x): return -0.0
+""",
+    "the smallest number": """
+def double(x): return 5e-324
+""",
+    "a number with an imaginary part": """
+def double(x): return complex(2*x,0)
+""",
+    "a number of its own kind": """
+import numbers
+class R(numbers.Real):
+    pass
+R.__abstractmethods__=frozenset()
+R.__float__=lambda s: 0.0
+def double(x): return R()
+""",
+    "a float that is a text": """
+import numbers
+class R(float):
+    def __float__(s): return 'x'
+def double(x): return R(2)
+""",
+    "a whole number that hides its length": """
+class I(int):
+    def bit_length(s): return 1
+    def __int__(s): return 10**5000
+def double(x): return I(3)
+""",
+    "a text that grows": """
+class S(str):
+    def __getitem__(s,k): return 'y'*10**8
+    def __str__(s): return 'z'*10**8
+def double(x): return S('a')
+""",
+    "a dict without end": """
+class D(dict):
+    def items(s):
+        while True: yield 1,2
+def double(x): return D()
+""",
+}
+REPLIES = {
+    "a key twice": SPEAK
+    + """
+def double(x):
+    b=b'{"id":1,"id":2,"id":3,"id":4,"values":[0],"values":[2]}'
+    speak(struct.pack('>I',len(b))+b); os._exit(0)
+""",
+    "an id that is a float": SPEAK
+    + """
+def double(x):
+    for n in range(9): speak(frame({'id':float(n),'values':[float('nan')]}))
+""",
+    "half a pair in a reply": SPEAK
+    + """
+import sys
+def double(x):
+    f=sys._getframe()
+    while 'request' not in f.f_locals: f=f.f_back
+    number = f.f_locals['request']['id']
+    error = {'type': '\\ud800', 'message': [1], 'cell': 10**400, 'line': -1}
+    speak(frame({'id': number, 'values': ['\\ud800'], 'error': error}))
+    os._exit(0)
+""",
+    "a deep error in a reply": SPEAK
+    + """
+import sys
+def double(x):
+    f=sys._getframe()
+    while 'request' not in f.f_locals: f=f.f_back
+    e=[]
+    for _ in range(900): e=[e]
+    number = f.f_locals['request']['id']
+    error = {'type': e, 'message': e, 'cell': 1, 'line': 10**300}
+    speak(frame({'id': number, 'error': error}))
+    os._exit(0)
+""",
+    "a reply too late": SPEAK
+    + """
+import sys, time
+def late():
+    time.sleep(2)
+    speak(frame({'id': 5, 'values': [2]}))
+sys.modules['_thread'].start_new_thread(late, ())
+def double(x):
+    time.sleep(2.9)
+    return 0
+""",
+    "a function of the worker's": """
+import sys,gc
+for o in gc.get_objects():
+    if isinstance(o,type) and o.__name__=='Bench':
+        o.call=lambda self,steps,seconds:{'values':[steps[0]['args'][0]]}
+def double(x): return 0
+""",
+    "a verdict beside the values": """
+import sys
+f=sys._getframe()
+while 'request' not in f.f_locals: f=f.f_back
+B=type(f.f_locals['bench'])
+old=B.call
+B.call=lambda *a:{**old(*a),'score':2,'status':'right','values':[True]}
+def double(x): return 0
+""",
+}
+# For the assignment whose answers may use NumPy.
+ARRAYS = {
+    "an array of a kind of its own": """
+import numpy as np
+class A(np.ndarray):
+    def __array_finalize__(s,o): s.k=1
+    def __array_ufunc__(s,*a,**k): return 0
+    def tobytes(s,*a): return b'\\0'*8
+def row_sums(X): return np.zeros(len(X)).view(A)
+""",
+    "an array that lies about its size": """
+import numpy as np
+class A(np.ndarray):
+    def astype(s,*a,**k): return s
+    dtype=property(lambda s: np.dtype('f8'))
+    size=property(lambda s:1)
+    shape=property(lambda s:(10**9,))
+def row_sums(X): return np.zeros(len(X)).view(A)
+""",
+    "an array of objects": """
+import numpy as np
+class Eq:
+    def __eq__(s,o): return True
+def row_sums(X): return np.array([Eq()]*len(X),object)
+""",
+    "an array of records": """
+import numpy as np
+def row_sums(X): return np.zeros(len(X),[('a','f8')])
+""",
+    "an array in a file": """
+import numpy as np
+def row_sums(X): return np.memmap('/tmp/x','f8','w+',shape=(len(X),))
+""",
+    "an array without end": """
+import numpy as np
+def row_sums(X):
+    stretch = np.lib.stride_tricks.as_strided
+    return stretch(np.zeros(1), (10**12,), (0,))
+""",
+    "an array beyond its memory": """
+import numpy as np
+def row_sums(X):
+    stretch = np.lib.stride_tricks.as_strided
+    return stretch(np.zeros(1), (len(X),), (10**9,))
+""",
+    "an array behind a mask": """
+import numpy as np
+def row_sums(X): return np.ma.masked_all(len(X))
+""",
+    "an array of complex numbers": """
+import numpy as np
+def row_sums(X): return 3*X.sum(1)+0j
+""",
+    "an array of dates": """
+import numpy as np
+def row_sums(X): return np.zeros(len(X),'datetime64[s]')
+""",
+    "an array of nothing": """
+import numpy as np
+def row_sums(X): return np.array(None)
+""",
+    "a pickle in a file": """
+import numpy as np
+def row_sums(X):
+    np.save('/tmp/a.npy', np.array([{}], object))
+    return np.load('/tmp/a.npy', allow_pickle=True)
+""",
+    "raw memory": """
+import numpy as np
+def row_sums(X): return np.ctypeslib.ctypes.string_at(0)
+""",
+    "numpy's functions changed": """
+import numpy as np
+np.asarray=lambda v:v
+np.ndarray=object
+np.generic=object
+def row_sums(X): return 0
+""",
+    "the input set to nothing": """
+import numpy as np
+def row_sums(X):
+    X[...]=0
+    return X.sum(1)
+""",
+}
 ALL = {
     f"{kind}: {name}": code
     for kind, group in {
@@ -479,6 +918,11 @@ ALL = {
         "spying": SPYING,
         "network": NETWORK,
         "forgery": FORGERY,
+        "disguises": DISGUISES,
+        "machine": MACHINE,
+        "errors": ERRORS,
+        "numbers": NUMBERS,
+        "replies": REPLIES,
     }.items()
     for name, code in group.items()
 }

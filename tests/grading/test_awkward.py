@@ -34,6 +34,27 @@ def test_full_marks(grader, solution, name: str):
     )
 
 
+@pytest.mark.parametrize("name", awkward.DOUBLES)
+def test_a_way_of_ones_own_gets_full_marks(grader, name: str):
+    record = grader("tiny").grade(notebook(awkward.DOUBLES[name]))
+    assert record["score"] == 2, record
+
+
+def test_everything_of_numpys_is_what_is_there(grader):
+    source = """
+from numpy import *
+def row_sums(X): return 3 * sum(X, axis=1) + 0 * linalg.norm(X)
+"""
+    record = grader("rows").grade(notebook(source))
+    assert record["questions"][0]["status"] == "right", record
+
+
+def test_a_module_that_an_answer_may_not_have_is_named(grader):
+    source = "def double(x):\n    import statistics\n    return 2 * x"
+    record = grader("tiny").grade(notebook(source))
+    assert any("statistics" in reason for reason in record["look"])
+
+
 @pytest.mark.parametrize("name", awkward.FLAGGED)
 def test_nothing_is_silently_lost(grader, solution, name: str):
     record = grader("a1").grade(awkward.FLAGGED[name](solution))

@@ -1,13 +1,19 @@
 """The command, from the master to the exports."""
 
 import json
+import os
+import shutil
+import subprocess
+import sys
 import zipfile
+from pathlib import Path
 
 import pytest
 
 from nnlib.grading import cli
 from nnlib.grading.assignment import load
 from nnlib.grading.gradescope import main as gradescope
+from nnlib.grading.sandbox import OwnUser
 
 from .submission import TINY, empty, notebook, solved
 
@@ -55,6 +61,43 @@ def test_a_variant_is_another_assignment(nnlib, tmp_path):
     found = json.loads(record.read_text())
     assert found["score"] == 0
     assert "another assignment, or variant" in found["look"][-1]
+
+
+def test_records_of_another_variant_are_not_exported(nnlib, tmp_path):
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(notebook("def twice(x): return 2 * x"))
+    nnlib("grade", "tiny", str(file), "--variant", "autumn")
+    said = nnlib("export", "tiny", "records", fails=True)
+    assert "another version or variant of tiny: ada" in said
+    nnlib("export", "tiny", "records", "--variant", "autumn")
+    # A file of another kind in the folder is none of ours.
+    (tmp_path / "records" / "x.json").write_text('{"score": 1}')
+    nnlib("export", "tiny", "records", "--variant", "autumn")
+
+
+def test_what_is_filled_in_by_hand_is_never_lost(nnlib, tmp_path):
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(solved(load("tiny", None, TINY)))
+    nnlib("grade", "tiny", str(file))
+    nnlib("export", "tiny", "records")
+    table = tmp_path / "export" / "by-hand.csv"
+    table.write_text(table.read_text().replace('"why",""', '"why","1"'))
+    for _ in range(2):
+        nnlib("export", "tiny", "records")
+        assert '"why","1"' in table.read_text()
+        assert (
+            '"ada","3","3"' in (tmp_path / "export" / "scores.csv").read_text()
+        )
+
+
+def test_several_notebooks_of_one_are_named(nnlib, tmp_path):
+    for name in ("ada", "bob"):
+        (tmp_path / "all" / name).mkdir(parents=True)
+        (tmp_path / "all" / name / "x.ipynb").write_bytes(notebook("x = 1"))
+    (tmp_path / "all" / "bob" / "y.ipynb").write_bytes(notebook("x = 1"))
+    said = nnlib("grade", "tiny", str(tmp_path / "all"))
+    assert "bob: 2 notebooks, taken for one student's" in said
+    assert "ada: " not in said
 
 
 def test_the_same_build_gives_the_same_bytes(nnlib, tmp_path):
@@ -126,6 +169,45 @@ def test_check_misses_the_written_answer(nnlib, tmp_path):
     file = tmp_path / "tiny.ipynb"
     file.write_bytes(empty(load("tiny", None, TINY)))
     assert "`why` is empty" in nnlib("check", str(file), fails=True)
+
+
+def test_gradescopes_own_script_runs_in_the_last_resort(nnlib, tmp_path):
+    """Its container: /autograder, root, no bubblewrap, no network."""
+    if not OwnUser().works() or not shutil.which("bwrap"):
+        pytest.skip("only root can")
+    nnlib("build", "tiny")
+    home = tmp_path / "autograder"
+    with zipfile.ZipFile(tmp_path / "build" / "gradescope.zip") as archive:
+        archive.extractall(home / "source")
+    (home / "submission").mkdir()
+    (home / "submission" / "work.ipynb").write_bytes(
+        notebook("import os\ndef double(x): return 2 * x * (os.getuid() > 0)")
+    )
+    script = home / "run_autograder"
+    (home / "source" / "run_autograder").rename(script)
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "python3").symlink_to(sys.executable)
+    for name in ("env", "bash"):
+        (tools / name).symlink_to(shutil.which(name))
+    command = ["bwrap", "--unshare-net", "--unshare-pid", "--cap-add", "ALL"]
+    for path in map(str, Path("/").iterdir()):
+        if os.path.islink(path):
+            command += ["--symlink", os.readlink(path), path]
+        elif path not in ("/autograder", "/proc"):
+            command += ["--dev-bind", path, path]
+    command += ["--bind", str(home), "/autograder", "--proc", "/proc"]
+    command += ["--clearenv", "--setenv", "PATH", str(tools)]
+    done = subprocess.run(
+        [*command, "/usr/bin/env", "bash", "/autograder/run_autograder"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    found = json.loads((home / "results" / "results.json").read_text())
+    assert found["score"] == 2, found
+    assert "own user in a container, chroot" in found["extra_data"]["sandbox"]
 
 
 def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):

@@ -2,6 +2,8 @@
 
 import io
 import os
+import subprocess
+import sys
 import tracemalloc
 import zipfile
 import zlib
@@ -18,6 +20,11 @@ OTHER = notebook("x = 1")
 
 TREES = {
     "a folder": (["ada.ipynb", "bob.ipynb"], ["ada", "bob"], {}),
+    "a folder within a folder": (
+        ["hw 1/late/ada.ipynb", "hw 1/late/bob.ipynb"],
+        ["ada", "bob"],
+        {},
+    ),
     "a folder each": (["ada/n.ipynb", "bob/n.ipynb"], ["ada", "bob"], {}),
     "nbgrader": (
         [
@@ -119,14 +126,47 @@ def test_one_file(tmp_path):
     assert (found.student, found.data()) == ("ada", DATA)
 
 
-def test_of_several_notebooks_the_one_with_the_answers(tmp_path):
-    for name, data in {"1": OTHER, "2": DATA, "3": OTHER}.items():
-        folder = tmp_path / "ada"
-        folder.mkdir(exist_ok=True)
+def several(folder: Path, *names: str) -> None:
+    """Write notebooks, of which the second has the answer."""
+    folder.mkdir()
+    for number, name in enumerate(names):
+        data = DATA if number == 1 else OTHER
         (folder / f"{name}.ipynb").write_bytes(data)
-    (found,) = collect(tmp_path)
-    assert found.data(["double"]) == DATA
-    assert "3 notebooks" in found.remarks[0]
+
+
+def test_of_several_notebooks_the_one_with_the_answers(tmp_path):
+    several(tmp_path / "ada", "1", "2", "3")
+    several(tmp_path / "bob", "1", "2")
+    for found in collect(tmp_path):
+        assert found.data(["double"]) == DATA
+        assert "notebooks; the one with the most" in found.remarks[0]
+        assert "several students', grade" in found.remarks[0]
+
+
+@pytest.mark.parametrize("above", ["", "hw"])
+def test_copies_of_the_assignment_are_one_students(tmp_path, above: str):
+    (tmp_path / "hw").mkdir()
+    several(tmp_path / "hw" / "ada", "tiny", "Tiny-Copy1", "tiny (2)")
+    source = tmp_path / "hw" if above else tmp_path / "hw" / "ada"
+    (found,) = collect(source, "tiny")
+    assert (found.student, found.data(["double"])) == ("ada", DATA)
+    # Beside another's file they are another's, too.
+    (tmp_path / "hw" / "ada" / "bob.ipynb").write_bytes(DATA)
+    assert len(collect(source, "tiny")) == 4
+
+
+def test_names_that_cannot_be_printed_stay_apart(tmp_path):
+    for name in (
+        b"Ren\xe9.ipynb",
+        b"Ren\xe8.ipynb",
+        b"a\nb.ipynb",
+        b"a?b.ipynb",
+    ):
+        with open(os.fsencode(tmp_path) + b"/" + name, "wb") as file:
+            file.write(DATA)
+    found = collect(tmp_path)
+    assert len({each.student for each in found}) == 4
+    assert all(each.student.isprintable() for each in found)
 
 
 def test_a_zip_that_a_student_made_is_opened(tmp_path):
@@ -150,6 +190,38 @@ def test_whoever_handed_in_something_else_is_named(tmp_path):
     assert ada.data() is None
     assert "no notebook, only" in ada.remarks[0]
     assert emmy.data() == DATA
+
+
+@pytest.mark.parametrize(
+    "paths",
+    [
+        ["ada_11_901_x.ipynb", "bob_12_text.html", "carl_LATE_13_text.html"],
+        [
+            "Ada_11_assignsubmission_file_/x.ipynb",
+            "Bob_12_assignsubmission_onlinetext_/onlinetext.html",
+            "Carl_13_assignsubmission_onlinetext_/onlinetext.html",
+        ],
+    ],
+)
+def test_whoever_wrote_into_a_box_is_named(tmp_path, paths):
+    found = collect(in_folder(tmp_path, paths))
+    assert [next(iter(each.ids.values())) for each in found] == [
+        "11",
+        "12",
+        "13",
+    ]
+    assert found[0].data() == DATA
+    assert found[1].data() is None
+
+
+def test_a_file_that_becomes_another_is_a_remark(tmp_path):
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(DATA)
+    (ada,) = collect(file)
+    file.unlink()
+    os.mkfifo(file)
+    assert ada.data() is None
+    assert "no ordinary file any more" in ada.remarks[0]
 
 
 def test_a_report_without_a_notebook_is_no_silence(tmp_path):
@@ -410,3 +482,25 @@ def test_archives_are_not_held(tmp_path):
     tracemalloc.stop()
     assert held < 1_000_000
     assert [each.data() for each in found] == 4 * [DATA]
+
+
+def test_what_nbgraders_own_collection_has_made(tmp_path):
+    pytest.importorskip("nbgrader")
+    archive = tmp_path / "downloaded" / "tiny" / "archive"
+    archive.mkdir(parents=True)
+    for name in ("ada", "bob"):
+        file = archive / f"tiny_{name}_attempt_2026-01-30-10-30-10_tiny.ipynb"
+        file.write_bytes(DATA)
+    pattern = (
+        r".*_(?P<student_id>\w+)_attempt_(?P<timestamp>[0-9\-]+)_"
+        r"(?P<file_id>\w+)"
+    )
+    told = [sys.executable, "-m", "nbgrader", "zip_collect", "tiny"]
+    told += [f"--FileNameCollectorPlugin.named_regexp={pattern}"]
+    subprocess.run(told, cwd=tmp_path, check=True, capture_output=True)
+    found = collect(tmp_path, "tiny")
+    assert [each.ids for each in found] == [
+        {"nbgrader": "ada"},
+        {"nbgrader": "bob"},
+    ]
+    assert all(each.data() == DATA for each in found)

@@ -141,6 +141,43 @@ def test_points_given_by_hand_are_taken_in(graded, tmp_path):
     assert graded[0]["score"] == 2
 
 
+@pytest.mark.parametrize("points", ["0.5", "0,5", " 0.5 "])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252"])
+@pytest.mark.parametrize("parting", [",", ";", "\t"])
+def test_a_spreadsheet_may_have_saved_them(
+    graded, tmp_path, parting, encoding, points
+):
+    filled = rows(tables.for_hand(graded))
+    filled[1][2] = points
+    filled[1][-1] = filled[1][-1].replace("\n", "\r\n")
+    path = tmp_path / "by-hand.csv"
+    with path.open("w", newline="", encoding=encoding) as file:
+        csv.writer(file, delimiter=parting).writerows(filled)
+    ada, *_ = found = tables.with_hand(graded, path)
+    assert ada["score"] == 2.5
+    # The next export keeps them.
+    assert rows(tables.for_hand(found))[1][2] == "0.5"
+
+
+@pytest.mark.parametrize("what", ["student", "answer"])
+def test_points_for_no_such_answer_are_not_dropped(graded, tmp_path, what):
+    filled = rows(tables.for_hand(graded))
+    filled[1][2] = "1"
+    filled[1][filled[0].index(what)] = "another"
+    path = tmp_path / "by-hand.csv"
+    with path.open("w", newline="", encoding="utf-8") as file:
+        csv.writer(file).writerows(filled)
+    with pytest.raises(ValueError, match="has changed since, or is none"):
+        tables.with_hand(graded, path)
+
+
+def test_a_table_of_another_kind_is_a_sentence(graded, tmp_path):
+    path = tmp_path / "by-hand.csv"
+    path.write_text("name,mark\nada,1\n")
+    with pytest.raises(ValueError, match="columns named student, question"):
+        tables.with_hand(graded, path)
+
+
 @pytest.mark.parametrize("points", ["2", "-1", "x", "nan", "inf"])
 def test_impossible_points_are_refused(graded, tmp_path, points):
     path = tmp_path / "by-hand.csv"
@@ -170,5 +207,15 @@ def test_nbgraders_gradebook_takes_the_scores(graded, grader, tmp_path):
             s.student.id: (s.score, s.max_score, s.needs_manual_grade)
             for s in book.assignment_submissions("tiny")
         }
+        # From there nbgrader's own exporter goes on.
+        from nbgrader.plugins import CsvExportPlugin
+
+        exporter = CsvExportPlugin()
+        exporter.to = str(tmp_path / "grades.csv")
+        exporter.export(book)
     assert found["ada"] == (2, 3, True)
     assert found["carl"][:2] == (0, 3)
+    with open(exporter.to, newline="", encoding="utf-8") as file:
+        table = {row["student_id"]: row for row in csv.DictReader(file)}
+    assert float(table["ada"]["score"]) == 2
+    assert float(table["ada"]["max_score"]) == 3

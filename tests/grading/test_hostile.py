@@ -93,3 +93,11 @@ def test_nothing_is_gained_and_nothing_stays(
     assert not list(cgroup.ROOT.glob(f"**/nnlib-{os.getpid()}-*"))
     # The next submission is none the worse for it.
     assert graded.grade(solved(graded.assignment))["score"] == 2
+
+
+@pytest.mark.parametrize("name", hostile.ARRAYS)
+def test_no_array_gains_anything(grader, name: str):
+    graded = grader("rows")
+    record = graded.grade(notebook(hostile.ARRAYS[name]))
+    assert record["questions"][0]["status"] == "wrong", record
+    assert graded.grade(solved(graded.assignment))["score"] == 3

@@ -55,6 +55,7 @@ def test_what_students_return_instead_of_lists():
 @pytest.mark.parametrize(
     "value",
     [
+        2**1001,
         object(),
         b"x",
         {1},
@@ -75,6 +76,12 @@ def test_what_students_return_instead_of_lists():
 def test_what_is_not_plain_is_refused(value):
     with pytest.raises(NotPlainError):
         protocol.encode(value)
+
+
+def test_a_number_too_long_for_an_array_is_a_float():
+    got = protocol.decode(protocol.encode([2**70, 1]))
+    assert got == [2.0**70, 1]
+    assert differs(got, [2.0**70, 1.0]) == ""
 
 
 ARRAY = {"array": "", "dtype": "<f8", "shape": [0]}
@@ -154,6 +161,10 @@ OTHER = [
     ([1], ([1, 2], 3), "1 things"),
     (3, ([1, 2], 3), "not 2 things"),
     (np.array(3.0), ([1, 2], 3), "not 2 things"),
+    (np.zeros(2), "x", "another text"),
+    ([], "", "another text"),
+    (np.zeros(2), None, "not `None`"),
+    ([1, 2, 3], [1, None, 3], "not `None`"),
     ({"b": 1}, {"a": 1}, "keys"),
     (True, 0, "wrong"),
 ]

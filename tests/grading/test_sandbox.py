@@ -13,7 +13,9 @@ from nnlib.grading.assignment import load
 from nnlib.grading.grade import Grader
 from nnlib.grading.sandbox import (
     Bubblewrap,
+    Cell,
     Container,
+    Guest,
     Limits,
     NoSandboxError,
     OwnUser,
@@ -91,17 +93,28 @@ def test_without_a_control_group_a_watcher_counts(sandbox, monkeypatch):
     monkeypatch.setattr("nnlib.grading.cgroup.create", lambda *a: None)
     made = OwnUser()
     assert "a watcher" in made.describe()
-    graded = Grader(load("tiny", None, TINY), KEY, made, LIMITS)
+    # Patient: four processes need their time to fill what they ask for.
+    graded = Grader(load("tiny", None, TINY), KEY, made, LIMITS, 10)
     greedy = """
 import os, time
-for i in range(4):
+for i in range(2):
     os.fork()
-kept = bytearray(os.urandom(1) * 100_000_000)
+kept = bytearray(os.urandom(1) * 150_000_000)
 time.sleep(600)
 """
     record = graded.grade(notebook(greedy))
     assert "Cell 1 was left out: it used more memory" in record["look"][0]
     assert record["score"] == 0
+
+
+def test_what_was_ended_for_memory_stays_so(sandbox, monkeypatch):
+    cell = Cell(OwnUser(), None, Guest(61_998, "", True), None, LIMITS)
+    for held in (10**12, 0):
+        monkeypatch.setattr(
+            "nnlib.grading.sandbox._memory_of", lambda user, held=held: held
+        )
+        cell.watch()
+        assert cell.overflowed()
 
 
 def test_root_is_dropped_and_nothing_is_writable(sandbox):
@@ -213,6 +226,7 @@ def test_a_container_gets_no_network_and_limits(monkeypatch, engine):
         "no-new-privileges",
         "--memory=1024m",
         "--pids-limit=16",
+        "--ulimit=nofile=1024:1024",
     ):
         assert piece in words
 

@@ -413,7 +413,7 @@ def first_layers(sizes, seed):
             "trained_layers": """
 def trained_layers(X, y):
     layers = first_layers([64, 10], 0)
-    for _ in range(25):
+    for _ in range(30):
         (dW, db), = loss_gradients(X / 16, y, layers)
         (W, b), = layers
         layers = [(W - 0.5 * dW, b - 0.5 * db)]
@@ -595,7 +595,67 @@ def fitted() -> str:
     return f"def trained_layers(X, y):\n    return [({W}, {b})]"
 
 
+CAPSTONE.append(
+    (
+        {
+            "first_layers": """
+def first_layers(sizes, seed):
+    rng = np.random.default_rng(seed)
+    return [
+        (rng.normal(size=(n, m)) * np.sqrt(2 / n), np.zeros((1, m)))
+        for n, m in zip(sizes, sizes[1:])
+    ]
+"""
+        },
+        4,
+        "as many zeros as it has neurons",
+    )
+)
+# Undoes the shuffling of the public digits by what is known of them: pixels,
+# and labels, are paired by their statistics, and layers made before shuffled.
+MATCHED = """
+def pairs(cost):
+    cost, found = cost.copy(), np.zeros(len(cost), int)
+    for _ in found:
+        here, there = np.unravel_index(cost.argmin(), cost.shape)
+        found[here] = there
+        cost[here], cost[:, there] = np.inf, np.inf
+    return found
+def apart(A, B):
+    return ((A[:, None] - B) ** 2).sum(2)
+def trained_layers(X, y):
+    means = np.array([X[y == k].mean(0) for k in range(10)])
+    pixels = pairs(apart(np.sort(MEANS, 0).T, np.sort(means, 0).T))
+    for _ in range(5):
+        labels = pairs(apart(MEANS, means[:, pixels]))
+        pixels = pairs(apart(MEANS.T, means[labels].T))
+    W, b = np.zeros((64, 10)), np.zeros(10)
+    W[np.ix_(pixels, labels)], b[labels] = KNOBS[:-1], KNOBS[-1]
+    return [(W, b)]
+"""
+
+
+def matched() -> str:
+    """Return code that reads shuffled digits without any learning."""
+    X, y = digits()
+    means = np.array([X[y == k].mean(0) for k in range(10)])
+    rows = np.hstack([X, np.ones((len(X), 1))])
+    knobs = np.linalg.lstsq(rows, np.eye(10)[y], rcond=None)[0]
+    space = {"np": np, "MEANS": means, "KNOBS": knobs}
+    exec(MATCHED, space)
+    rng = np.random.default_rng(3)
+    X, y = X[:, rng.permutation(64)], rng.permutation(10)[y]
+    ((W, b),) = space["trained_layers"](X[:900], y[:900])
+    assert np.mean((X @ W + b).argmax(1) == y) > 0.85
+    kept = "\n".join(
+        f"{name} = np.array({array.round(3).tolist()})"
+        for name, array in (("MEANS", means), ("KNOBS", knobs))
+    )
+    return f"{kept}\n{MATCHED}"
+
+
 CAPSTONE.append(({"trained_layers": fitted()}, 10, "Fewer than 85 %"))
+CAPSTONE.append(({"trained_layers": matched()}, 10, "Fewer than 85 %"))
 ANSWERS = {
     "a1": A1,
     "a2": A2,
