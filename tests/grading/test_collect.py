@@ -485,7 +485,6 @@ def test_archives_are_not_held(tmp_path):
 
 
 def test_what_nbgraders_own_collection_has_made(tmp_path):
-    pytest.importorskip("nbgrader")
     archive = tmp_path / "downloaded" / "tiny" / "archive"
     archive.mkdir(parents=True)
     for name in ("ada", "bob"):

@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from dask import distributed
 
 from nnlib.grading.assignment import load
 
@@ -15,7 +16,6 @@ PAGE = Path(__file__).parents[2] / "book" / "instructors.md"
 
 @pytest.mark.filterwarnings("ignore")  # Dask's own
 def test_one_submission_is_one_job(sandbox, tmp_path, monkeypatch):
-    distributed = pytest.importorskip("dask.distributed")
     secret = tmp_path / "secret"
     secret.write_bytes(KEY)
     monkeypatch.setenv("NNLIB_SECRET", str(secret))
