@@ -65,6 +65,14 @@ def test_the_search_works_from_a_disk(visit, from_disk):
     assert page.url.startswith(from_disk)
 
 
+def test_the_search_quotes_sentences_and_no_figures(visit):
+    page = visit("search.html?q=bias")
+    quoted = page.locator("#search-results li", has_text="1. Neurons")
+    said = quoted.locator(".context").first.inner_text()
+    assert "bias" in said.lower()
+    assert "always 1" not in said
+
+
 def test_the_search_works_over_http(visit):
     page = visit("search.html?q=bias")
     page.locator("#search-results li a").first.wait_for()
@@ -201,3 +209,16 @@ def test_on_paper_a_figure_is_its_picture_on_white(visit, page):
             assert not control.is_visible()
         ground, ink = figure.locator("> *").first.evaluate(LIGHT)
         assert ink < 0.3 < 0.8 < ground
+
+
+@pytest.mark.parametrize("page", SHOWN)
+def test_on_paper_questions_are_asked_and_boxes_are_open(visit, page):
+    opened = visit(page)
+    opened.emulate_media(media="print")
+    for place in [place for place in QUESTIONS if place.page == page]:
+        figure = opened.locator("nn-figure").nth(place.index)
+        assert figure.locator("legend").is_visible()
+        assert figure.locator("input").first.is_visible()
+        assert not figure.get_by_role("button").first.is_visible()
+    for box in opened.locator("main details").all():
+        assert box.locator("> :last-child").is_visible()

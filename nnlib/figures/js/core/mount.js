@@ -11,6 +11,7 @@ import { dragging } from "./drag.js";
 import { light, lighting } from "./light.js";
 import * as progress from "./progress.js";
 import { python } from "./python.js";
+import { swiping } from "./swipe.js";
 
 const PACE = 500; // milliseconds between two steps of play
 const QUIET = 700; // milliseconds without change before the state is read out
@@ -185,6 +186,7 @@ export function mount(root, model, host) {
   root.addEventListener("click", onClick);
   root.addEventListener("keydown", onKey);
   const dim = lighting(root);
+  const rest = swiping(root);
   // A drag is reckoned from the state it began with, so that rounding does
   // not add up and nothing turns about a place that moves.
   let taken = state;
@@ -207,6 +209,7 @@ export function mount(root, model, host) {
     root.removeEventListener("keydown", onKey);
     drop();
     dim();
+    rest();
     unwatch();
   };
 }
