@@ -65,12 +65,13 @@ def test_the_search_works_from_a_disk(visit, from_disk):
     assert page.url.startswith(from_disk)
 
 
-def test_the_search_quotes_sentences_and_no_figures(visit):
+def test_the_search_quotes_sentences_and_no_figure(visit):
     page = visit("search.html?q=bias")
     quoted = page.locator("#search-results li", has_text="1. Neurons")
     said = quoted.locator(".context").first.inner_text()
     assert "bias" in said.lower()
     assert "always 1" not in said
+    assert "w1=7w1=7" not in said
 
 
 def test_the_search_works_over_http(visit):
@@ -79,6 +80,30 @@ def test_the_search_works_over_http(visit):
     page.get_by_label("Search the book").last.fill("zzyzx")
     page.keyboard.press("Enter")
     page.get_by_text("did not match any").wait_for()
+
+
+DENIED = """navigator.clipboard.writeText =
+  () => Promise.reject(new DOMException("denied", "NotAllowedError"))"""
+BY_HAND = "x[0] * w[0] + x[1] * w[1] + b"
+
+
+@pytest.mark.parametrize("denied", [False, True])
+def test_code_is_copied_or_where_that_is_denied_selected(visit, denied):
+    page = visit(
+        "chapters/01-neurons.html",
+        before=lambda page: page.add_init_script(DENIED) if denied else None,
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    block = page.locator(".cell_input", has_text=BY_HAND).first
+    block.hover()
+    block.get_by_role("button", name="Copy").click()
+    block.get_by_role(
+        "button", name="Denied" if denied else "Copied"
+    ).wait_for()
+    taken = "getSelection().toString()"
+    if not denied:
+        taken = "navigator.clipboard.readText()"
+    assert BY_HAND in page.evaluate(taken)
 
 
 @pytest.mark.parametrize("page", SHOWN)
