@@ -88,6 +88,8 @@ def test_every_page_says_what_it_is(pages):
         assert len(found) == 1, name
         descriptions.append(found[0]["content"])
         assert 30 <= len(descriptions[-1]) <= 220, (name, descriptions[-1])
+        assert descriptions[-1][-1] in ".?!", (name, descriptions[-1])
+        assert not descriptions[-1].endswith("..."), (name, descriptions[-1])
         assert page.html["lang"] == "en-GB"
         assert len(page.find_all("meta", attrs={"name": "viewport"})) == 1
     assert len(set(titles)) == len(titles)
