@@ -16,7 +16,6 @@ config["repository"] = {"url": os.environ["REPOSITORY"], "branch": "main"}
 config["launch_buttons"] = {
     "notebook_interface": "jupyterlab",
     "binderhub_url": "https://mybinder.org",
-    "colab_url": "https://colab.research.google.com",
 }
 config["html"] |= {
     "baseurl": os.environ["SITE"].rstrip("/") + "/",

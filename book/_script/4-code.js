@@ -11,9 +11,16 @@
     const button = document.createElement("button");
     button.className = "copy";
     button.textContent = "Copy";
+    button.ariaLive = "polite";
     button.addEventListener("click", async () => {
-      await navigator.clipboard.writeText(program(block.querySelector("pre")));
-      button.textContent = "Copied";
+      const pre = block.querySelector("pre");
+      try {
+        await navigator.clipboard.writeText(program(pre));
+        button.textContent = "Copied";
+      } catch {
+        getSelection().selectAllChildren(pre);
+        button.textContent = "Denied; it is selected";
+      }
       setTimeout(() => (button.textContent = "Copy"), 2000);
     });
     block.append(button);

@@ -66,7 +66,13 @@ class Figure(anywidget.AnyWidget):
     made = False
     version = State(VERSION, {"enum": [VERSION]})
 
-    def __init__(self, **state: Any):
+    def __init__(self, *unnamed: Any, **state: Any):
+        if unnamed:
+            name, like = type(self).__name__, next(iter(self.rules()))
+            raise TypeError(
+                f"{name} takes its state by name, {name}({like}=...); "
+                f"got {unnamed[0]!r} without one."
+            )
         unknown = set(state) - set(self.rules()) - {"layout", "version"}
         if unknown:
             raise TypeError(

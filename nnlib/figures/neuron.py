@@ -80,11 +80,11 @@ class Neuron(Figure):
         ),
     )
 
-    def __init__(self, **state):
+    def __init__(self, *unnamed, **state):
         given = state.get("w", [])
         given = given.tolist() if hasattr(given, "tolist") else given
         count = len(given) if is_list(given) else 0
         if count in (1, 3):
             state.setdefault("x", [1.0] + [0.0] * (count - 1))
             state.setdefault("names", ["x₁", "x₂", "x₃"][:count])
-        super().__init__(**state)
+        super().__init__(*unnamed, **state)

@@ -274,9 +274,11 @@ def load(
     path = folder / f"{name}.ipynb"
     checks = path.with_suffix(".py")
     if name not in names(folder) or not checks.is_file():
-        there = ", ".join(names(folder)) or "none"
+        there = ", ".join(names(folder))
         raise NoAssignmentError(
-            f"There is no assignment {name!r} in {folder}. There are: {there}."
+            f"There is no assignment {name!r} in {folder}. "
+            + (f"There are: {there}." if there else "There is none at all.")
+            + " Another folder is named with --assignments."
         )
     spec = importlib.util.spec_from_file_location(f"assignment_{name}", checks)
     module = importlib.util.module_from_spec(spec)

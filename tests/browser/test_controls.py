@@ -168,6 +168,26 @@ def test_handles_by_finger(touched):
     drag_the_handles(touched, Finger(touched.page))
 
 
+@each(first_of_each_kind(FIGURES))
+def test_a_finger_that_scrolls_from_a_slider_leaves_its_value(touched):
+    page, finger = touched.page, Finger(touched.page)
+    slider = touched.locator("input[type=range]").first
+    slider.evaluate(MIDDLE)
+    before, scroll = state(touched), page.evaluate("scrollY")
+    low, high, _ = limits(slider)
+    share = (float(slider.input_value()) - low) / (high - low)
+    box = slider.bounding_box()
+    x = box["x"] + box["width"] * (0.2 if share > 0.5 else 0.8)
+    y = box["y"] + box["height"] / 2
+    finger.down(x, y)
+    for up in range(0, 160, 20):
+        finger.move(x, y - up)
+        settle(page)
+    finger.up()
+    page.wait_for_function("before => scrollY > before", arg=scroll)
+    assert state(touched) == before
+
+
 def change(figure):
     """Change something, by whatever the figure has."""
     if figure.locator("input[type=range]").count():

@@ -65,12 +65,45 @@ def test_the_search_works_from_a_disk(visit, from_disk):
     assert page.url.startswith(from_disk)
 
 
+def test_the_search_quotes_sentences_and_no_figure(visit):
+    page = visit("search.html?q=bias")
+    quoted = page.locator("#search-results li", has_text="1. Neurons")
+    said = quoted.locator(".context").first.inner_text()
+    assert "bias" in said.lower()
+    assert "always 1" not in said
+    assert "w1=7w1=7" not in said
+
+
 def test_the_search_works_over_http(visit):
     page = visit("search.html?q=bias")
     page.locator("#search-results li a").first.wait_for()
     page.get_by_label("Search the book").last.fill("zzyzx")
     page.keyboard.press("Enter")
     page.get_by_text("did not match any").wait_for()
+
+
+DENIED = """navigator.clipboard.writeText =
+  () => Promise.reject(new DOMException("denied", "NotAllowedError"))"""
+BY_HAND = "x[0] * w[0] + x[1] * w[1] + b"
+
+
+@pytest.mark.parametrize("denied", [False, True])
+def test_code_is_copied_or_where_that_is_denied_selected(visit, denied):
+    page = visit(
+        "chapters/01-neurons.html",
+        before=lambda page: page.add_init_script(DENIED) if denied else None,
+        permissions=["clipboard-read", "clipboard-write"],
+    )
+    block = page.locator(".cell_input", has_text=BY_HAND).first
+    block.hover()
+    block.get_by_role("button", name="Copy").click()
+    block.get_by_role(
+        "button", name="Denied" if denied else "Copied"
+    ).wait_for()
+    taken = "getSelection().toString()"
+    if not denied:
+        taken = "navigator.clipboard.readText()"
+    assert BY_HAND in page.evaluate(taken)
 
 
 @pytest.mark.parametrize("page", SHOWN)
@@ -201,3 +234,16 @@ def test_on_paper_a_figure_is_its_picture_on_white(visit, page):
             assert not control.is_visible()
         ground, ink = figure.locator("> *").first.evaluate(LIGHT)
         assert ink < 0.3 < 0.8 < ground
+
+
+@pytest.mark.parametrize("page", SHOWN)
+def test_on_paper_questions_are_asked_and_boxes_are_open(visit, page):
+    opened = visit(page)
+    opened.emulate_media(media="print")
+    for place in [place for place in QUESTIONS if place.page == page]:
+        figure = opened.locator("nn-figure").nth(place.index)
+        assert figure.locator("legend").is_visible()
+        assert figure.locator("input").first.is_visible()
+        assert not figure.get_by_role("button").first.is_visible()
+    for box in opened.locator("main details").all():
+        assert box.locator("> :last-child").is_visible()

@@ -313,6 +313,7 @@ def bad_link(anchor, text):
 DAMAGED = [
     ("{", "not JSON"),
     ("[1]", "must be an object"),
+    ("null", "must be an object"),
     ('{"b": 99}', ".b must be a number from"),
     ('{"b": "1"}', ".b must be a number from"),
     ('{"b": null}', ".b must be a number from"),

@@ -29,6 +29,13 @@ def shortened(value):
     return text if len(text) <= 60 else text[:57] + "..."
 
 
+@pytest.mark.parametrize("figure", DRAWN)
+def test_a_value_without_its_name_is_refused(figure):
+    with pytest.raises(TypeError, match="takes its state by name") as caught:
+        figure([7, 3], -2)
+    assert str(caught.value).endswith("got [7, 3] without one.")
+
+
 @pytest.mark.parametrize(("figure", "name"), TRAITS)
 def test_a_misfit_is_named_and_changes_nothing(figure, name):
     made = example(figure)

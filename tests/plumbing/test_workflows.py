@@ -4,10 +4,12 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 import pytest
 import yaml
+from packaging.specifiers import SpecifierSet
 
 ROOT = Path(__file__).parents[2]
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
@@ -44,6 +46,15 @@ def test_the_book_is_told_its_address(tmp_path: Path):
     for name in ("title", "execute", "parse", "sphinx"):
         assert after[name] == before[name]
     assert after["html"].items() >= before["html"].items()
+
+
+def test_binder_gets_a_python_that_runs_the_book():
+    version = (ROOT / ".binder/runtime.txt").read_text().strip()
+    python = version.removeprefix("python-")
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert python in SpecifierSet(project["project"]["requires-python"])
+    lock = (ROOT / ".binder/requirements.txt").read_text().split()
+    assert lock == ["-r", "../requirements.txt"]
 
 
 def test_the_script_of_continuous_integration_is_sound():

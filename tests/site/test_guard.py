@@ -52,3 +52,21 @@ def test_widget_state_is_found():
 
     page = '<script type="application/vnd.jupyter.widget-state+json">'
     assert any("state of Jupyter widgets" in fault for fault in faults(page))
+
+
+def test_what_was_printed_in_pieces_is_joined_where_it_was_cut():
+    from nnbook.notebooks import join_streams
+
+    def said(text, name="stdout"):
+        return {"output_type": "stream", "name": name, "text": text}
+
+    value = {"output_type": "execute_result", "data": {}}
+    pieces = [said("mistakes:"), said(" 3\n"), said("-"), value, said("4\n")]
+    before = [piece.copy() for piece in pieces]
+    whole = [said("mistakes: 3\n-"), value, said("4\n")]
+    assert join_streams(pieces) == whole
+    assert join_streams([said("a"), said("b", "stderr")]) == [
+        said("a"),
+        said("b", "stderr"),
+    ]
+    assert pieces == before

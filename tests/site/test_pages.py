@@ -1,9 +1,13 @@
 """What holds for every page of the site."""
 
+import json
 import re
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+
+ROOT = Path(__file__).parents[2]
 
 NOT_LOADED = {"canonical", "prev", "next", "license"}
 
@@ -84,6 +88,8 @@ def test_every_page_says_what_it_is(pages):
         assert len(found) == 1, name
         descriptions.append(found[0]["content"])
         assert 30 <= len(descriptions[-1]) <= 220, (name, descriptions[-1])
+        assert descriptions[-1][-1] in ".?!", (name, descriptions[-1])
+        assert not descriptions[-1].endswith("..."), (name, descriptions[-1])
         assert page.html["lang"] == "en-GB"
         assert len(page.find_all("meta", attrs={"name": "viewport"})) == 1
     assert len(set(titles)) == len(titles)
@@ -178,3 +184,21 @@ def test_a_link_says_where_it_goes(pages):
         for link in page.find_all("a", href=True):
             words = " ".join(link.get_text().split()).lower()
             assert words not in EMPTY, (name, str(link))
+
+
+def test_a_page_shows_what_its_notebook_printed(pages):
+    printed = 0
+    for name, page in pages.items():
+        notebook = (ROOT / name).with_suffix(".ipynb")
+        if not notebook.is_file():
+            continue
+        shown = {pre.get_text() for pre in page.select(".cell_output pre")}
+        for cell in json.loads(notebook.read_text("utf-8"))["cells"]:
+            skipped = {"remove-cell", "remove-output", "nbval-ignore-output"}
+            if skipped.intersection(cell["metadata"].get("tags", [])):
+                continue
+            for output in cell.get("outputs", []):
+                if output["output_type"] == "stream":
+                    assert "".join(output["text"]) in shown, cell["id"]
+                    printed += 1
+    assert printed > 50

@@ -1,11 +1,14 @@
 """Choose what one page loads, and gather the links that it offers."""
 
+import re
+
 from sphinx.errors import ThemeError
 
 from nnbook.figures import has_figures
 from nnbook.maths import STYLES, has_maths
 
 EXPECTED = ["header_buttons", "generate_toc_html", "toctree", "pathto"]
+CUT_SHORT = re.compile(r'(content="[^"]{30,}[.?!])\s[^"]*\.\.\."')
 
 
 def check_theme(context):
@@ -33,6 +36,11 @@ def links(context):
     ]
 
 
+def whole_sentences(metatags):
+    """Let a description end with a sentence, not inside a word."""
+    return CUT_SHORT.sub(r'\1"', metatags)
+
+
 def set_page(app, pagename, templatename, context, doctree):
     """Trim the page to its own files and hand the template its links."""
     check_theme(context)
@@ -43,6 +51,7 @@ def set_page(app, pagename, templatename, context, doctree):
         scripts.add("_static/figures.js")
     keep(context["css_files"], styles)
     keep(context["script_files"], scripts)
+    context["metatags"] = whole_sentences(context.get("metatags", ""))
     context["page_links"] = links(context)
     context["is_notebook"] = context.get("page_source_suffix") == ".ipynb"
 

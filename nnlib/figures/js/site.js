@@ -5,10 +5,10 @@ import { Model } from "./core/model.js";
 import { mount } from "./core/mount.js";
 import { ProgressReport } from "./core/report.js";
 
-/** The state that a link gives this figure, or nothing. */
+/** The state that a link gives this figure; {} if it gives none. */
 function linked(anchor) {
   const text = anchor && new URLSearchParams(location.search).get(anchor);
-  if (!text) return undefined;
+  if (!text) return {};
   try {
     return JSON.parse(text);
   } catch {
@@ -58,7 +58,7 @@ class FigureElement extends HTMLElement {
     let state = start;
     let note = "";
     try {
-      state = stateOf(kind, linked(anchor) ?? {}, start);
+      state = stateOf(kind, linked(anchor), start);
     } catch (error) {
       note = `${error.message} The figure shows the book's state.`;
     }

@@ -12,6 +12,7 @@ import * as progress from "./progress.js";
 import { python } from "./python.js";
 import { renewing } from "./renew.js";
 import { steady } from "./steady.js";
+import { swiping } from "./swipe.js";
 
 const PACE = 500; // milliseconds between two steps of play
 const QUIET = 700; // milliseconds without change before the state is read out
@@ -193,6 +194,7 @@ export function mount(root, model, host) {
   root.addEventListener("click", height.letGo);
   root.addEventListener("keydown", onKey);
   const dim = lighting(root);
+  const rest = swiping(root);
   // A drag is reckoned from the state it began with, so that rounding does
   // not add up and nothing turns about a place that moves.
   let taken = state;
@@ -217,6 +219,7 @@ export function mount(root, model, host) {
     height.letGo();
     drop();
     dim();
+    rest();
     unwatch();
   };
 }

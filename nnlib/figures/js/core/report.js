@@ -68,6 +68,7 @@ export class ProgressReport extends HTMLElement {
   }
 
   async #load(file) {
+    this.#asking = false;
     try {
       progress.take(await file.text());
       this.#note = `Loaded ${file.name}.`;
