@@ -19,19 +19,16 @@
     current?.setAttribute("aria-current", "true");
   };
   let waiting = false;
-  addEventListener(
-    "scroll",
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(() => {
-        waiting = false;
-        mark();
-      });
-    },
-    { passive: true },
-  );
-  mark();
+  const markSoon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      mark();
+    });
+  };
+  addEventListener("scroll", markSoon, { passive: true });
+  markSoon();
 
   nav.addEventListener("click", (event) => {
     if (event.target.closest("a") && nav.matches(":popover-open")) nav.hidePopover();

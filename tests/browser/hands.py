@@ -20,8 +20,9 @@ SEEN = """async (figure, keys) => {
 
 
 def awake(page):
-    """Wait until every figure of the page has come to life."""
-    page.locator("nn-figure[data-asleep]").first.wait_for(state="detached")
+    """Wake every figure of the page, the far ones, too."""
+    asleep = page.locator("nn-figure[data-asleep]")
+    asleep.evaluate_all("all => all.forEach(one => one.wake())")
 
 
 def settle(page):

@@ -37,6 +37,12 @@ KINDS = [
     and "items" in CLASSES[place.kind].rules()["w"]
     and "step" in CLASSES[place.kind].rules()["b"]
 ]
+# Of each page with many, the last: it is screens away from the first.
+LAST = [
+    place
+    for place, after in zip(EVERYTHING, [*EVERYTHING[1:], None], strict=True)
+    if place.index > 5 and (after is None or after.index == 0)
+]
 BOXES = """() => [...document.querySelectorAll("nn-figure, nn-figure *")]
   .map(one => one.getBoundingClientRect())
   .map(({x, y, width, height}) => [x, y + scrollY, width, height])"""
@@ -58,6 +64,36 @@ def test_every_figure_runs_and_is_the_picture_that_stood_there(visit, page):
     )
     live = figures.evaluate_all("all => all.map(one => one.innerHTML)")
     assert packed(live) == packed(written)
+
+
+@each(LAST)
+def test_a_far_figure_sleeps_until_the_reader_comes_near(visit, place):
+    page = visit(place.page)
+    page.reload()
+    figures = page.locator("nn-figure")
+    far = figures.nth(place.index)
+    figures.first.evaluate(MIDDLE)
+    page.locator("nn-figure[data-live]").first.wait_for()
+    assert far.get_attribute("data-asleep") == ""
+    far.evaluate(MIDDLE)
+    page.wait_for_function(
+        "figure => 'live' in figure.dataset", arg=far.element_handle()
+    )
+
+
+@each(LAST)
+def test_the_focus_wakes_a_figure_at_once(visit, place):
+    page = visit(place.page)
+    page.reload()
+    figure = page.locator("nn-figure").nth(place.index)
+    assert figure.evaluate(
+        """figure => {
+             const control = figure.querySelector("input, button");
+             control.focus();
+             return "live" in figure.dataset &&
+               control === document.activeElement;
+           }"""
+    )
 
 
 def packed(views):

@@ -125,6 +125,7 @@ def test_damaged_memory_is_an_empty_one(visit, stored):
     page = visit(PAGE, before=remember(stored))
     assert f"Chapter 1: 0 of {len(TASKS)}" in report(page)
     page.goto(page.url.replace(PAGE, FIGURES[0].page))
+    page.locator("nn-figure").first.scroll_into_view_if_needed()
     page.locator("nn-figure[data-live]").first.wait_for()
 
 
@@ -180,8 +181,7 @@ def test_where_the_browser_itself_denies_storage(visit):
         page.url.replace("404.html", place.page),
     )
     frame = page.frame_locator("iframe")
-    figure = frame.locator("nn-figure[data-live]").nth(place.index)
-    figure.wait_for(state="attached")
+    figure = frame.locator("nn-figure").nth(place.index)
     slider = figure.locator("input[type=range]").first
     slider.press("Home")
     low = slider.get_attribute("min").replace("-", "\u2212")

@@ -4,7 +4,7 @@ import { sliders } from "./core/controls.js";
 import { graph, tangent } from "./core/curve.js";
 import { html } from "./core/html.js";
 import { activations, sigmoidSlope, slopes } from "./core/nn.js";
-import { show } from "./core/numbers.js";
+import { show, snap } from "./core/numbers.js";
 import { at, scale } from "./core/plot.js";
 import { chance } from "./core/probability.js";
 
@@ -128,9 +128,6 @@ function describe({ z, negative_slope: leak }) {
   return `Six activations at z = ${show(z)}: ${parts.join("; ")}.`;
 }
 
-/** To the slider's steps, inside its ends. */
-const snap = (z) => Math.max(-8, Math.min(8, Math.round(z * 4) / 4)) + 0;
-
 /** The place under the pointer, whichever panel it is in. */
 function under(px) {
   const column = px < WIDE + 2 ? 0 : 1;
@@ -143,7 +140,7 @@ export default {
   readout,
   describe,
   drags: {
-    z: (state, [px]) => ({ z: snap(under(px)) }),
+    z: (state, [px]) => ({ z: snap(under(px), [-8, 8], 4) }),
   },
   goals: {
     "02-saturate": {

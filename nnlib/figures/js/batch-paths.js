@@ -1,9 +1,9 @@
 /** Full batch, mini-batch and single examples on the same data (chapter 4). */
 
 import { sliders } from "./core/controls.js";
-import { emblem, levels, track } from "./core/contour.js";
+import { emblem, levels, lowest, track } from "./core/contour.js";
 import { html } from "./core/html.js";
-import { show } from "./core/numbers.js";
+import { show, snap } from "./core/numbers.js";
 import { gone, sgd, walk } from "./core/optim.js";
 import { at, axes, scale } from "./core/plot.js";
 import { bestLine, meanSquare, squareSlopes } from "./core/squares.js";
@@ -63,7 +63,6 @@ function map(state) {
 
 function picture(state, uid) {
   const [w, b] = state.start;
-  const [bw, bb] = bestLine(state.points);
   return html`<svg viewBox="0 0 360 382" role="img"
     aria-label="${describe(state)}">
     <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
@@ -74,7 +73,7 @@ function picture(state, uid) {
       ${compute(state)
         .map(({ path }, i) => track(path, i, X, Y))
         .reverse()}
-      <path class="nn-centre" d="M${at(X(bw))} ${at(Y(bb) - 6)}l6 6l-6 6l-6 -6z"/>
+      ${lowest(bestLine(state.points), X, Y)}
     </g>
     <circle class="nn-handle" data-drag="start" cx="${at(X(w))}"
       cy="${at(Y(b))}" r="11"/>
@@ -122,9 +121,6 @@ function play({ looked, points, orders }) {
   return looked < most ? { looked: Math.min(most, looked + EACH) } : null;
 }
 
-/** To the sliders' steps, inside the picture. */
-const snap = (k) => Math.max(-1.5, Math.min(2.5, Math.round(k * 20) / 20)) + 0;
-
 export default {
   picture,
   controls,
@@ -137,7 +133,10 @@ export default {
   input: (patch) => ("start" in patch ? { ...patch, looked: 0 } : patch),
   drags: {
     start: (state, [px, py]) => ({
-      start: [snap(X.invert(px)), snap(Y.invert(py))],
+      start: [
+        snap(X.invert(px), X.domain, 20),
+        snap(Y.invert(py), Y.domain, 20),
+      ],
       looked: 0,
     }),
   },

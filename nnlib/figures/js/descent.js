@@ -3,7 +3,7 @@
 import { sliders } from "./core/controls.js";
 import { graph, knob, tangent } from "./core/curve.js";
 import { html } from "./core/html.js";
-import { factor, show } from "./core/numbers.js";
+import { factor, show, snap, tidy } from "./core/numbers.js";
 import { gone, sgd, walk } from "./core/optim.js";
 import { at, axes, scale } from "./core/plot.js";
 import { meanSquare, squareSlopes, throughOrigin } from "./core/squares.js";
@@ -18,8 +18,6 @@ const MOST = 60; // steps
 
 const cost = ({ points }, A) => meanSquare(points, A);
 const slope = ({ points }, A) => squareSlopes(points, A)[0];
-/** Noise in the last digits of a slope of 0 is not shown. */
-const tidy = (value) => Math.round(value * 1e6) / 1e6;
 
 /** Where the ball comes on its way. */
 export const walks = (state) => [
@@ -157,9 +155,6 @@ function play(state) {
   return { steps: state.steps + 1 };
 }
 
-/** To the slider's steps, inside its ends. */
-const snap = (A) => Math.max(0, Math.min(1.35, Math.round(A * 100) / 100));
-
 /** Whether the ball still swings as wide as at first, from side to side. */
 function bouncing(state) {
   const { path, best } = compute(state);
@@ -179,7 +174,7 @@ export default {
   /** A new start is a new walk. */
   input: (patch) => ("A" in patch ? { ...patch, steps: 0 } : patch),
   drags: {
-    ball: (state, [px]) => ({ A: snap(X.invert(px)), steps: 0 }),
+    ball: (state, [px]) => ({ A: snap(X.invert(px), [0, 1.35], 100), steps: 0 }),
   },
   goals: {
     "04-to-08": {

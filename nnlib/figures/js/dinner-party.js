@@ -5,7 +5,7 @@ import { node, sign, wires } from "./core/diagram.js";
 import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
 import { identity, relu } from "./core/nn.js";
-import { show, term } from "./core/numbers.js";
+import { orZero, show, term } from "./core/numbers.js";
 import { at } from "./core/plot.js";
 
 const KIND = "dinner-party";
@@ -32,13 +32,12 @@ const close = (a, b) => Math.abs(a - b) < 1e-9;
 const meets = (state, wanted) =>
   run(state, LISTS).Y.every((y, n) => close(y, wanted[n]));
 const wantedBy = ({ goals }) => (goals.includes("03-feud") ? FEUD : BOTTLES);
-const tidy = (value) => (Math.abs(value) < 1e-12 ? 0 : value);
 
 const BOTTLE = "M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z";
 const MOST = 6; // bottles drawn; more are said
 
 function bottles(count, uid) {
-  const whole = Math.min(MOST, Math.ceil(tidy(count)));
+  const whole = Math.min(MOST, Math.ceil(orZero(count)));
   return html`${[...Array(whole).keys()].map((n) => {
     const full = Math.min(1, count - n);
     const x = 96 + 30 * n;
@@ -54,7 +53,7 @@ function bottles(count, uid) {
 
 function picture(state, uid) {
   const { A, Y } = run(state, [state.guests]);
-  const [hidden, y] = [A[0].map(tidy), tidy(Y[0])];
+  const [hidden, y] = [A[0].map(orZero), orZero(Y[0])];
   return html`<svg viewBox="0 0 340 346" role="img"
     aria-label="${describe(state)}">
     ${wires([
@@ -137,17 +136,17 @@ function readout(state, uid, start) {
   const sum = NEURONS.map((_, j) => {
     const w = state.W2[j][0];
     return html`${j > 0 && " "}<span class="${sign(w)}"
-      >${j > 0 ? term(w) : show(w)}·${show(tidy(A[0][j]))}</span>`;
+      >${j > 0 ? term(w) : show(w)}·${show(orZero(A[0][j]))}</span>`;
   });
   return html`<p class="nn-formula">hidden: ${NEURONS.map(
       (name, j) => html`${j > 0 && ", "}${
         state.relu[j] ? "ReLU" : ""
-      }(<span data-shows="z">${show(tidy(Z[0][j]))}</span>) = <b
-        data-shows="a">${show(tidy(A[0][j]))}</b>`,
+      }(<span data-shows="z">${show(orZero(Z[0][j]))}</span>) = <b
+        data-shows="a">${show(orZero(A[0][j]))}</b>`,
     )}</p>
     <p class="nn-formula">bottles: ReLU(${sum} ${term(state.b2[0])}) =
-      ReLU(<span data-shows="s">${show(tidy(S[0]))}</span>) = <b
-      data-shows="bottles">${show(tidy(Y[0]))}</b></p>
+      ReLU(<span data-shows="s">${show(orZero(S[0]))}</span>) = <b
+      data-shows="bottles">${show(orZero(Y[0]))}</b></p>
     ${state.knobs && knobs(state, uid, start)}
     ${state.table && table(state)}`;
 }
@@ -204,8 +203,8 @@ function table(state) {
       return html`<tr data-right="${String(good[n])}"
         ${here && html`aria-current="true"`}>${list.map(
           (guest) => html`<td>${guest}</td>`,
-        )}${A[n].map((a) => html`<td>${show(tidy(a), 3)}</td>`)}
-        <td data-shows="list">${show(tidy(Y[n]))}</td>
+        )}${A[n].map((a) => html`<td>${show(orZero(a), 3)}</td>`)}
+        <td data-shows="list">${show(orZero(Y[n]))}</td>
         <td>${wanted[n]} ${good[n] ? "✓" : "✗"}</td></tr>`;
     })}</tbody></table>`;
 }
@@ -217,10 +216,10 @@ function describe(state) {
     here.length === 0
       ? "Nobody is invited"
       : `Invited: ${here.join(" and ")}`;
-  const lit = NEURONS.filter((_, j) => tidy(A[0][j]) > 0);
+  const lit = NEURONS.filter((_, j) => orZero(A[0][j]) > 0);
   const on = lit.length === 0 ? "none" : lit.join(", ");
   return (
-    `${who}. Hidden neurons above 0: ${on}. The network says ${show(tidy(Y[0]))} bottles.`
+    `${who}. Hidden neurons above 0: ${on}. The network says ${show(orZero(Y[0]))} bottles.`
   );
 }
 

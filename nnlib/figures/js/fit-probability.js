@@ -5,7 +5,7 @@ import { graph, knob } from "./core/curve.js";
 import { html } from "./core/html.js";
 import { legend, mark } from "./core/line.js";
 import { sigmoid } from "./core/nn.js";
-import { factor, show, term } from "./core/numbers.js";
+import { factor, show, snap, term } from "./core/numbers.js";
 import { at, axes, scale } from "./core/plot.js";
 import {
   chance,
@@ -162,9 +162,6 @@ const within = (knob, reach) => Math.max(-reach, Math.min(reach, knob));
 /** Whether the knobs are where a slider can put them. */
 const byHand = ({ w, b }) => Number.isInteger(8 * w) && Number.isInteger(4 * b);
 
-/** To the slider's steps, inside its ends. */
-const snap = (x) => Math.max(0, Math.min(10, Math.round(x * 2) / 2));
-
 export default {
   picture,
   controls,
@@ -175,7 +172,7 @@ export default {
   pace: 60,
   verbs: { step: "Ten small steps", play: "Let it learn" },
   drags: {
-    email: (state, [px]) => ({ x: snap(X.invert(px)) }),
+    email: (state, [px]) => ({ x: snap(X.invert(px), [0, 10], 2) }),
   },
   goals: {
     "02-half-at-four": {

@@ -3,7 +3,7 @@
 import { sliders } from "./core/controls.js";
 import { graph } from "./core/curve.js";
 import { html } from "./core/html.js";
-import { show } from "./core/numbers.js";
+import { show, tidy } from "./core/numbers.js";
 import { sgd, walk } from "./core/optim.js";
 import { at, axes, scale } from "./core/plot.js";
 
@@ -70,8 +70,6 @@ function picture(state, uid) {
 
 const controls = (state, uid) => html`${sliders(KIND, "strength", state, uid)}
   ${sliders(KIND, "lr", state, uid)} ${sliders(KIND, "shots", state, uid)}`;
-
-const tidy = (value) => Math.round(value * 1e6) / 1e6;
 
 const verdict = (m) => (m > 0 ? "too far" : m < 0 ? "short" : "in");
 

@@ -4,7 +4,7 @@ import { sliders, toggle } from "./core/controls.js";
 import { graph, knob, tangent } from "./core/curve.js";
 import { html } from "./core/html.js";
 import { sigmoid } from "./core/nn.js";
-import { factor, show, term } from "./core/numbers.js";
+import { factor, show, snap, term } from "./core/numbers.js";
 import { at, axes, scale } from "./core/plot.js";
 import { chance } from "./core/probability.js";
 
@@ -119,9 +119,6 @@ function input(patch, state) {
   return patch;
 }
 
-/** To the slider's steps, inside its ends. */
-const snap = (x) => Math.max(-4, Math.min(4, Math.round(x * 8) / 8)) + 0;
-
 export default {
   picture,
   controls,
@@ -129,7 +126,7 @@ export default {
   describe,
   input,
   drags: {
-    point: (state, [px]) => ({ x: snap(X.invert(px)) }),
+    point: (state, [px]) => ({ x: snap(X.invert(px), [-4, 4], 8) }),
   },
   goals: {
     "02-mirror": {

@@ -25,26 +25,32 @@ function linkTo(anchor, state) {
 
 let count = 0;
 
-/** Figures wake one after the other, so that a long page answers meanwhile. */
-const asleep = [];
-
-function wakeNext() {
-  const figure = asleep.shift();
-  if (asleep.length) setTimeout(wakeNext);
-  if (figure.isConnected) figure.wake();
-  delete figure.dataset.asleep;
-}
+/**
+ * The build has drawn every figure already. They wake as they come near, each
+ * in a task of its own, so that a long page is light and answers meanwhile.
+ */
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (isIntersecting) setTimeout(() => target.wake());
+    }
+  },
+  { rootMargin: "100%" }, // one screen ahead
+);
 
 class FigureElement extends HTMLElement {
   #unmount;
 
   connectedCallback() {
-    if ("asleep" in this.dataset) return;
     this.dataset.asleep = "";
-    if (asleep.push(this) === 1) setTimeout(wakeNext);
+    near.observe(this);
+    // A jump by keyboard may be followed by a key at once.
+    this.addEventListener("focusin", this.wake);
   }
 
   wake() {
+    if (!("asleep" in this.dataset)) return;
+    this.#stir();
     const kind = this.getAttribute("kind");
     let start;
     try {
@@ -69,7 +75,14 @@ class FigureElement extends HTMLElement {
     this.dataset.live = "";
   }
 
+  /** No longer wait to be woken. */
+  #stir() {
+    near.unobserve(this);
+    delete this.dataset.asleep;
+  }
+
   disconnectedCallback() {
+    this.#stir();
     this.#unmount?.();
     this.#unmount = undefined;
   }

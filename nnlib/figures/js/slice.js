@@ -5,11 +5,11 @@ import { levels } from "./core/contour.js";
 import { graph, tangent } from "./core/curve.js";
 import { html } from "./core/html.js";
 import { dot, length, slopeTowards, surfaces } from "./core/maths.js";
-import { factor, show, term } from "./core/numbers.js";
+import { factor, orZero, show, snap, term } from "./core/numbers.js";
 import { at, axes, scale } from "./core/plot.js";
 
 const KIND = "slice";
-const REACH = 2; // of the place
+const ENDS = [-2, 2]; // of the place
 const EDGE = [-2.5, 2.5];
 const VIEW = {
   plane: {
@@ -197,12 +197,9 @@ function readout(state) {
       <p class="nn-formula">slope this way = ${show(slopes[0])}·${factor(
         Number(c.toFixed(3)),
       )} ${term(slopes[1])}·${factor(Number(s.toFixed(3)))} = <b
-        data-shows="slope">${show(tidy(slope))}</b></p>`;
+        data-shows="slope">${show(orZero(slope))}</b></p>`;
   }
 }
-
-/** What rounding leaves of a slope of 0 is shown as 0. */
-const tidy = (value) => (Math.abs(value) < 1e-12 ? 0 : value);
 
 function describe(state) {
   const { place, slopes, slope } = compute(state);
@@ -212,14 +209,10 @@ function describe(state) {
     `${show(slopes[0])} and along y ${show(slopes[1])}.`;
   return state.turn
     ? `${start} In the direction of ${state.angle} degrees it is ` +
-        `${show(tidy(slope))}; the gradient's length is ` +
+        `${show(orZero(slope))}; the gradient's length is ` +
         `${show(length(slopes))}.`
     : start;
 }
-
-/** To the places where the sliders can stand. */
-const snap = (value) =>
-  Math.max(-REACH, Math.min(REACH, Math.round(value * 4) / 4));
 
 const near = (a, b) => Math.abs(a - b) < 1e-9;
 
@@ -230,8 +223,8 @@ export default {
   describe,
   drags: {
     place: (state, [px, py]) => ({
-      x: snap(across(state).invert(px)),
-      y: snap(Y.invert(py)),
+      x: snap(across(state).invert(px), ENDS, 4),
+      y: snap(Y.invert(py), ENDS, 4),
     }),
     tip(state, [px, py]) {
       const right = px - across(state)(state.x);

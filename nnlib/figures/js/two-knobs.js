@@ -1,10 +1,10 @@
 /** Descent on two knobs: a race across the level lines (chapter 4). */
 
 import { choice, sliders } from "./core/controls.js";
-import { emblem, levels, track } from "./core/contour.js";
+import { emblem, levels, lowest, track } from "./core/contour.js";
 import { html } from "./core/html.js";
 import { landscapes } from "./core/landscapes.js";
-import { show } from "./core/numbers.js";
+import { show, snap, tidy } from "./core/numbers.js";
 import { adam, gone, sgd, walk } from "./core/optim.js";
 import { at, axes, scale } from "./core/plot.js";
 
@@ -35,9 +35,6 @@ function compute(state) {
   });
 }
 
-/** The last digits of a cost of nearly 0 are noise. */
-const tidy = (value) => Math.round(value * 1e6) / 1e6;
-
 function picture(state, uid) {
   const [u, v] = state.start;
   return html`<svg viewBox="0 0 360 382" role="img"
@@ -47,11 +44,7 @@ function picture(state, uid) {
     <g clip-path="url(#${uid}-clip)">${map(state.landscape)}</g>
     ${axes(X, Y, { names: ["knob u", "knob v"], count: 4 })}
     <g clip-path="url(#${uid}-clip)">
-      ${landscapes[state.landscape].lowest.map(
-        ([a, b]) => html`<path class="nn-centre" d="M${at(X(a))} ${at(
-          Y(b) - 6,
-        )}l6 6l-6 6l-6 -6z"/>`,
-      )}
+      ${landscapes[state.landscape].lowest.map((place) => lowest(place, X, Y))}
       ${compute(state)
         .map(({ path }, i) => track(path, i, X, Y))
         .reverse()}
@@ -113,9 +106,6 @@ function play(state) {
   return moved ? { steps: next.steps } : null;
 }
 
-/** To the sliders' steps, inside their ends. */
-const snap = (k) => Math.max(-2, Math.min(2, Math.round(k * 20) / 20)) + 0;
-
 const near = ([a, b], [u, v], reach) => Math.hypot(a - u, b - v) < reach;
 
 export default {
@@ -132,7 +122,10 @@ export default {
     "start" in patch || "landscape" in patch ? { ...patch, steps: 0 } : patch,
   drags: {
     start: (state, [px, py]) => ({
-      start: [snap(X.invert(px)), snap(Y.invert(py))],
+      start: [
+        snap(X.invert(px), X.domain, 20),
+        snap(Y.invert(py), Y.domain, 20),
+      ],
       steps: 0,
     }),
   },

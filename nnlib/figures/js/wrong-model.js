@@ -3,7 +3,7 @@
 import { choice, sliders } from "./core/controls.js";
 import { graph } from "./core/curve.js";
 import { html } from "./core/html.js";
-import { show } from "./core/numbers.js";
+import { show, tidy } from "./core/numbers.js";
 import { sgd } from "./core/optim.js";
 import { at, axes, scale } from "./core/plot.js";
 import { meanSquare, squareSlopes, throughOrigin } from "./core/squares.js";
@@ -63,8 +63,6 @@ function picture(state, uid) {
 
 const controls = (state, uid) => html`${choice(KIND, "data", state, uid)}
   ${choice(KIND, "model", state, uid)} ${sliders(KIND, "A", state, uid)}`;
-
-const tidy = (value) => Math.round(value * 1e6) / 1e6;
 
 function readout(state) {
   const { cost, slope, least } = compute(state);

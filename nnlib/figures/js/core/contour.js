@@ -68,6 +68,10 @@ export function track(path, number, x, y) {
     d="M${places.join("L")}"/>${runner(number, x(u), y(v))}`;
 }
 
+/** The mark of a lowest place. */
+export const lowest = ([u, v], x, y) =>
+  html`<path class="nn-centre" d="M${at(x(u))} ${at(y(v) - 6)}l6 6l-6 6l-6 -6z"/>`;
+
 /** A runner's mark for a table or a legend. */
 export const emblem = (number) =>
   html`<svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"
