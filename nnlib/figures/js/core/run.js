@@ -2,7 +2,7 @@
 
 import { gradient, moved } from "./train.js";
 
-const KEEP = 64; // one moment of so many is kept, to go on from
+const KEEP = 16; // one moment of so many is kept, to go on from
 const RUNAWAY = 1e9; // times the first cost: there `nnlib` gives up as well
 
 const isZero = ({ weight, bias }) =>
