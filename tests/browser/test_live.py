@@ -196,24 +196,30 @@ STEADY = """async (figure, index) => {
     () => setTimeout(d)));
   const slider = figure.querySelectorAll("input[type=range]")[index];
   const [low, high] = [Number(slider.min), Number(slider.max)];
+  slider.scrollIntoView({block: "center", behavior: "instant"});
+  await frame();
+  const before = scrollY;
   const tall = [];
+  const places = [];
   for (const share of [0, 0.2, 0.4, 0.6, 0.8, 1, 0.8, 0.6, 0.4, 0.2, 0]) {
     slider.value = low + share * (high - low);
     slider.dispatchEvent(new Event("input", {bubbles: true}));
     await frame();
     tall.push(figure.offsetHeight);
+    places.push(scrollY - before);
     if (figure.firstElementChild.offsetHeight > figure.offsetHeight)
       tall.push(NaN);
   }
-  return tall;
+  return [tall, places];
 }"""
 
 
 @each(SLIDING)
-def test_a_moving_slider_never_pulls_the_page_up(figure):
+def test_a_moving_slider_never_pulls_or_scrolls_the_page(figure):
     for index in range(len(sliders(figure))):
-        tall = figure.evaluate(STEADY, index)
+        tall, places = figure.evaluate(STEADY, index)
         assert tall == sorted(tall)
+        assert set(places) == {0}
 
 
 @each([place for place in SLIDING if place.anchor == "fig-gates"])
@@ -222,7 +228,7 @@ def test_a_click_and_a_new_width_let_the_height_go(figure):
     figure.locator("[data-do=reset]").click()
     settle(figure.page)
     natural = figure.evaluate("figure => figure.offsetHeight")
-    held = figure.evaluate(STEADY, 2)[-1]
+    held = figure.evaluate(STEADY, 2)[0][-1]
     assert held > natural
     figure.locator("[data-do=reset]").click()
     settle(figure.page)

@@ -3,11 +3,11 @@
 import { choice, sliders } from "./core/controls.js";
 import { decades, rungs } from "./core/decades.js";
 import { html } from "./core/html.js";
+import { remembering } from "./core/memory.js";
 import { show } from "./core/numbers.js";
 import { at, scale } from "./core/plot.js";
 import { program } from "./core/program.js";
 import { Rng } from "./core/rng.js";
-import { remembering } from "./core/run.js";
 import { bceWithLogits, gradient, start } from "./core/train.js";
 
 const KIND = "gradient-depth";

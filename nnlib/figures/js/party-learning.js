@@ -4,11 +4,12 @@ import { choice, sliders } from "./core/controls.js";
 import { costCurve, decades } from "./core/decades.js";
 import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
+import { once, remembering } from "./core/memory.js";
 import { python, show } from "./core/numbers.js";
 import { at, scale } from "./core/plot.js";
 import { program } from "./core/program.js";
 import { Rng } from "./core/rng.js";
-import { Run, remembering } from "./core/run.js";
+import { Run } from "./core/run.js";
 import { mse, start } from "./core/train.js";
 
 const KIND = "party-learning";
@@ -39,25 +40,21 @@ const runOf = remembering((seed, rate) => {
 function fate(seed, rate, steps) {
   const run = runOf(seed, rate);
   if (run.cost(steps) < GOOD) return "learned";
-  const [, { A }] = forward(LISTS, run.at(steps));
-  return A.every(([a]) => a < QUIET) ? "silent" : "neither";
+  return run.peak(steps) < QUIET ? "silent" : "neither";
 }
 
-const fatesOf = remembering(
-  (rate, steps) => SEEDS.map((seed) => fate(seed, rate, steps)),
-  2,
-);
+const fatesOf = (rate, steps) => SEEDS.map((seed) => fate(seed, rate, steps));
 
 const count = (fates, wanted) => fates.filter((f) => f === wanted).length;
 
-function compute(state) {
+const compute = once((state) => {
   const run = runOf(state.seed, state.rate);
   const [hidden, output] = forward(LISTS, run.at(state.steps));
   const dead = [0, 1, 2].filter((j) => hidden.A.every((a) => a[j] === 0));
   const bottles = output.A.flat();
   const fates = fatesOf(state.rate, state.steps);
   return { run, dead, bottles, fates, cost: run.cost(state.steps) };
-}
+});
 
 const cell = (seed) => [13 + CELL * (seed % 10), 4 + CELL * Math.floor(seed / 10)];
 

@@ -5,6 +5,7 @@ import { levels } from "./core/contour.js";
 import { graph, tangent } from "./core/curve.js";
 import { html } from "./core/html.js";
 import { dot, length, slopeTowards, surfaces } from "./core/maths.js";
+import { remembering } from "./core/memory.js";
 import { factor, orZero, show, snap, term } from "./core/numbers.js";
 import { at, axes, scale } from "./core/plot.js";
 
@@ -41,6 +42,17 @@ const HAND = 52; // length of the hand that shows a direction
 const SHRINK = 0.3; // of the gradient's arrow, so that it fits the map
 
 const across = ({ turn }) => scale(EDGE, turn ? [73, 283] : [30, 240]);
+
+const mapOf = remembering(
+  (surface, turn) =>
+    levels(
+      surfaces[surface].height,
+      VIEW[surface].levels,
+      across({ turn }),
+      Y,
+    ),
+  6,
+);
 
 function compute({ surface, x, y, angle }) {
   const place = [x, y];
@@ -153,14 +165,13 @@ function turned(state, X, uid) {
 
 function picture(state, uid) {
   const X = across(state);
-  const { word, levels: heights } = VIEW[state.surface];
-  const { height } = surfaces[state.surface];
+  const { word } = VIEW[state.surface];
   return html`<svg viewBox="0 0 346 ${state.turn ? 394 : 372}" role="img"
     aria-label="${describe(state)}">
     <clipPath id="${uid}-map"><rect x="${X.range[0]}" y="22" width="210"
       height="210"/></clipPath>
     <rect class="nn-silent" x="${X.range[0]}" y="22" width="210" height="210"/>
-    <g clip-path="url(#${uid}-map)">${levels(height, heights, X, Y)}</g>
+    <g clip-path="url(#${uid}-map)">${mapOf(state.surface, state.turn)}</g>
     ${axes(X, Y, { names: ["x", `y, and level lines of ${word}`], count: 4 })}
     ${state.turn ? turned(state, X, uid) : cuts(state, X, uid)}
     <g class="nn-grab" data-drag="place"><circle cx="${at(X(state.x))}"

@@ -5,11 +5,12 @@ import { costCurve, decades } from "./core/decades.js";
 import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
 import { legend } from "./core/line.js";
+import { once, remembering } from "./core/memory.js";
 import { python, show } from "./core/numbers.js";
 import { scale } from "./core/plot.js";
 import { program } from "./core/program.js";
 import { Rng } from "./core/rng.js";
-import { Run, remembering } from "./core/run.js";
+import { Run } from "./core/run.js";
 import { mse, start } from "./core/train.js";
 import { CORNERS, XOR, rights, squares } from "./core/xor.js";
 
@@ -30,7 +31,7 @@ const runOf = remembering(
   12,
 );
 
-function compute({ seed, rate, steps }) {
+const compute = once(({ seed, rate, steps }) => {
   const run = runOf(seed, rate);
   const layers = run.at(steps);
   const [hidden, output] = layers;
@@ -39,7 +40,7 @@ function compute({ seed, rate, steps }) {
   const outputs = forward(CORNERS, layers)[1].A.flat();
   const right = rights(net).filter(Boolean).length;
   return { run, net, outputs, right, cost: run.cost(steps) };
-}
+});
 
 function picture(state, uid) {
   const { run, net } = compute(state);

@@ -83,6 +83,7 @@ export function mount(root, model, host) {
       if (!goal.met(state, start)) continue;
       ui.praised[id] = true;
       if (ui.met[id]) continue;
+      ui.met = { ...ui.met, [id]: true };
       progress.meet(id);
       clearTimeout(reading);
       say(`Challenge met. ${goal.praise}`);
@@ -188,7 +189,14 @@ export function mount(root, model, host) {
     if (event.target.matches("input")) button.click();
   }
 
+  /** The height is held before the first move, which would wait for it. */
+  function onApproach({ target }) {
+    if (target.type === "range") height.hold();
+  }
+
   root.addEventListener("input", onInput);
+  root.addEventListener("pointerover", onApproach);
+  root.addEventListener("focusin", onApproach);
   root.addEventListener("click", onClick);
   // What a click opens or closes may be higher or lower.
   root.addEventListener("click", height.letGo);
@@ -204,7 +212,12 @@ export function mount(root, model, host) {
     (name, point) => change(drawing.drags[name](taken, point)),
   );
   for (const key of keys) model.on(`change:${key}`, redraw);
-  const unwatch = progress.watch(redraw);
+  // A task met or forgotten elsewhere is drawn where it is asked.
+  const unwatch = progress.watch(() => {
+    const met = progress.met();
+    const changed = (id) => Boolean(met[id]) !== Boolean(ui.met[id]);
+    if (state.goals?.some(changed)) redraw();
+  });
   draw();
 
   return () => {
@@ -213,6 +226,8 @@ export function mount(root, model, host) {
     clearTimeout(reading);
     for (const key of keys) model.off(`change:${key}`, redraw);
     root.removeEventListener("input", onInput);
+    root.removeEventListener("pointerover", onApproach);
+    root.removeEventListener("focusin", onApproach);
     root.removeEventListener("click", onClick);
     root.removeEventListener("click", height.letGo);
     root.removeEventListener("keydown", onKey);

@@ -1,14 +1,12 @@
 /**
  * Brings a figure's HTML into the page. From one state to the next mostly some
  * attributes and texts differ, or some dots come or go. Those are changed one
- * by one, in a fraction of the time that reading the whole takes. Where more
- * differs, morphdom finds what to change.
+ * by one, in a fraction of the time that reading the whole takes. Where the
+ * page is not as it was left, morphdom finds what to change.
  */
 
 import morphdom from "morphdom";
-import { cut, form, nodesOf, opens, set, whole } from "./pieces.js";
-
-const ANSWERS = /<(input|button|select|option|details)|data-drag|tabindex/;
+import { alike, bind, grow, turn } from "./tree.js";
 
 /** What the reader opened stays open, what was read out stays. */
 function keep(from, to) {
@@ -30,73 +28,66 @@ function settle(root) {
   }
 }
 
-/** How many pieces have the same form, counted from the start. */
-function alike(old, pieces) {
-  const differs = (piece, i) =>
-    piece !== old[i] && (i >= old.length || form(piece) !== form(old[i]));
-  const first = pieces.findIndex(differs);
-  return first < 0 ? pieces.length : first;
+/** How many are alike, counted from the start. */
+function shared(old, kids) {
+  const differs = (kid, i) => i >= old.length || !alike(old[i], kid);
+  const first = kids.findIndex(differs);
+  return first < 0 ? kids.length : first;
 }
 
-/** Put new nodes behind the piece before them, and return them. */
-function insert(pieces, node, piece) {
+/** Put new kids before a node. @returns {boolean} whether they came out so */
+function insert(kids, parent, before) {
   const range = document.createRange();
-  if (opens(piece)) range.setStart(node, 0);
-  else range.setStartAfter(node);
-  const fragment = range.createContextualFragment(pieces.join(""));
-  const nodes = nodesOf(fragment, pieces);
-  range.insertNode(fragment);
-  return nodes;
+  range.selectNodeContents(parent);
+  const html = kids.map((kid) => kid.html).join("");
+  const fragment = range.createContextualFragment(html);
+  const nodes = [...fragment.childNodes];
+  parent.insertBefore(fragment, before);
+  return kids.every((kid, i) => bind(kid, nodes[i]));
 }
 
 /**
- * Change the old nodes one by one where no more than one run of pieces came
- * or went, and nothing in it takes input.
- * @returns {Node[] | null} the nodes of the new pieces; null where more differs
+ * Change an old branch's node into a new branch's. Of its kids, those that
+ * are alike at the start and at the end stay.
+ * @returns {boolean} false where the page is not as it was left, or where the
+ *   focus would go
  */
-function changed(nodes, old, pieces) {
-  const head = alike(old, pieces);
-  const rest = [old, pieces].map((list) => list.slice(head).reverse());
-  const tail = alike(...rest);
-  const [gone, come] = rest.map((list) => list.slice(tail).reverse());
-  const quiet = [...gone, ...come].every((piece) => !ANSWERS.test(piece));
-  const there = nodes.every((node) => node.isConnected);
-  if (!head || !quiet || !there || !whole(gone) || !whole(come)) return null;
+function changed(old, branch) {
+  const node = (branch.node = old.node);
+  const [was, now] = [old.kids, branch.kids];
+  const head = shared(was, now);
+  const tail = shared(was.slice(head).reverse(), now.slice(head).reverse());
+  const end = now.length - tail;
+  const gone = was.slice(head, was.length - tail);
+  const focused = (kid) => kid.node.contains(document.activeElement);
+  if (!node.isConnected || gone.some(focused)) return false;
 
-  const left = nodes.slice(0, head);
-  const right = nodes.slice(head + gone.length);
-  const fresh = come.length
-    ? insert(come, nodes[head - 1], old[head - 1])
-    : [];
-  for (const node of nodes.slice(head, head + gone.length)) node.remove();
-  const shift = gone.length - come.length;
-  pieces.forEach((piece, i) => {
-    if (i >= head && i < head + come.length) return;
-    const at = i < head ? i : i + shift;
-    if (piece !== old[at]) set(nodes[at], old[at], piece);
+  if (old.piece !== branch.piece) turn(old, branch);
+  for (const kid of gone) kid.node.remove();
+  const next = was[was.length - tail]?.node ?? null;
+  if (head < end && !insert(now.slice(head, end), node, next)) return false;
+  return now.every((kid, i) => {
+    if (i >= head && i < end) return true;
+    const before = was[i < head ? i : i + was.length - now.length];
+    if (before.html !== kid.html) return changed(before, kid);
+    now[i] = before;
+    return true;
   });
-  return fresh && [...left, ...fresh, ...right];
-}
-
-/** The nodes of a whole figure's pieces, or null. */
-function nodesIn(figure, pieces) {
-  const inner = nodesOf(figure, pieces.slice(1, -1));
-  return inner && [figure, ...inner, figure];
 }
 
 /** @param {HTMLElement} root @returns {(html: string) => void} */
 export function renewing(root) {
-  let old = [];
-  let nodes = null;
+  let old = null;
 
   return (html) => {
-    const pieces = cut(html);
-    nodes &&= changed(nodes, old, pieces);
-    if (nodes) settle(root);
-    else {
-      morphdom(root.firstElementChild, html, { onBeforeElUpdated: keep });
-      nodes = nodesIn(root.firstElementChild, pieces);
+    const tree = grow(html);
+    const [figure] = root.children;
+    if (old && changed(old, tree)) {
+      settle(root);
+      old = tree;
+    } else {
+      morphdom(figure, html, { onBeforeElUpdated: keep });
+      old = bind(tree, figure) ? tree : null;
     }
-    old = pieces;
   };
 }

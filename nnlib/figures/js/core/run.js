@@ -19,6 +19,8 @@ export class Run {
   #now;
   /** The costs after 0, 1, 2 … steps, as far as they are known. */
   costs = [];
+  /** The largest output after 0, 1, 2 … steps. */
+  peaks = [];
   /** After how many steps the knobs stop for good. */
   end = Infinity;
   /** Whether they stop because the cost ran away. */
@@ -50,12 +52,21 @@ export class Run {
 
   /** The cost after so many steps. @param {number} steps */
   cost(steps) {
-    if (this.costs.length <= Math.min(steps, this.end)) this.at(steps);
-    return this.costs[Math.min(steps, this.end)];
+    return this.#seen(this.costs, steps);
+  }
+
+  /** The largest output after so many steps. @param {number} steps */
+  peak(steps) {
+    return this.#seen(this.peaks, steps);
+  }
+
+  #seen(values, steps) {
+    if (values.length <= Math.min(steps, this.end)) this.at(steps);
+    return values[Math.min(steps, this.end)];
   }
 
   #arrive(steps, layers) {
-    const { cost, slopes } = gradient(layers, this.#task);
+    const { cost, slopes, output } = gradient(layers, this.#task);
     const limit = RUNAWAY * Math.max(this.costs[0] ?? 1, 1);
     // So written, NaN has run away too.
     if (steps > 0 && !(cost <= limit)) {
@@ -63,25 +74,9 @@ export class Run {
       return;
     }
     this.costs[steps] = cost;
+    this.peaks[steps] = Math.max(...output.flat());
     this.#now = { steps, layers, slopes };
     if (steps % KEEP === 0) this.#kept[steps / KEEP] = this.#now;
     if (slopes.every(isZero)) this.end = steps;
   }
-}
-
-/**
- * A function that remembers its last answers by what it was asked.
- * @template T @param {(...given: (number | string)[]) => T} make
- * @param {number} most answers kept
- */
-export function remembering(make, most) {
-  const known = new Map();
-  return (...given) => {
-    const key = given.join(" ");
-    const answer = known.has(key) ? known.get(key) : make(...given);
-    known.delete(key);
-    known.set(key, answer);
-    if (known.size > most) known.delete(known.keys().next().value);
-    return answer;
-  };
 }

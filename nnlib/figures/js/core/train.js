@@ -76,11 +76,13 @@ export function bceWithLogits(output, target) {
  * The cost, and its slope for every knob: blame passed back through the
  * layers, all of it with the old weights.
  * @param {Layer[]} layers @param {Task} task
- * @returns {{cost: number, slopes: {weight: number[][], bias: number[]}[]}}
+ * @returns {{cost: number, output: number[][],
+ *   slopes: {weight: number[][], bias: number[]}[]}}
  */
 export function gradient(layers, { X, y, loss }) {
   const passes = forward(X, layers);
-  let { cost, blame } = loss(passes.at(-1).A, y);
+  const output = passes.at(-1).A;
+  let { cost, blame } = loss(output, y);
   const found = layers.map(({ weight, slope }, l) => ({ weight, slope, l }));
   const back = found.reverse().map(({ weight, slope, l }) => {
     const { Z, A } = passes[l];
@@ -93,7 +95,7 @@ export function gradient(layers, { X, y, loss }) {
       bias: transpose(delta).map((column) => column.reduce((s, d) => s + d)),
     };
   });
-  return { cost, slopes: back.reverse() };
+  return { cost, output, slopes: back.reverse() };
 }
 
 /** Every knob against its slope: one step of SGD. @returns {Layer[]} */

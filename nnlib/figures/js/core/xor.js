@@ -54,7 +54,7 @@ export function squares(net, uid) {
     <g clip-path="url(#${uid}-right)">${sides(net.w, net.b, RIGHT, Y, uid)}</g>
     ${axes(LEFT, Y, { count: 2 })}
     ${axes(RIGHT, Y, { count: 2, names: ["h₁", "h₂"] })}
-    ${mesh((points) => points, LEFT)}
+    ${SQUARE}
     <g clip-path="url(#${uid}-right)">${mesh(net.place, RIGHT)}</g>
     ${marks(CORNERS, LEFT)} ${marks(net.place(CORNERS), RIGHT)}`;
 }
@@ -69,6 +69,8 @@ function mesh(place, x) {
     }),
   );
 }
+
+const SQUARE = mesh((points) => points, LEFT);
 
 /** The part of the plane where a sum is above 0, as an SVG path. */
 function firing(heights, x, y) {
