@@ -9,7 +9,8 @@ NEW_PYTHON := import sys; sys.exit(sys.version_info < (3, 11))
 PARALLEL := -n 2 --dist loadfile
 NOTEBOOKS := --nbval --nbval-sanitize-with=tests/notebooks/sanitize.cfg
 FAST := nnlib tests --ignore=tests/browser --ignore=tests/grading \
-	--ignore=tests/lab --ignore=tests/site
+	--ignore=tests/lab --ignore=tests/site \
+	--ignore=tests/notebooks/test_stored_outputs.py
 
 # need(command that must succeed, what to do if it does not)
 need = @$(1) || { echo "$(2)" >&2; exit 1; }
@@ -28,7 +29,7 @@ book: .venv/ready ## build the site
 test: lint book browser sandbox ## run every test (minutes)
 	$(BIN)python -m pytest $(PARALLEL) $(NOTEBOOKS)
 
-test-fast: lint ## run the tests that need no browser, sandbox or site (a minute)
+test-fast: lint ## run the tests that need no browser, sandbox, site or kernel (a minute)
 	$(BIN)python -m pytest $(PARALLEL) $(FAST)
 
 test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn

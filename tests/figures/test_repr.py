@@ -7,7 +7,7 @@ import nnlib.figures
 from nnlib.figures import FIGURES, DecisionLine, Neuron, TruthTable, question
 from tests.figures.states import DRAWN, jsonable, random_figure
 
-COUNT = 700
+COUNT = 70  # of each class: some thousands in all
 
 
 @pytest.fixture(scope="module")

@@ -1,12 +1,12 @@
 /**
- * Answers many calls in one go. Reads `{folder, calls: [[module, path,
- * arguments], …]}` from standard input, as Python's json writes it: that is
- * JavaScript too, NaN, Infinity and -0.0 included. Writes a list of `{value}`
- * or `{error}` as Python's json reads it.
+ * Answers calls until standard input ends. Each line of it is `{folder, calls:
+ * [[module, path, arguments], …]}` as Python's json writes it: that is
+ * JavaScript too, NaN, Infinity and -0.0 included. The answer is a line with a
+ * list of `{value}` or `{error}`, as Python's json reads it.
  */
 
 import { join } from "node:path";
-import { text } from "node:stream/consumers";
+import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
 function write(value) {
@@ -21,18 +21,21 @@ function write(value) {
   return JSON.stringify(value) ?? "null";
 }
 
-const { folder, calls } = (0, eval)(`(${await text(process.stdin)})`);
-const modules = {};
-for (const name of new Set(calls.map(([name]) => name))) {
-  modules[name] = await import(pathToFileURL(join(folder, name)));
-}
-const answers = [];
-for (const [name, path, given] of calls) {
+async function answer([module, path, given]) {
   try {
-    const called = path.split(".").reduce((owner, key) => owner[key], modules[name]);
-    answers.push({ value: await called(...given) });
+    const called = path.split(".").reduce((owner, key) => owner[key], module);
+    return { value: await called(...given) };
   } catch (error) {
-    answers.push({ error: error.message });
+    return { error: error.message };
   }
 }
-process.stdout.write(write(answers));
+
+for await (const line of createInterface({ input: process.stdin })) {
+  const { folder, calls } = (0, eval)(`(${line})`);
+  const answers = [];
+  for (const [name, ...call] of calls) {
+    const module = await import(pathToFileURL(join(folder, name)));
+    answers.push(await answer([module, ...call]));
+  }
+  process.stdout.write(`${write(answers)}\n`);
+}

@@ -1,5 +1,6 @@
 """Node for the tests: the one that pip installed, with its npm."""
 
+import functools
 import json
 import os
 import shutil
@@ -23,18 +24,37 @@ NPM = (
 
 def run(*command, cwd=None, stdin=None):
     """Run Node; give back what it prints."""
-    # npm's scripts look for node on the path.
-    path = os.pathsep.join([str(BIN), os.environ["PATH"]])
     done = subprocess.run(
         [NODE, *command],
         cwd=cwd,
         input=stdin,
         capture_output=True,
         encoding="utf-8",
-        env=os.environ | {"PATH": path},
+        env=_environment(),
     )
     assert done.returncode == 0, f"node {command[0]}: {done.stderr}"
     return done.stdout
+
+
+def _environment():
+    """Return the environment, in which npm's scripts find this node."""
+    path = os.pathsep.join([str(BIN), os.environ["PATH"]])
+    return os.environ | {"PATH": path}
+
+
+@functools.cache
+def _answering():
+    """Start a Node that answers calls until Python ends.
+
+    To start one takes longer than most of the calls.
+    """
+    return subprocess.Popen(
+        [NODE, CALL],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        encoding="utf-8",
+        env=_environment(),
+    )
 
 
 def install(source, target):
@@ -46,10 +66,14 @@ def install(source, target):
 
 
 def ask(folder, calls):
-    """Make calls of JavaScript functions, all in one process.
+    """Make calls of JavaScript functions.
 
     Each call is ``[module, path of the function in it, arguments]``.
     Returns a list of ``{"value": …}`` or ``{"error": …}``.
     """
-    given = json.dumps({"folder": str(folder), "calls": calls})
-    return json.loads(run(CALL, stdin=given))
+    node = _answering()
+    json.dump({"folder": str(folder), "calls": calls}, node.stdin)
+    print(file=node.stdin, flush=True)
+    answer = node.stdout.readline()
+    assert answer, "Node ended; what it said is above."
+    return json.loads(answer)

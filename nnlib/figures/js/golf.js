@@ -54,17 +54,17 @@ function picture(state, uid) {
     <path class="nn-normal" d="M${hole} ${GROUND + 5}v-52"/>
     <path class="nn-one" d="M${hole} ${GROUND - 47}l22 8l-22 8z"/>
     <path class="nn-cup" d="M${hole - 7} ${GROUND + 6}v9h14v-9"/>
-    ${all.map(spot)}
+    <g>${all.map(spot)}</g>
     <text class="nn-small" x="8" y="${GROUND + 24}">tee</text>
     <text class="nn-small" x="${hole}" y="${GROUND + 30}" text-anchor="middle"
       >hole, ${HOLE} m</text>
     ${axes(X, Y, { names: ["strength", "cost: miss²"], count: 4 })}
     <path class="nn-curve" d="${graph(cost, X, Y)}"/>
-    ${all.map((s, i) => {
+    <g>${all.map((s, i) => {
       const last = i === all.length - 1;
       return html`<circle class="${last ? "nn-dot" : "nn-from"}"
         cx="${at(X(s))}" cy="${at(Y(cost(s)))}" r="${last ? 6 : 4.5}"/>`;
-    })}
+    })}</g>
   </svg>`;
 }
 

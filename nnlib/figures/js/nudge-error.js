@@ -65,7 +65,7 @@ function picture(state) {
   const [cx, cy] = [at(X(power)), at(Y(high(error)))];
   return html`<svg viewBox="0 0 360 272" role="img"
     aria-label="${describe(state)}">
-    ${grid()} ${WAYS.map((one) => curve(one, state))}
+    ${grid()} ${WAYS.map((one) => html`<g>${curve(one, state)}</g>`)}
     <path class="nn-distance" d="M${cx} ${Y.range[0]}V${cy}"/>
     <circle class="nn-handle" data-drag="nudge" cx="${cx}" cy="${cy}" r="10"/>
     <text class="nn-small nn-halo" x="${X(-15.8)}" y="${Y(-13.4)}">← round-off</text>

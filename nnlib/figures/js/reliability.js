@@ -37,21 +37,21 @@ function picture(state) {
     aria-label="${describe(state)}">
     ${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
-    ${found.map(({ said, happened }) => {
+    <g>${found.map(({ said, happened }) => {
       const side = happened < said ? "nn-negative" : "nn-positive";
       return html`<path class="nn-given ${side}" d="M${at(X(said))} ${at(
         Y(said),
       )}V${at(Y(happened))}"/>`;
-    })}
+    })}</g>
     <path class="nn-curve" d="${found.map(
       ({ said, happened }, i) =>
         `${i ? "L" : "M"}${at(X(said))} ${at(Y(happened))}`,
     )}"/>
-    ${found.map(
+    <g>${found.map(
       ({ said, happened }) => html`<circle class="nn-one" cx="${at(X(said))}"
         cy="${at(Y(happened))}" r="6"/>`,
-    )}
-    ${found.map((one) => column(one, most))}
+    )}</g>
+    <g>${found.map((one) => column(one, most))}</g>
   </svg>`;
 }
 

@@ -56,7 +56,7 @@ export function squares(net, uid) {
     ${axes(RIGHT, Y, { count: 2, names: ["h₁", "h₂"] })}
     ${SQUARE}
     <g clip-path="url(#${uid}-right)">${mesh(net.place, RIGHT)}</g>
-    ${marks(CORNERS, LEFT)} ${marks(net.place(CORNERS), RIGHT)}`;
+    <g>${marks(CORNERS, LEFT)}</g> <g>${marks(net.place(CORNERS), RIGHT)}</g>`;
 }
 
 /** The lines of the square, wherever its points are put. */

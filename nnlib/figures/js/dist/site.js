@@ -404,11 +404,11 @@
     aria-label="${fc(t)}">
     ${T(Yt,fe,{names:["what it said","share that was spam"],count:5})}
     <path class="nn-distance" d="M${Yt(0)} ${fe(0)}L${Yt(1)} ${fe(1)}"/>
-    ${e.map(({said:o,happened:r})=>{let s=r<o?"nn-negative":"nn-positive";return l`<path class="nn-given ${s}" d="M${h(Yt(o))} ${h(fe(o))}V${h(fe(r))}"/>`})}
+    <g>${e.map(({said:o,happened:r})=>{let s=r<o?"nn-negative":"nn-positive";return l`<path class="nn-given ${s}" d="M${h(Yt(o))} ${h(fe(o))}V${h(fe(r))}"/>`})}</g>
     <path class="nn-curve" d="${e.map(({said:o,happened:r},s)=>`${s?"L":"M"}${h(Yt(o))} ${h(fe(r))}`)}"/>
-    ${e.map(({said:o,happened:r})=>l`<circle class="nn-one" cx="${h(Yt(o))}"
-        cy="${h(fe(r))}" r="6"/>`)}
-    ${e.map(o=>Ih(o,n))}
+    <g>${e.map(({said:o,happened:r})=>l`<circle class="nn-one" cx="${h(Yt(o))}"
+        cy="${h(fe(r))}" r="6"/>`)}</g>
+    <g>${e.map(o=>Ih(o,n))}</g>
   </svg>`}function Ih({bin:t,count:e},n){let o=h((Yt(t/10)+Yt((t+1)/10))/2),r=h(24*e/n);return l`<rect class="nn-count-bar" x="${o-13}"
       y="${hc-r}" width="26" height="${r}"/>
     <text class="nn-small nn-halo" x="${o}" y="${hc-r-3}"
@@ -697,7 +697,7 @@
     ${r.filter((a,i)=>Number.isInteger(o[i])).map(([a,i])=>s?l`<circle class="nn-one" cx="${a}" cy="${i}" r="4"/>`:l`<rect class="nn-none" x="${a-3.5}" y="${i-3.5}" width="7"
               height="7"/>`)}`}function Yd(t){let{power:e,way:n,single:o}=t,r=mn(e,n,o),[s,a]=[h(Bt(e)),h(It(hl(r)))];return l`<svg viewBox="0 0 360 272" role="img"
     aria-label="${dl(t)}">
-    ${Kd()} ${Kn.map(i=>_d(i,t))}
+    ${Kd()} ${Kn.map(i=>l`<g>${_d(i,t)}</g>`)}
     <path class="nn-distance" d="M${s} ${It.range[0]}V${a}"/>
     <circle class="nn-handle" data-drag="nudge" cx="${s}" cy="${a}" r="10"/>
     <text class="nn-small nn-halo" x="${Bt(-15.8)}" y="${It(-13.4)}">← round-off</text>
@@ -809,7 +809,7 @@
     ${T(dr,pn,{count:2,names:["h₁","h₂"]})}
     ${wf}
     <g clip-path="url(#${e}-right)">${Tl(t.place,dr)}</g>
-    ${r(st,fr)} ${r(t.place(st),dr)}`}function Tl(t,e){return[0,1].map(n=>xf.map(o=>{let r=yf.map(s=>n?[s,o]:[o,s]);return l`<polyline class="nn-mesh" data-axis="${n}"
+    <g>${r(st,fr)}</g> <g>${r(t.place(st),dr)}</g>`}function Tl(t,e){return[0,1].map(n=>xf.map(o=>{let r=yf.map(s=>n?[s,o]:[o,s]);return l`<polyline class="nn-mesh" data-axis="${n}"
         points="${Ao(t(r).map(([s,a])=>[e(s),pn(a)]))}"/>`}))}var wf=Tl(t=>t,fr);function vf(t,e,n){let[o,r]=e.domain,s=[...Array(Dt+1).keys()].map(c=>o+(r-o)*c/Dt),a=s.flatMap(c=>s.map(u=>[u,c])),i=t(a),m=[];for(let c=0;c<Dt;c++){let u=[];for(let f=0;f<Dt;f++){let d=c*(Dt+1)+f,$=[d,d+1,d+Dt+2,d+Dt+1];if($.every(g=>i[g]>0)){u=[u[0]??d,d+1,d+Dt+2,u[3]??d+Dt+1];continue}m.push(u.map(g=>a[g])),m.push(kf($.map(g=>({p:a[g],z:i[g]})))),u=[]}m.push(u.map(f=>a[f]))}return m.filter(c=>c.length).map(c=>`M${c.map(([u,f])=>`${h(e(u))} ${h(n(f))}`).join("L")}z`).join("")}function kf(t){return t.flatMap(({p:e,z:n},o)=>{let r=t[(o+1)%t.length],s=n>0?[e]:[];if(n>0==r.z>0)return s;let a=n/(n-r.z);return[...s,e.map((i,m)=>i+a*(r.p[m]-i))]})}var ra="xor-learning",br=1500,Mf=5,Af=3,Sf=9,aa=.01,sa=y([0,br],[46,336]),Nl=Ve([-3,0],[332,236]),If={X:st,y:Ae.map(t=>[t]),loss:Ye},Tf=["sigmoid","sigmoid"],Nf=Gt((t,e)=>new en(_e([2,2,1],Tf,"xavier",new Vt(t)),If,e),12),hn=zo(({seed:t,rate:e,steps:n})=>{let o=Nf(t,e),r=o.at(n),[s,a]=r,m={place:f=>V(f,[s])[0].A,w:a.weight.flat(),b:a.bias[0]},c=V(st,r)[1].A.flat(),u=to(m).filter(Boolean).length;return{run:o,net:m,outputs:c,right:u,cost:o.cost(n)}});function Ef(t,e){let{run:n,net:o}=hn(t),r=Nl(aa);return l`<svg viewBox="0 0 346 368" role="img"
     aria-label="${El(t)}">
     ${gr(o,e)}
@@ -938,14 +938,14 @@
     <path class="nn-normal" d="M${o} ${Et+5}v-52"/>
     <path class="nn-one" d="M${o} ${Et-47}l22 8l-22 8z"/>
     <path class="nn-cup" d="M${o-7} ${Et+6}v9h14v-9"/>
-    ${n.map(r)}
+    <g>${n.map(r)}</g>
     <text class="nn-small" x="8" y="${Et+24}">tee</text>
     <text class="nn-small" x="${o}" y="${Et+30}" text-anchor="middle"
       >hole, ${Ar} m</text>
     ${T(ba,xa,{names:["strength","cost: miss²"],count:4})}
     <path class="nn-curve" d="${Z(Ql,ba,xa)}"/>
-    ${n.map((s,a)=>{let i=a===n.length-1;return l`<circle class="${i?"nn-dot":"nn-from"}"
-        cx="${h(ba(s))}" cy="${h(xa(Ql(s)))}" r="${i?6:4.5}"/>`})}
+    <g>${n.map((s,a)=>{let i=a===n.length-1;return l`<circle class="${i?"nn-dot":"nn-from"}"
+        cx="${h(ba(s))}" cy="${h(xa(Ql(s)))}" r="${i?6:4.5}"/>`})}</g>
   </svg>`}var d0=(t,e)=>l`${x(ga,"strength",t,e)}
   ${x(ga,"lr",t,e)} ${x(ga,"shots",t,e)}`,em=t=>t>0?"too far":t<0?"short":"in";function f0(t){let e=gn(t),n=Math.max(0,e.length-m0),o=e.slice(n).map((r,s)=>{let a=q(oe(r));return l`<tr><td>${n+s+1}</td>
       <td data-shows="strength">${p(q(r))}</td>

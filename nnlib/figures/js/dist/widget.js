@@ -404,11 +404,11 @@ var _={version:1,tasks:["00-axis","00-base","00-block","00-chain","00-column","0
     aria-label="${pc(t)}">
     ${T(_t,de,{names:["what it said","share that was spam"],count:5})}
     <path class="nn-distance" d="M${_t(0)} ${de(0)}L${_t(1)} ${de(1)}"/>
-    ${e.map(({said:o,happened:r})=>{let s=r<o?"nn-negative":"nn-positive";return l`<path class="nn-given ${s}" d="M${h(_t(o))} ${h(de(o))}V${h(de(r))}"/>`})}
+    <g>${e.map(({said:o,happened:r})=>{let s=r<o?"nn-negative":"nn-positive";return l`<path class="nn-given ${s}" d="M${h(_t(o))} ${h(de(o))}V${h(de(r))}"/>`})}</g>
     <path class="nn-curve" d="${e.map(({said:o,happened:r},s)=>`${s?"L":"M"}${h(_t(o))} ${h(de(r))}`)}"/>
-    ${e.map(({said:o,happened:r})=>l`<circle class="nn-one" cx="${h(_t(o))}"
-        cy="${h(de(r))}" r="6"/>`)}
-    ${e.map(o=>fh(o,n))}
+    <g>${e.map(({said:o,happened:r})=>l`<circle class="nn-one" cx="${h(_t(o))}"
+        cy="${h(de(r))}" r="6"/>`)}</g>
+    <g>${e.map(o=>fh(o,n))}</g>
   </svg>`}function fh({bin:t,count:e},n){let o=h((_t(t/10)+_t((t+1)/10))/2),r=h(24*e/n);return l`<rect class="nn-count-bar" x="${o-13}"
       y="${mc-r}" width="26" height="${r}"/>
     <text class="nn-small nn-halo" x="${o}" y="${mc-r-3}"
@@ -697,7 +697,7 @@ var _={version:1,tasks:["00-axis","00-base","00-block","00-chain","00-column","0
     ${r.filter((a,i)=>Number.isInteger(o[i])).map(([a,i])=>s?l`<circle class="nn-one" cx="${a}" cy="${i}" r="4"/>`:l`<rect class="nn-none" x="${a-3.5}" y="${i-3.5}" width="7"
               height="7"/>`)}`}function Dd(t){let{power:e,way:n,single:o}=t,r=ln(e,n,o),[s,a]=[h(Bt(e)),h(St(ml(r)))];return l`<svg viewBox="0 0 360 272" role="img"
     aria-label="${ul(t)}">
-    ${zd()} ${Kn.map(i=>Bd(i,t))}
+    ${zd()} ${Kn.map(i=>l`<g>${Bd(i,t)}</g>`)}
     <path class="nn-distance" d="M${s} ${St.range[0]}V${a}"/>
     <circle class="nn-handle" data-drag="nudge" cx="${s}" cy="${a}" r="10"/>
     <text class="nn-small nn-halo" x="${Bt(-15.8)}" y="${St(-13.4)}">← round-off</text>
@@ -809,7 +809,7 @@ var _={version:1,tasks:["00-axis","00-base","00-block","00-chain","00-column","0
     ${T(fr,un,{count:2,names:["h₁","h₂"]})}
     ${lf}
     <g clip-path="url(#${e}-right)">${Al(t.place,fr)}</g>
-    ${r(st,$r)} ${r(t.place(st),fr)}`}function Al(t,e){return[0,1].map(n=>af.map(o=>{let r=cf.map(s=>n?[s,o]:[o,s]);return l`<polyline class="nn-mesh" data-axis="${n}"
+    <g>${r(st,$r)}</g> <g>${r(t.place(st),fr)}</g>`}function Al(t,e){return[0,1].map(n=>af.map(o=>{let r=cf.map(s=>n?[s,o]:[o,s]);return l`<polyline class="nn-mesh" data-axis="${n}"
         points="${Io(t(r).map(([s,a])=>[e(s),un(a)]))}"/>`}))}var lf=Al(t=>t,$r);function mf(t,e,n){let[o,r]=e.domain,s=[...Array(jt+1).keys()].map(c=>o+(r-o)*c/jt),a=s.flatMap(c=>s.map(u=>[u,c])),i=t(a),m=[];for(let c=0;c<jt;c++){let u=[];for(let f=0;f<jt;f++){let d=c*(jt+1)+f,$=[d,d+1,d+jt+2,d+jt+1];if($.every(g=>i[g]>0)){u=[u[0]??d,d+1,d+jt+2,u[3]??d+jt+1];continue}m.push(u.map(g=>a[g])),m.push(uf($.map(g=>({p:a[g],z:i[g]})))),u=[]}m.push(u.map(f=>a[f]))}return m.filter(c=>c.length).map(c=>`M${c.map(([u,f])=>`${h(e(u))} ${h(n(f))}`).join("L")}z`).join("")}function uf(t){return t.flatMap(({p:e,z:n},o)=>{let r=t[(o+1)%t.length],s=n>0?[e]:[];if(n>0==r.z>0)return s;let a=n/(n-r.z);return[...s,e.map((i,m)=>i+a*(r.p[m]-i))]})}var ea="xor-learning",xr=1500,pf=5,hf=3,df=9,oa=.01,na=y([0,xr],[46,336]),Il=Ge([-3,0],[332,236]),ff={X:st,y:Me.map(t=>[t]),loss:_e},$f=["sigmoid","sigmoid"],gf=Ft((t,e)=>new tn(Ke([2,2,1],$f,"xavier",new Gt(t)),ff,e),12),pn=Bo(({seed:t,rate:e,steps:n})=>{let o=gf(t,e),r=o.at(n),[s,a]=r,m={place:f=>G(f,[s])[0].A,w:a.weight.flat(),b:a.bias[0]},c=G(st,r)[1].A.flat(),u=to(m).filter(Boolean).length;return{run:o,net:m,outputs:c,right:u,cost:o.cost(n)}});function bf(t,e){let{run:n,net:o}=pn(t),r=Il(oa);return l`<svg viewBox="0 0 346 368" role="img"
     aria-label="${Sl(t)}">
     ${br(o,e)}
@@ -938,14 +938,14 @@ var _={version:1,tasks:["00-axis","00-base","00-block","00-chain","00-column","0
     <path class="nn-normal" d="M${o} ${Et+5}v-52"/>
     <path class="nn-one" d="M${o} ${Et-47}l22 8l-22 8z"/>
     <path class="nn-cup" d="M${o-7} ${Et+6}v9h14v-9"/>
-    ${n.map(r)}
+    <g>${n.map(r)}</g>
     <text class="nn-small" x="8" y="${Et+24}">tee</text>
     <text class="nn-small" x="${o}" y="${Et+30}" text-anchor="middle"
       >hole, ${Ir} m</text>
     ${T(fa,$a,{names:["strength","cost: miss²"],count:4})}
     <path class="nn-curve" d="${Z(Yl,fa,$a)}"/>
-    ${n.map((s,a)=>{let i=a===n.length-1;return l`<circle class="${i?"nn-dot":"nn-from"}"
-        cx="${h(fa(s))}" cy="${h($a(Yl(s)))}" r="${i?6:4.5}"/>`})}
+    <g>${n.map((s,a)=>{let i=a===n.length-1;return l`<circle class="${i?"nn-dot":"nn-from"}"
+        cx="${h(fa(s))}" cy="${h($a(Yl(s)))}" r="${i?6:4.5}"/>`})}</g>
   </svg>`}var n0=(t,e)=>l`${x(da,"strength",t,e)}
   ${x(da,"lr",t,e)} ${x(da,"shots",t,e)}`,Jl=t=>t>0?"too far":t<0?"short":"in";function o0(t){let e=$n(t),n=Math.max(0,e.length-Jf),o=e.slice(n).map((r,s)=>{let a=C(ne(r));return l`<tr><td>${n+s+1}</td>
       <td data-shows="strength">${p(C(r))}</td>
