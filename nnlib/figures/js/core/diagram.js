@@ -50,8 +50,9 @@ function plate({ from, to, weight, part, along = 0.5, now, ...own }) {
 
 /** A node with a number in it; `on` fills it. */
 export function node({ x, y, r }, text, { part, now, on } = {}) {
+  const long = String(text).length > 6;
   return html`<g class="nn-spot" data-part="${part}" ${now && "data-now"}>
     <circle class="nn-node" data-on="${on}" cx="${x}" cy="${y}" r="${r}"/>
-    <text x="${x}" y="${y + 5}" data-on="${on}" text-anchor="middle"
-      >${text}</text></g>`;
+    <text x="${x}" y="${y + 5}" data-on="${on}" ${long && "data-long"}
+      text-anchor="middle">${text}</text></g>`;
 }
