@@ -3,6 +3,7 @@
 import { sliders } from "./core/controls.js";
 import { emblem, levels, lowest, track } from "./core/contour.js";
 import { html } from "./core/html.js";
+import { once, remembering } from "./core/memory.js";
 import { show, snap } from "./core/numbers.js";
 import { gone, sgd, walk } from "./core/optim.js";
 import { at, axes, scale } from "./core/plot.js";
@@ -22,8 +23,8 @@ const names = ({ points }) => [
   "stochastic (1)",
 ];
 
-const cost = ({ points }, [w, b]) => meanSquare(points, w, b);
-const best = (state) => cost(state, bestLine(state.points));
+const cost = (points, [w, b]) => meanSquare(points, w, b);
+const best = (points) => cost(points, bestLine(points));
 
 /** Where each of the three comes with the examples it has looked at. */
 export function walks(state) {
@@ -42,24 +43,18 @@ export function walks(state) {
   });
 }
 
-const compute = (state) =>
+const compute = once((state) =>
   walks(state).map((path) => {
     const now = path.at(-1);
-    return { path, now, cost: cost(state, now) };
-  });
+    return { path, now, cost: cost(state.points, now) };
+  }),
+);
 
-const maps = new Map();
-
-/** The level lines above the best cost, kept for as long as data stay. */
-function map(state) {
-  const key = JSON.stringify(state.points);
-  if (!maps.has(key)) {
-    maps.clear();
-    const heights = HEIGHTS.map((height) => best(state) + height);
-    maps.set(key, levels((knobs) => cost(state, knobs), heights, X, Y));
-  }
-  return maps.get(key);
-}
+/** The level lines above the best cost. */
+const mapOf = remembering((points) => {
+  const heights = HEIGHTS.map((height) => best(points) + height);
+  return levels((knobs) => cost(points, knobs), heights, X, Y);
+}, 1);
 
 function picture(state, uid) {
   const [w, b] = state.start;
@@ -67,7 +62,7 @@ function picture(state, uid) {
     aria-label="${describe(state)}">
     <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
     </clipPath>
-    <g clip-path="url(#${uid}-clip)">${map(state)}</g>
+    <g clip-path="url(#${uid}-clip)">${mapOf(state.points)}</g>
     ${axes(X, Y, { names: ["weight w", "bias b"], count: 4 })}
     <g clip-path="url(#${uid}-clip)">
       ${compute(state)
@@ -97,7 +92,7 @@ function readout(state) {
   return html`<table class="nn-table"><thead><tr><th>rows in a step</th>
       <th>steps</th><th>true cost</th></tr></thead><tbody>${rows}</tbody></table>
     <p>${show(seen, 3)} epoch${seen !== 1 && "s"}. ◆ is the lowest
-      place; the cost there is <b data-shows="best">${show(best(state))}</b>.</p>
+      place; the cost there is <b data-shows="best">${show(best(state.points))}</b>.</p>
     <p class="nn-note">A press of <i>Step</i> looks at ${EACH} examples. The full
       batch moves at every third press.</p>`;
 }
@@ -111,7 +106,7 @@ function describe(state) {
     "Level lines of the cost over weight and bias, with three walks from " +
     `(${state.start.map((k) => show(k)).join(", ")}) at learning rate ` +
     `${show(state.lr)}. ${state.looked} examples looked at: ${each.join("; ")}. ` +
-    `The least possible cost is ${show(best(state))}.`
+    `The least possible cost is ${show(best(state.points))}.`
   );
 }
 
@@ -153,7 +148,7 @@ export default {
         const costs = compute(state).map((runner) => runner.cost);
         return (
           state.looked === state.points.length &&
-          cost(state, state.start) > 2 &&
+          cost(state.points, state.start) > 2 &&
           Math.min(...costs) < Math.max(...costs) / 4
         );
       },
@@ -168,8 +163,8 @@ export default {
         "size of batch has a rate of its own.",
       met: (state) =>
         state.looked === MOST &&
-        cost(state, state.start) > 2 &&
-        compute(state)[2].cost < best(state) + 0.002,
+        cost(state.points, state.start) > 2 &&
+        compute(state)[2].cost < best(state.points) + 0.002,
     },
   },
 };

@@ -43,8 +43,6 @@ function fate(seed, rate, steps) {
   return run.peak(steps) < QUIET ? "silent" : "neither";
 }
 
-const fatesOf = (rate, steps) => SEEDS.map((seed) => fate(seed, rate, steps));
-
 const count = (fates, wanted) => fates.filter((f) => f === wanted).length;
 
 const compute = once((state) => {
@@ -52,7 +50,7 @@ const compute = once((state) => {
   const [hidden, output] = forward(LISTS, run.at(state.steps));
   const dead = [0, 1, 2].filter((j) => hidden.A.every((a) => a[j] === 0));
   const bottles = output.A.flat();
-  const fates = fatesOf(state.rate, state.steps);
+  const fates = SEEDS.map((seed) => fate(seed, state.rate, state.steps));
   return { run, dead, bottles, fates, cost: run.cost(state.steps) };
 });
 

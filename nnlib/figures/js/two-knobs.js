@@ -4,6 +4,7 @@ import { choice, sliders } from "./core/controls.js";
 import { emblem, levels, lowest, track } from "./core/contour.js";
 import { html } from "./core/html.js";
 import { landscapes } from "./core/landscapes.js";
+import { once, remembering } from "./core/memory.js";
 import { show, snap, tidy } from "./core/numbers.js";
 import { adam, gone, sgd, walk } from "./core/optim.js";
 import { at, axes, scale } from "./core/plot.js";
@@ -15,9 +16,10 @@ const MOST = 200; // steps
 const ENOUGH = 0.01; // a cost that counts as arrived
 const RUNNERS = ["plain descent", "with momentum", "Adam"];
 
-const maps = {};
-const map = (name) =>
-  (maps[name] ??= levels(landscapes[name].cost, landscapes[name].heights, X, Y));
+const mapOf = remembering((name) => {
+  const { cost, heights } = landscapes[name];
+  return levels(cost, heights, X, Y);
+}, Object.keys(landscapes).length);
 
 /** Where each runner comes on its way. */
 export function walks({ landscape, start, lr, steps, race }) {
@@ -27,13 +29,13 @@ export function walks({ landscape, start, lr, steps, race }) {
 }
 
 /** What each runner has done: its way, its cost, when it arrived. */
-function compute(state) {
+const compute = once((state) => {
   const { cost } = landscapes[state.landscape];
   return walks(state).map((path) => {
     const after = path.findIndex((knobs) => cost(knobs) < ENOUGH);
     return { path, after, now: path.at(-1), cost: cost(path.at(-1)) };
   });
-}
+});
 
 function picture(state, uid) {
   const [u, v] = state.start;
@@ -41,7 +43,7 @@ function picture(state, uid) {
     aria-label="${describe(state)}">
     <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
     </clipPath>
-    <g clip-path="url(#${uid}-clip)">${map(state.landscape)}</g>
+    <g clip-path="url(#${uid}-clip)">${mapOf(state.landscape)}</g>
     ${axes(X, Y, { names: ["knob u", "knob v"], count: 4 })}
     <g clip-path="url(#${uid}-clip)">
       ${landscapes[state.landscape].lowest.map((place) => lowest(place, X, Y))}

@@ -2,7 +2,7 @@
 
 /**
  * By what they were asked.
- * @template T @param {(...given: (number | string | boolean)[]) => T} make
+ * @template T @param {(...given: (number | string | boolean | number[][])[]) => T} make
  * @param {number} most answers kept
  */
 export function remembering(make, most) {

@@ -15,6 +15,7 @@ const RIGHT = scale(REACH, [196, 340]);
 const LINES = [...Array(9).keys()].map((n) => n / 8);
 const FINE = [...Array(25).keys()].map((n) => n / 24);
 const CELLS = 24; // to a side, where the answer is looked for
+const SQUARE = mesh((points) => points, LEFT);
 
 /**
  * @typedef {object} Net two hidden neurons and an output neuron
@@ -69,8 +70,6 @@ function mesh(place, x) {
     }),
   );
 }
-
-const SQUARE = mesh((points) => points, LEFT);
 
 /** The part of the plane where a sum is above 0, as an SVG path. */
 function firing(heights, x, y) {
