@@ -191,6 +191,39 @@ def test_a_changed_figure_is_the_one_that_is_drawn_anew(figure):
     assert fields[0] == fields[1]
 
 
+TRANSLATED = """figure => {
+  const walker = document.createTreeWalker(figure, NodeFilter.SHOW_TEXT);
+  const texts = [];
+  while (walker.nextNode()) texts.push(walker.currentNode);
+  for (const text of texts.filter(({data}) => data.trim())) {
+    if (text.parentElement.closest("svg, select, .nn-say")) continue;
+    const font = document.createElement("font");
+    font.append(text.data.toUpperCase());
+    text.replaceWith(font);
+  }
+}"""
+
+
+@each([place for place in first_of_each_kind(SLIDING) if place.anchor])
+def test_a_figure_that_others_changed_is_drawn_whole(figure):
+    """A translator in the browser puts elements in the place of texts."""
+    figure.evaluate(TURN, 5)
+    figure.evaluate(TRANSLATED)
+    assert figure.locator("font").count() > 5
+    figure.evaluate(TURN, 20)
+    (changed, anew), _ = figure.evaluate(DRAWN_ANEW, state(figure))
+    assert packed([changed]) == packed([anew])
+
+
+@each([place for place in KINDS if place.kind == "decision-line"])
+@pytest.mark.parametrize("come", ["hover", "focus"])
+def test_the_height_is_held_before_the_first_move(visit, place, come):
+    figure = visit(place.page).locator("nn-figure").nth(place.index)
+    assert figure.get_attribute("data-steady") is None
+    getattr(figure.locator("input[type=range]").first, come)()
+    assert figure.get_attribute("data-steady") == ""
+
+
 STEADY = """async (figure, index) => {
   const frame = () => new Promise(d => requestAnimationFrame(
     () => setTimeout(d)));
@@ -210,16 +243,18 @@ STEADY = """async (figure, index) => {
     if (figure.firstElementChild.offsetHeight > figure.offsetHeight)
       tall.push(NaN);
   }
-  return [tall, places];
+  return [tall, places, document.getAnimations().length];
 }"""
 
 
 @each(SLIDING)
 def test_a_moving_slider_never_pulls_or_scrolls_the_page(figure):
     for index in range(len(sliders(figure))):
-        tall, places = figure.evaluate(STEADY, index)
+        tall, places, animations = figure.evaluate(STEADY, index)
         assert tall == sorted(tall)
         assert set(places) == {0}
+        # One that fades a colour makes every frame beside it wait for two.
+        assert animations == 0
 
 
 @each([place for place in SLIDING if place.anchor == "fig-gates"])

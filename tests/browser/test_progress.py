@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from playwright.sync_api import expect
 
 from nnlib.figures.schema import schema
 from tests.browser.book import EVERYTHING, FIGURES, pages
@@ -129,6 +130,28 @@ def test_damaged_memory_is_an_empty_one(visit, stored):
     page.locator("nn-figure[data-live]").first.wait_for()
 
 
+MET_ELSEWHERE = """stored => {
+  const ask = window.requestAnimationFrame;
+  let asked = 0;
+  window.requestAnimationFrame = draw => (asked++, ask(draw));
+  localStorage.setItem("%s", stored);
+  dispatchEvent(new StorageEvent("storage", {key: "%s"}));
+  window.requestAnimationFrame = ask;
+  return asked;
+}"""
+
+
+def test_a_task_met_in_another_tab_is_drawn_where_it_is_asked(visit):
+    place = next(p for p in FIGURES if p.state.get("goals"))
+    goal = place.state["goals"][0]
+    page = visit(place.page)
+    stored = json.dumps({"version": 1, "met": {goal: "2026-01-02"}})
+    assert page.evaluate(MET_ELSEWHERE % (KEY, KEY), stored) == 1
+    expect(page.locator(f"[data-goal='{goal}']")).to_have_attribute(
+        "data-met", "true"
+    )
+
+
 DENIED = """
   for (const name of ["localStorage", "sessionStorage"])
     Object.defineProperty(window, name, {
@@ -182,6 +205,8 @@ def test_where_the_browser_itself_denies_storage(visit):
     )
     frame = page.frame_locator("iframe")
     figure = frame.locator("nn-figure").nth(place.index)
+    figure.scroll_into_view_if_needed()
+    expect(figure).to_have_attribute("data-live", "")
     slider = figure.locator("input[type=range]").first
     slider.press("Home")
     low = slider.get_attribute("min").replace("-", "\u2212")

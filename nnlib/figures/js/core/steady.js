@@ -16,19 +16,20 @@ export function steady(root) {
     root.style.removeProperty("--nn-height");
   }
 
-  const keep = (height) =>
-    root.style.setProperty("--nn-height", `${Math.ceil(height)}px`);
+  // Not rounded: a page that moves by half a pixel is painted anew below.
+  const keep = (height) => root.style.setProperty("--nn-height", `${height}px`);
+  const heightNow = () => root.getBoundingClientRect().height;
 
   const watcher = new ResizeObserver(([{ borderBoxSize }]) => {
     const { blockSize } = borderBoxSize[0];
     if (root.offsetWidth !== width) requestAnimationFrame(letGo);
-    else if (blockSize > root.offsetHeight) keep(blockSize);
+    else if (blockSize > heightNow()) keep(blockSize);
   });
 
   function hold() {
     if (width || !root.offsetWidth) return;
     width = root.offsetWidth;
-    keep(root.offsetHeight);
+    keep(heightNow());
     root.dataset.steady = "";
     watcher.observe(root.firstElementChild);
   }
