@@ -129,7 +129,7 @@ def replot(page, handle, key):
 def main() -> None:
     """Measure, print, save."""
     found = {}
-    with launched(find()) as browser, serving(SITE) as address:
+    with launched(find(whole=True)) as browser, serving(SITE) as address:
         for place in SLIDING:
             page = browser.new_page()
             page.goto(address + place.page)

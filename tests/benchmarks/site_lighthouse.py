@@ -66,7 +66,7 @@ def measure(folder, address, form):
 
 def main(*pages: str) -> None:
     """Measure, print, save."""
-    os.environ["CHROME_PATH"] = find()
+    os.environ["CHROME_PATH"] = find(whole=True)
     found = {}
     with (
         tempfile.TemporaryDirectory() as scratch,

@@ -63,7 +63,10 @@ def weights(addresses):
 
 def main() -> None:
     """Measure, print, save."""
-    with launched(find()) as browser, serving(SITE, Gzipped) as address:
+    with (
+        launched(find(whole=True)) as browser,
+        serving(SITE, Gzipped) as address,
+    ):
         loads = Loads(browser.new_page())
         first = weights(loads.visit(address + CHAPTER))
         more = {page: weights(loads.visit(address + page)) for page in OTHERS}

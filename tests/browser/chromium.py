@@ -16,6 +16,7 @@ from pathlib import Path
 # sandbox needs; the tests load nothing but the book.
 FLAGS = ("--no-sandbox", "--disable-gpu")
 COMMANDS = (
+    "chromium-headless-shell",
     "chromium",
     "chromium-browser",
     "google-chrome",
@@ -79,7 +80,11 @@ def playwrights_own() -> str:
 
 def candidates() -> Iterator[str]:
     """Yield the browsers of this machine, the preferred one first."""
-    yield playwrights_own()
+    own = playwrights_own()
+    shells = "chromium_headless_shell-*/*/chrome-headless-shell*"
+    for home in Path(own).parents[2:3]:
+        yield from map(str, sorted(home.glob(shells)))
+    yield own
     for command in COMMANDS:
         yield shutil.which(command) or ""
     for home in (Path("/"), Path.home()):
@@ -90,10 +95,13 @@ def candidates() -> Iterator[str]:
 
 
 @cache
-def find() -> str:
+def find(whole: bool = False) -> str:
     """Return the path of a Chromium that starts.
 
-    Looked for in ``$CHROME``, among Playwright's own, among the system's.
+    Looked for in ``$CHROME``, among Playwright's own, among the system's. A
+    headless shell is the same browser without windows, and draws a page with
+    two thirds of the work; `whole` asks for one that a reader would have, if
+    there is one.
 
     Raises
     ------
@@ -109,7 +117,10 @@ def find() -> str:
             f"CHROME is {wanted!r}, which is no browser that starts. "
             "Correct it, or unset it to let the tests look for one."
         )
-    for path in candidates():
+    paths = list(candidates())
+    if whole:
+        paths.sort(key=lambda path: "shell" in Path(path).name)
+    for path in paths:
         if Path(path).is_file() and starts(path):
             return path
     raise NoBrowserError(ADVICE)
@@ -121,10 +132,11 @@ def ways_to_install() -> Iterator[list[list[str]]]:
     yield [[*playwright, "install", "chromium"]]
     root = getattr(os, "geteuid", lambda: 1)() == 0
     if root and shutil.which("apt-get"):
-        yield [
-            ["apt-get", "update"],
-            ["apt-get", "install", "--yes", "chromium"],
-        ]
+        for package in ("chromium-headless-shell", "chromium"):
+            yield [
+                ["apt-get", "update"],
+                ["apt-get", "install", "--yes", package],
+            ]
 
 
 def succeeds(command: list[str]) -> bool:

@@ -11,7 +11,7 @@ from nnlib.grading.sandbox import Limits, NoSandboxError, choose
 from .submission import TINY
 
 KEY = b"k" * 32
-LIMITS = Limits(memory=384, processor=20)
+LIMITS = Limits(memory=384, processor=10)
 
 
 @pytest.fixture(scope="session")

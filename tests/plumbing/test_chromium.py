@@ -1,3 +1,4 @@
+import sys
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,26 @@ def test_chrome_is_asked_first_then_playwright_then_the_system(
     assert found == [wanted, own, debian, google]
 
 
+def test_a_headless_shell_is_preferred_unless_a_whole_one_is_asked_for(
+    monkeypatch, program, tmp_path: Path
+):
+    shell, debian = program("chromium-headless-shell"), program("chromium")
+    assert (find(), find(whole=True)) == (shell, debian)
+    own = tmp_path / "chromium-1" / "chrome-linux64" / "chrome"
+    beside = tmp_path / "chromium_headless_shell-1" / "chrome-linux64"
+    beside /= "chrome-headless-shell"
+    for path in (own, beside):
+        path.parent.mkdir(parents=True)
+        path.touch()
+    monkeypatch.setattr(chromium, "playwrights_own", lambda: str(own))
+    find.cache_clear()
+    assert (find(), find(whole=True)) == (str(beside), str(own))
+    for path in (own, beside, Path(debian)):
+        path.unlink()
+    find.cache_clear()
+    assert find(whole=True) == shell
+
+
 def test_one_that_does_not_start_is_passed_over(monkeypatch, program):
     own = program("broken")
     monkeypatch.setattr(chromium, "playwrights_own", lambda: own)
@@ -78,31 +99,42 @@ def test_a_wrong_chrome_is_an_error_even_if_there_are_others(
             search()
 
 
-@pytest.mark.parametrize("installer", ["playwright", "apt-get"])
-def test_what_is_missing_gets_installed(monkeypatch, program, installer: str):
+UPDATE = "apt-get update"
+WAYS = [
+    "playwright install chromium",
+    "apt-get install --yes chromium-headless-shell",
+    "apt-get install --yes chromium",
+]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3])
+def test_what_is_missing_gets_installed(monkeypatch, program, count: int):
+    """The first way that works is the last one tried."""
     program("apt-get")
     monkeypatch.setattr(chromium.os, "geteuid", lambda: 0, raising=False)
-    ran = []
+    tried = []
 
     def run(command: list[str]) -> bool:
-        ran.append(" ".join(command))
-        if installer not in ran[-1]:
+        line = " ".join(command)
+        if line == UPDATE:
+            return True
+        tried.append(line)
+        if len(tried) < count:
             return False
         program("chromium")
         return True
 
     monkeypatch.setattr(chromium, "succeeds", run)
     assert find_or_install() == program("chromium")
-    assert ran[0].endswith("playwright install chromium")
-    apt = ["apt-get update", "apt-get install --yes chromium"]
-    assert ran[1:] == (apt if installer == "apt-get" else [])
+    tried[0] = tried[0].removeprefix(f"{sys.executable} -m ")
+    assert tried == WAYS[:count]
 
 
 @pytest.mark.parametrize("user", [0, 1000])
 def test_only_root_may_ask_apt(monkeypatch, program, user: int):
     program("apt-get")
     monkeypatch.setattr(chromium.os, "geteuid", lambda: user, raising=False)
-    assert len(list(chromium.ways_to_install())) == (2 if user == 0 else 1)
+    assert len(list(chromium.ways_to_install())) == (3 if user == 0 else 1)
 
 
 def test_if_all_fails_a_sentence_says_what_to_install(monkeypatch):
