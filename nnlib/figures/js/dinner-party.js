@@ -219,7 +219,7 @@ function describe(state) {
   const lit = NEURONS.filter((_, j) => orZero(A[0][j]) > 0);
   const on = lit.length === 0 ? "none" : lit.join(", ");
   return (
-    `${who}. Hidden neurons above 0: ${on}. The network says ${show(orZero(Y[0]))} bottles.`
+    `${who}. Hidden neurons above 0: ${on}. The network says: bottles ${show(orZero(Y[0]))}.`
   );
 }
 
@@ -233,7 +233,7 @@ export default {
       ask: "Find the guest list that needs the most wine.",
       praise:
         "Dahlia with Stiffy, and without Agatha: 4.3 bottles. That is more " +
-        "than the two would bring one by one.",
+        "than the two would need one by one.",
       met: ({ guests }) => guests.join() === "0,1,1",
     },
     "03-idle-relu": {
@@ -250,8 +250,8 @@ export default {
     },
     "03-feud": {
       ask:
-        "Dahlia and Stiffy have fallen out. Together they must now bring only " +
-        "1.5 bottles; every other list stays as it was.",
+        "Dahlia and Stiffy have fallen out. A party of the two needs only 1.5 " +
+        "bottles in all; every other list stays as it was.",
       praise:
         "Settled, on all eight lists. Only a hidden neuron that sees both " +
         "guests can tell the pair from its parts.",
