@@ -37,17 +37,15 @@ function curve(name, leak) {
 /** The point at z, or an arrow at the panel's edge where it lies beyond. */
 function dot(name, z, a) {
   const [low, high] = Y.domain;
-  if (low <= a && a <= high) return small("z", X(z), Y(a));
-  const [cx, edge] = [at(X(z)), a > high ? Y(high) : Y(low)];
-  const base = a > high ? 13 : -13;
-  return html`<g class="nn-grab" data-drag="z"><circle cx="${cx}" cy="${edge}"
-    r="16"/><path class="nn-tip" d="M${cx} ${edge}l8 ${base}h-16z"/></g>`;
+  const y = Y(Math.max(low, Math.min(a, high)));
+  const mark =
+    low <= a && a <= high
+      ? html`<circle class="nn-dot" r="5.5"/>`
+      : html`<path class="nn-tip" d="M0 0l8 ${a > high ? 13 : -13}h-16z"/>`;
+  // The ring hides nothing of the curve, and gives a finger room.
+  return html`<g class="nn-grab" data-drag="z"
+    transform="translate(${at(X(z))} ${at(y)})"><circle r="16"/>${mark}</g>`;
 }
-
-/** A handle that hides nothing of a small curve, with room for a finger. */
-const small = (name, cx, cy) => html`<g class="nn-grab" data-drag="${name}"
-  ><circle cx="${at(cx)}" cy="${at(cy)}" r="16"/><circle class="nn-dot"
-  cx="${at(cx)}" cy="${at(cy)}" r="5.5"/></g>`;
 
 function panel(state, name, i, uid) {
   const { z, negative_slope: leak } = state;

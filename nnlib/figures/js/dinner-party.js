@@ -4,6 +4,7 @@ import { knob, knobCell, matrix, named, switches } from "./core/controls.js";
 import { node, sign, wires } from "./core/diagram.js";
 import { html } from "./core/html.js";
 import { forward } from "./core/layers.js";
+import { once } from "./core/memory.js";
 import { identity, relu } from "./core/nn.js";
 import { orZero, show, term } from "./core/numbers.js";
 import { at } from "./core/plot.js";
@@ -18,19 +19,28 @@ const LISTS = [...Array(8).keys()].map((n) => [n >> 2, (n >> 1) & 1, n & 1]);
 const BOTTLES = [1, 1.5, 3, 4.3, 0, 0, 0, 0]; // as nnlib's party() has them
 const FEUD = BOTTLES.with(3, 1.5);
 
-/** The network with each hidden neuron's ReLU in place or not. */
-function run({ W1, b1, W2, b2, relu: kept }, X) {
-  const [hidden] = forward(X, [{ weight: W1, bias: b1, activation: identity }]);
+/** All guest lists through the network, each hidden ReLU in place or not. */
+const run = once(({ W1, b1, W2, b2, relu: kept }) => {
+  const first = { weight: W1, bias: b1, activation: identity };
+  const [hidden] = forward(LISTS, [first]);
   const A = hidden.Z.map((z) =>
     z.map((zj, j) => (kept[j] ? relu(zj) : zj)),
   );
   const [out] = forward(A, [{ weight: W2, bias: b2, activation: relu }]);
   return { Z: hidden.Z, A, S: out.Z.flat(), Y: out.A.flat() };
+});
+
+/** What becomes of the guests who are invited. */
+function invited(state) {
+  const { Z, A, S, Y } = run(state);
+  const [agatha, dahlia, stiffy] = state.guests;
+  const n = 4 * agatha + 2 * dahlia + stiffy;
+  return { z: Z[n], a: A[n].map(orZero), s: S[n], y: orZero(Y[n]) };
 }
 
 const close = (a, b) => Math.abs(a - b) < 1e-9;
 const meets = (state, wanted) =>
-  run(state, LISTS).Y.every((y, n) => close(y, wanted[n]));
+  run(state).Y.every((y, n) => close(y, wanted[n]));
 const wantedBy = ({ goals }) => (goals.includes("03-feud") ? FEUD : BOTTLES);
 
 const BOTTLE = "M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z";
@@ -52,8 +62,7 @@ function bottles(count, uid) {
 }
 
 function picture(state, uid) {
-  const { A, Y } = run(state, [state.guests]);
-  const [hidden, y] = [A[0].map(orZero), orZero(Y[0])];
+  const { a: hidden, y } = invited(state);
   return html`<svg viewBox="0 0 340 346" role="img"
     aria-label="${describe(state)}">
     ${wires([
@@ -132,21 +141,21 @@ function controls(state, uid) {
 }
 
 function readout(state, uid, start) {
-  const { Z, A, S, Y } = run(state, [state.guests]);
+  const { z, a, s, y } = invited(state);
   const sum = NEURONS.map((_, j) => {
     const w = state.W2[j][0];
     return html`${j > 0 && " "}<span class="${sign(w)}"
-      >${j > 0 ? term(w) : show(w)}·${show(orZero(A[0][j]))}</span>`;
+      >${j > 0 ? term(w) : show(w)}·${show(a[j])}</span>`;
   });
   return html`<p class="nn-formula">hidden: ${NEURONS.map(
       (name, j) => html`${j > 0 && ", "}${
         state.relu[j] ? "ReLU" : ""
-      }(<span data-shows="z">${show(orZero(Z[0][j]))}</span>) = <b
-        data-shows="a">${show(orZero(A[0][j]))}</b>`,
+      }(<span data-shows="z">${show(orZero(z[j]))}</span>) = <b
+        data-shows="a">${show(a[j])}</b>`,
     )}</p>
     <p class="nn-formula">bottles: ReLU(${sum} ${term(state.b2[0])}) =
-      ReLU(<span data-shows="s">${show(orZero(S[0]))}</span>) = <b
-      data-shows="bottles">${show(orZero(Y[0]))}</b></p>
+      ReLU(<span data-shows="s">${show(orZero(s))}</span>) = <b
+      data-shows="bottles">${show(y)}</b></p>
     ${state.knobs && knobs(state, uid, start)}
     ${state.table && table(state)}`;
 }
@@ -186,7 +195,7 @@ function knobs(state, uid, start) {
 
 /** All eight guest lists, and what they should give. */
 function table(state) {
-  const { A, Y } = run(state, LISTS);
+  const { A, Y } = run(state);
   const wanted = wantedBy(state);
   const good = Y.map((y, n) => close(y, wanted[n]));
   const count = good.filter(Boolean).length;
@@ -210,16 +219,16 @@ function table(state) {
 }
 
 function describe(state) {
-  const { A, Y } = run(state, [state.guests]);
+  const { a, y } = invited(state);
   const here = GUESTS.filter((_, i) => state.guests[i]);
   const who =
     here.length === 0
       ? "Nobody is invited"
       : `Invited: ${here.join(" and ")}`;
-  const lit = NEURONS.filter((_, j) => orZero(A[0][j]) > 0);
+  const lit = NEURONS.filter((_, j) => a[j] > 0);
   const on = lit.length === 0 ? "none" : lit.join(", ");
   return (
-    `${who}. Hidden neurons above 0: ${on}. The network says: bottles ${show(orZero(Y[0]))}.`
+    `${who}. Hidden neurons above 0: ${on}. The network says: bottles ${show(y)}.`
   );
 }
 

@@ -27,9 +27,10 @@ export function tangent(px, py, slope, x, y, half) {
   const up = slope * (y(1) - y(0));
   const k = half / Math.hypot(across, up);
   const [cx, cy] = [x(px), y(py)];
-  return html`<line class="nn-tangent" x1="${at(cx - k * across)}"
-    y1="${at(cy - k * up)}" x2="${at(cx + k * across)}"
-    y2="${at(cy + k * up)}"/>`;
+  const [right, down] = [k * across, k * up];
+  return html`<path class="nn-tangent" d="M${at(cx - right)} ${at(
+    cy - down,
+  )}L${at(cx + right)} ${at(cy + down)}"/>`;
 }
 
 /** A handle on a curve, to be dragged sideways. */

@@ -9,12 +9,11 @@ const OWN = "[data-part]:not([data-part=''])";
 
 /** Set `data-lit` anew. @param {HTMLElement} root */
 export function light(root) {
-  const parts = [...root.querySelectorAll(OWN)];
   const looked =
-    parts.findLast((one) => one.matches(":hover")) ??
-    parts.find((one) => one.matches(":focus-visible, :has(:focus-visible)"));
+    [...root.querySelectorAll(`${OWN}:hover`)].at(-1) ??
+    root.querySelector(":focus-visible")?.closest(OWN);
   const name = looked?.dataset.part.split(" ")[0];
-  for (const one of parts) {
+  for (const one of root.querySelectorAll(OWN)) {
     one.toggleAttribute("data-lit", one.dataset.part.split(" ").includes(name));
   }
 }
