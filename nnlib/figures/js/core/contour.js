@@ -5,7 +5,7 @@ import { html } from "./html.js";
 import { at, bends } from "./plot.js";
 
 const SIDE = 41; // places across, at which the function is looked up
-const NEAR = 0.3; // how far a drawn level line may run beside the true one
+const NEAR = 0.4; // how far a drawn level line may run beside the true one
 
 /**
  * Level lines, the ground between them darker the higher it lies.

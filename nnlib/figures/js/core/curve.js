@@ -3,6 +3,9 @@
 import { html } from "./html.js";
 import { at, bends } from "./plot.js";
 
+/** Beside a line of two units' width a tenth is not seen, and it is shorter. */
+const tenth = (value) => Math.round(value * 10) / 10;
+
 /**
  * A function's graph as an SVG path.
  * @param {(x: number) => number} f
@@ -15,7 +18,8 @@ export function graph(f, x, y, pieces = 120) {
     const place = low + ((high - low) * i) / pieces;
     return [x(place), y(f(place))];
   });
-  return `M${bends(points).map(([px, py]) => `${at(px)} ${at(py)}`).join("L")}`;
+  const corners = bends(points).map(([px, py]) => `${tenth(px)} ${tenth(py)}`);
+  return `M${corners.join("L")}`;
 }
 
 /**
