@@ -37,14 +37,14 @@ function curve(name, leak) {
 /** The point at z, or an arrow at the panel's edge where it lies beyond. */
 function dot(name, z, a) {
   const [low, high] = Y.domain;
-  const y = Y(Math.max(low, Math.min(a, high)));
+  const shown = Math.max(low, Math.min(a, high));
   const mark =
-    low <= a && a <= high
+    shown === a
       ? html`<circle class="nn-dot" r="5.5"/>`
       : html`<path class="nn-tip" d="M0 0l8 ${a > high ? 13 : -13}h-16z"/>`;
   // The ring hides nothing of the curve, and gives a finger room.
   return html`<g class="nn-grab" data-drag="z"
-    transform="translate(${at(X(z))} ${at(y)})"><circle r="16"/>${mark}</g>`;
+    transform="translate(${at(X(z))} ${at(Y(shown))})"><circle r="16"/>${mark}</g>`;
 }
 
 function panel(state, name, i, uid) {

@@ -2,7 +2,8 @@
 
 /**
  * By what they were asked.
- * @template T @param {(...given: (number | string | boolean | number[][])[]) => T} make
+ * @typedef {number | string | boolean | number[][]} Given
+ * @template T @param {(...given: Given[]) => T} make
  * @param {number} most answers kept
  */
 export function remembering(make, most) {
