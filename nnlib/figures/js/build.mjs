@@ -1,48 +1,170 @@
 /**
- * Makes dist/ from the sources: the widget's ES module, the site's classic
- * script (a module script does not load from file://), style and licences.
- * `node build.mjs`, after `npm ci`.
+ * Makes dist/ from the sources: the runtime and its parts, a script for each
+ * kind of figure, the hosts, and the licences of what is bundled. All are
+ * classic scripts, since a module does not load from file://; but for Jupyter's.
+ * `node build.mjs`, after `npm ci` and `python -m nnlib.figures.schema`.
  */
 
-import { copyFile, readFile, writeFile } from "node:fs/promises";
+import { existsSync, readdirSync } from "node:fs";
+import { readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
 
-const shared = {
-  bundle: true,
-  minify: true,
-  charset: "utf8",
-  target: "es2023",
-  legalComments: "none",
-  absWorkingDir: import.meta.dirname,
+const HERE = import.meta.dirname;
+const ROOMS = dirname(HERE);
+const DIST = process.argv[2] ?? join(HERE, "dist");
+
+/** What only some kinds need of the shared code; only their pages load it. */
+const PARTS = {
+  contours: ["drawing/contour.js"],
+  training: [
+    "computing/rng.js",
+    "computing/train.js",
+    "computing/training-run.js",
+    "drawing/log-axis.js",
+    "drawing/program.js",
+  ],
 };
-
-await build({
-  ...shared,
-  entryPoints: ["widget.js"],
-  format: "esm",
-  outfile: "dist/widget.js",
-});
-await build({
-  ...shared,
-  entryPoints: ["site.js"],
-  format: "iife",
-  outfile: "dist/site.js",
-});
-await copyFile(
-  `${import.meta.dirname}/figure.css`,
-  `${import.meta.dirname}/dist/figure.css`,
+const SHARED = ["computing", "drawing", "runtime"].flatMap((folder) =>
+  readdirSync(join(HERE, folder)).map((file) => `${folder}/${file}`),
 );
+const inParts = Object.values(PARTS).flat();
+const RUNTIME = SHARED.filter((file) => !inParts.includes(file));
 
-const bundled = ["morphdom", "d3-array", "d3-contour", "internmap"];
-const licences = await Promise.all(
-  bundled.map(async (name) => {
-    const folder = `${import.meta.dirname}/node_modules/${name}`;
-    const { version } = JSON.parse(await readFile(`${folder}/package.json`));
-    const text = await readFile(`${folder}/LICENSE`, "utf8");
+const made = new Map(); // name in dist/ → text; written when all is made
+const write = (name, text) => made.set(name, text);
+
+/** Leaves the imports of these shared modules to `nnFigures.modules`. */
+const linking = (modules) => ({
+  name: "linking",
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.\.?\// }, ({ path, resolveDir }) => {
+      const file = relative(HERE, resolve(resolveDir, path)).replaceAll("\\", "/");
+      return modules.includes(file) ? { path: file, external: true } : undefined;
+    });
+  },
+});
+
+const IMPORT = /import\s*(?:\{([^}]*)\}|\*\s*as\s*(\w+))\s*from\s*"([^"]+)";/g;
+
+/** Code whose imports come, at its top, from `nnFigures.modules`. */
+function linked(code) {
+  const imports = [...code.matchAll(IMPORT)].map(([, names, all, file]) => {
+    const into = all ?? `{${names.replaceAll(" as ", ":")}}`;
+    return `const ${into}=nnFigures.modules["${file}"];`;
+  });
+  return imports.join("") + code.replace(IMPORT, "").trim();
+}
+
+/** A bundle, with the names of the shared modules that it leaves out. */
+async function bundle(source, modules, more) {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: HERE,
+    bundle: true,
+    charset: "utf8",
+    format: "esm",
+    legalComments: "none",
+    metafile: true,
+    minify: true,
+    plugins: [linking(modules)],
+    stdin: { contents: source, resolveDir: HERE },
+    target: "es2023",
+    write: false,
+    ...more,
+  });
+  const [{ imports }] = Object.values(metafile.outputs);
+  return {
+    code: outputFiles[0].text,
+    left: imports.map(({ path }) => path),
+    packages: Object.keys(metafile.inputs)
+      .map((file) => file.match(/node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1])
+      .filter(Boolean),
+  };
+}
+
+/** The same as a classic script that finds its modules in `nnFigures`. */
+async function script(source, modules = SHARED) {
+  const bundled = await bundle(source, modules);
+  return { ...bundled, code: `(()=>{${linked(bundled.code)}})();\n` };
+}
+
+/** Source of an object that holds modules by their names. */
+const collected = (modules) => ({
+  imports: modules.map((file, i) => `import * as m${i} from "./${file}";`),
+  object: `{${modules.map((file, i) => `"${file}":m${i}`)}}`,
+});
+
+const bundled = []; // packages, whose licences are kept
+const scripts = {}; // kind → what its page loads, besides the runtime
+
+async function buildRuntime() {
+  const { imports, object } = collected(RUNTIME);
+  const source =
+    `export * from "./runtime/index.js";` +
+    `${imports.join("")}export const modules=${object};`;
+  const more = { format: "iife", globalName: "nnFigures" };
+  const { code, packages } = await bundle(source, [], more);
+  bundled.push(...packages);
+  write("runtime.js", code);
+}
+
+async function buildPart(name) {
+  const { imports, object } = collected(PARTS[name]);
+  const source = `${imports.join("")}Object.assign(nnFigures.modules,${object});`;
+  const { code, packages } = await script(source, RUNTIME);
+  bundled.push(...packages);
+  write(`${name}.js`, code);
+}
+
+/** A figure: what Python says of it, and its drawing. */
+async function buildKind(room) {
+  const kind = room.replaceAll("_", "-");
+  const said = JSON.parse(await readFile(join(DIST, `kinds/${kind}.json`)));
+  const source =
+    `import drawing from "../${room}/drawing.js";` +
+    `nnFigures.add({...${JSON.stringify(said)},drawing});`;
+  const { code, left } = await script(source);
+  const parts = Object.keys(PARTS).filter((part) =>
+    PARTS[part].some((file) => left.includes(file)),
+  );
+  scripts[kind] = [...parts.map((part) => `${part}.js`), `kinds/${kind}.js`];
+  write(`kinds/${kind}.js`, code);
+}
+
+async function buildHosts() {
+  for (const host of ["page", "progress-report"]) {
+    const { code } = await script(`import "./hosts/${host}.js";`);
+    write(`${host}.js`, code);
+  }
+  const { code } = await bundle('export { default } from "./hosts/jupyter.js";', []);
+  write("jupyter.js", code);
+}
+
+async function licences() {
+  const texts = [...new Set(bundled)].sort().map(async (name) => {
+    const folder = join(HERE, "node_modules", name);
+    const { version } = JSON.parse(await readFile(join(folder, "package.json")));
+    const text = await readFile(join(folder, "LICENSE"), "utf8");
     return `${name} ${version}\n\n${text.trim()}\n`;
-  }),
+  });
+  return (await Promise.all(texts)).join("\n" + "-".repeat(72) + "\n\n");
+}
+
+const rooms = readdirSync(ROOMS).filter((name) =>
+  existsSync(join(ROOMS, name, "drawing.js")),
 );
-await writeFile(
-  `${import.meta.dirname}/dist/LICENSES.txt`,
-  licences.join("\n" + "-".repeat(72) + "\n\n"),
-);
+await buildRuntime();
+await Promise.all(Object.keys(PARTS).map(buildPart));
+await Promise.all(rooms.map(buildKind));
+await buildHosts();
+const sorted = Object.fromEntries(Object.entries(scripts).sort());
+write("scripts.json", JSON.stringify(sorted, null, 2) + "\n");
+write("LICENSES.txt", await licences());
+
+for (const folder of ["", "kinds/"]) {
+  for (const file of readdirSync(join(DIST, folder))) {
+    const gone = file.endsWith(".js") && !made.has(folder + file);
+    if (gone) await rm(join(DIST, folder, file));
+  }
+}
+for (const [name, text] of made) await writeFile(join(DIST, name), text);

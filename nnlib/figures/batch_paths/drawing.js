@@ -1,0 +1,169 @@
+/** Full batch, mini-batch and single examples on the same data (chapter 4). */
+
+import { sliders } from "../js/drawing/controls.js";
+import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
+import { html } from "../js/drawing/html.js";
+import { once, remembering } from "../js/computing/memoise.js";
+import { show, snap } from "../js/drawing/numbers.js";
+import { gone, sgd, walk } from "../js/computing/optim.js";
+import { at, axes, scale } from "../js/drawing/plot.js";
+import { bestLine, meanSquare, squareSlopes } from "../js/computing/squares.js";
+
+const X = scale([-1.5, 2.5], [30, 350]);
+const Y = scale([-1.5, 2.5], [344, 24]);
+const HEIGHTS = [0.02, 0.1, 0.3, 0.7, 1.3, 2.1, 3.2, 4.6];
+const GROUP = 4; // rows in a mini-batch
+const EACH = 4; // examples looked at in each step of Play
+const MOST = 240; // examples
+
+const names = ({ points }) => [
+  `full batch (${points.length})`,
+  `mini-batch (${GROUP})`,
+  "stochastic (1)",
+];
+
+const cost = (points, [w, b]) => meanSquare(points, w, b);
+const best = (points) => cost(points, bestLine(points));
+
+/** Where each of the three comes with the examples it has looked at. */
+export function walks(state) {
+  const { points, orders, looked, start, lr } = state;
+  return [points.length, GROUP, 1].map((size) => {
+    const batches = Math.ceil(points.length / size); // in an epoch
+    const epochs = Math.floor(looked / points.length);
+    const more = Math.floor((looked % points.length) / size);
+    const rows = (step) => {
+      const order = orders[Math.floor(step / batches) % orders.length];
+      const from = (step % batches) * size;
+      return order.slice(from, from + size).map((i) => points[i]);
+    };
+    const gradient = ([w, b], step) => squareSlopes(rows(step), w, b);
+    return walk(sgd(lr), gradient, start, epochs * batches + more);
+  });
+}
+
+const compute = once((state) =>
+  walks(state).map((path) => {
+    const now = path.at(-1);
+    return { path, now, cost: cost(state.points, now) };
+  }),
+);
+
+/** The level lines above the best cost. */
+const mapOf = remembering((points) => {
+  const heights = HEIGHTS.map((height) => best(points) + height);
+  return levels((knobs) => cost(points, knobs), heights, X, Y);
+}, 1);
+
+function picture(state, uid) {
+  const [w, b] = state.start;
+  return html`<svg viewBox="0 0 360 382" role="img"
+    aria-label="${describe(state)}">
+    <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
+    </clipPath>
+    <g clip-path="url(#${uid}-clip)">${mapOf(state.points)}</g>
+    ${axes(X, Y, { names: ["weight w", "bias b"], count: 4 })}
+    <g clip-path="url(#${uid}-clip)">
+      ${compute(state)
+        .map(({ path }, i) => track(path, i, X, Y))
+        .reverse()}
+      ${lowest(bestLine(state.points), X, Y)}
+    </g>
+    <circle class="nn-handle" data-drag="start" cx="${at(X(w))}"
+      cy="${at(Y(b))}" r="11"/>
+  </svg>`;
+}
+
+const controls = (state, uid, rules) => html`
+  ${sliders(rules, "start", state, uid, {}, ["w", "b"])}
+  ${sliders(rules, "lr", state, uid)} ${sliders(rules, "looked", state, uid)}`;
+
+function readout(state) {
+  const rows = compute(state).map(
+    ({ path, now, cost: c }, i) => html`<tr>
+      <th scope="row">${emblem(i)} ${names(state)[i]}</th>
+      <td><b data-shows="steps">${path.length - 1}</b></td>
+      <td>${
+        gone(now) ? "gone" : html`<b data-shows="cost">${show(c)}</b>`
+      }</td></tr>`,
+  );
+  const seen = state.looked / state.points.length;
+  return html`<table class="nn-table"><thead><tr><th>rows in a step</th>
+      <th>steps</th><th>true cost</th></tr></thead><tbody>${rows}</tbody></table>
+    <p>${show(seen, 3)} epoch${seen !== 1 && "s"}. ◆ is the lowest
+      place; the cost there is <b data-shows="best">${show(best(state.points))}</b>.</p>
+    <p class="nn-note">A press of <i>Step</i> looks at ${EACH} examples. The full
+      batch moves at every third press.</p>`;
+}
+
+function describe(state) {
+  const each = compute(state).map(({ path, now, cost: c }, i) => {
+    const where = gone(now) ? "has gone" : `is at a cost of ${show(c)}`;
+    return `${names(state)[i]} ${where} after ${path.length - 1} steps`;
+  });
+  return (
+    "Level lines of the cost over weight and bias, with three walks from " +
+    `(${state.start.map((k) => show(k)).join(", ")}) at learning rate ` +
+    `${show(state.lr)}. ${state.looked} examples looked at: ${each.join("; ")}. ` +
+    `The least possible cost is ${show(best(state.points))}.`
+  );
+}
+
+/** A few more examples, until the orders that Python gave are used up. */
+function play({ looked, points, orders }) {
+  const most = Math.min(MOST, points.length * orders.length);
+  return looked < most ? { looked: Math.min(most, looked + EACH) } : null;
+}
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  play,
+  plays: () => true,
+  pace: 120,
+  wide: true,
+  input: (patch) => ("start" in patch ? { ...patch, looked: 0 } : patch),
+  drags: {
+    start: (state, [px, py]) => ({
+      start: [
+        snap(X.invert(px), X.domain, 20),
+        snap(Y.invert(py), Y.domain, 20),
+      ],
+      looked: 0,
+    }),
+  },
+  goals: {
+    "04-one-epoch": {
+      ask:
+        "Start where the cost is above 2. After exactly one epoch, make one " +
+        "runner's cost less than a quarter of another's.",
+      praise:
+        "At a modest rate, twelve rough steps beat one exact step: most " +
+        "examples point roughly the way of their mean, so waiting for all " +
+        "of them is slow.",
+      met: (state) => {
+        const costs = compute(state).map((runner) => runner.cost);
+        return (
+          state.looked === state.points.length &&
+          cost(state.points, state.start) > 2 &&
+          Math.min(...costs) < Math.max(...costs) / 4
+        );
+      },
+    },
+    "04-settle": {
+      ask:
+        "After all 20 epochs, the stochastic runner must be within 0.002 of " +
+        "the least cost. At which rate does it come to rest?",
+      praise:
+        "At a small one. One example's slope is a rumour; small steps " +
+        "average many rumours. Now the full batch has hardly moved: each " +
+        "size of batch has a rate of its own.",
+      met: (state) =>
+        state.looked === MOST &&
+        cost(state.points, state.start) > 2 &&
+        compute(state)[2].cost < best(state.points) + 0.002,
+    },
+  },
+};

@@ -1,0 +1,306 @@
+/** A computational graph, forward and backward (chapter 5). */
+
+import { choice, sliders } from "../js/drawing/controls.js";
+import { sign } from "../js/drawing/diagram.js";
+import { run } from "./graph.js";
+import { html } from "../js/drawing/html.js";
+import { sigmoid } from "../js/computing/nn.js";
+import { factor, show } from "../js/drawing/numbers.js";
+import { at } from "../js/drawing/plot.js";
+
+const WIDE = 110; // of a box
+const HIGH = 48;
+
+const times = (a, b) => `${a} · ${b}`;
+
+/** Inputs by their place in the state, nodes by their making, places. */
+const GRAPHS = {
+  bill: {
+    what: "The bill of a dinner, which the guests reach by two paths",
+    inputs: ["guests", "price", "meal"],
+    nodes: [
+      {
+        name: "bottles",
+        from: ["guests"],
+        value: (guests) => guests / 2,
+        slopes: () => [0.5],
+        factor: "· 0.5",
+        say: (guests) => `${guests} · 0.5`,
+      },
+      {
+        name: "wine",
+        from: ["bottles", "price"],
+        value: (bottles, price) => bottles * price,
+        slopes: (bottles, price) => [price, bottles],
+        say: times,
+      },
+      {
+        name: "food",
+        from: ["guests", "meal"],
+        value: (guests, meal) => guests * meal,
+        slopes: (guests, meal) => [meal, guests],
+        say: times,
+      },
+      {
+        name: "bill",
+        from: ["wine", "food"],
+        value: (wine, food) => wine + food,
+        slopes: () => [1, 1],
+        say: (wine, food) => `${wine} + ${food}`,
+      },
+    ],
+    places: {
+      ...{ price: [58, 34], guests: [180, 34], meal: [302, 34] },
+      ...{ bottles: [150, 130], wine: [68, 226], food: [292, 226] },
+      bill: [180, 322],
+    },
+    tall: 356,
+  },
+  neuron: {
+    what: "Half the squared error of a neuron with one input",
+    inputs: ["x", "w", "b", "target"],
+    nodes: [
+      {
+        name: "w·x",
+        from: ["x", "w"],
+        value: (x, w) => x * w,
+        slopes: (x, w) => [w, x],
+        say: times,
+      },
+      {
+        name: "z",
+        from: ["w·x", "b"],
+        value: (product, b) => product + b,
+        slopes: () => [1, 1],
+        say: (product, b) => `${product} + ${b}`,
+      },
+      {
+        name: "a",
+        from: ["z"],
+        value: sigmoid,
+        slopes: (z) => [sigmoid(z) * (1 - sigmoid(z))],
+        say: (z) => `σ(${z})`,
+      },
+      {
+        name: "miss",
+        from: ["a", "target"],
+        value: (a, target) => a - target,
+        slopes: () => [1, null],
+        say: (a, target) => `${a} − ${target}`,
+      },
+      {
+        name: "cost",
+        from: ["miss"],
+        value: (miss) => (miss * miss) / 2,
+        slopes: (miss) => [miss],
+        say: (miss) => `½ · ${miss}²`,
+      },
+    ],
+    places: {
+      ...{ x: [58, 34], w: [180, 34], b: [302, 34] },
+      ...{ "w·x": [119, 118], z: [210, 202], a: [210, 286] },
+      ...{ target: [62, 286], miss: [136, 370], cost: [136, 454] },
+    },
+    tall: 488,
+  },
+};
+
+/** How many steps a graph has. */
+const LAST = { bill: 12, neuron: 13 };
+
+function compute(state) {
+  const graph = GRAPHS[state.graph];
+  const inputs = Object.fromEntries(graph.inputs.map((k) => [k, state[k]]));
+  const { values, steps } = run(inputs, graph.nodes);
+  const done = steps.slice(0, Math.min(state.at, steps.length));
+  const made = new Set([
+    ...graph.inputs,
+    ...done.filter(({ op }) => op === "value").map(({ name }) => name),
+  ]);
+  const slopes = {};
+  for (const { op, name, total } of done) {
+    if (op !== "value") slopes[name] = total;
+  }
+  return { graph, inputs, values, steps, done, made, slopes, now: done.at(-1) };
+}
+
+/** A wire from one box down to another, and what went back along it. */
+function edge(found, from, to) {
+  const [x1, y1] = found.graph.places[from];
+  const [x2, y2] = found.graph.places[to];
+  const back = passed(found, from, to);
+  const line = html`x1="${x1}" y1="${y1 + HIGH / 2}" x2="${x2}"
+    y2="${y2 - HIGH / 2}"`;
+  if (!back) return html`<line class="nn-wire" ${line}/>`;
+  return html`<g class="nn-link" ${back === found.now && "data-now"}><line
+    class="nn-edge ${sign(back.local)}" ${line} stroke-width="3"/></g>`;
+}
+
+/** The step that passed blame back along a wire, if it is done. */
+const passed = ({ done }, from, to) =>
+  done.find((s) => s.op === "back" && s.name === from && s.over === to);
+
+/** The local slope by which blame was multiplied on a wire; before, what the
+ * box multiplies by, if that is no other box. */
+function plate(found, from, to) {
+  const back = passed(found, from, to);
+  const given = found.graph.nodes.find(({ name }) => name === to).factor;
+  if (!back && !given) return "";
+  const [x1, y1] = found.graph.places[from];
+  const [x2, y2] = found.graph.places[to];
+  const [x, y] = [at((x1 + x2) / 2), at((y1 + y2) / 2)];
+  const text = back ? `↑ × ${factor(back.local)}` : given;
+  const width = 6 + 7.5 * text.length;
+  const now = back && back === found.now;
+  return html`<g class="nn-plate" ${now && "data-now"}><rect
+    x="${at(x - width / 2)}" y="${y - 10}" width="${width}" height="20" rx="5"
+    /><text class="nn-small ${back && sign(back.local)}" x="${x}" y="${y + 5}"
+    text-anchor="middle">${text}</text></g>`;
+}
+
+/** A box: its name and value and, once blame has come, its slope. */
+function box(found, name) {
+  const { graph, values, made, slopes, now } = found;
+  const [x, y] = graph.places[name];
+  const slope = slopes[name];
+  const input = graph.inputs.includes(name);
+  return html`<g class="nn-spot" ${now?.name === name && "data-now"}>
+    <rect class="nn-node" x="${x - WIDE / 2}" y="${y - HIGH / 2}"
+      width="${WIDE}" height="${HIGH}" rx="${input ? 4 : 16}"/>
+    <text x="${x}" y="${y - 4}" text-anchor="middle">${name}${
+      made.has(name) &&
+      html` = <tspan class="nn-strong" data-shows="value">${show(
+        values[name],
+      )}</tspan>`
+    }</text>
+    ${slope !== undefined &&
+    html`<text class="nn-strong ${sign(slope)}" x="${x}" y="${y + 15}"
+      text-anchor="middle">↑ <tspan data-shows="slope">${show(
+        slope,
+      )}</tspan></text>`}</g>`;
+}
+
+function picture(state) {
+  const found = compute(state);
+  const { graph } = found;
+  return html`<svg viewBox="0 0 360 ${graph.tall}" role="img"
+    aria-label="${describe(state)}">
+    ${[edge, plate].map((draw) =>
+      graph.nodes.map(({ name, from }) =>
+        from.map((one) => draw(found, one, name)),
+      ),
+    )}
+    ${Object.keys(graph.places).map((name) => box(found, name))}
+  </svg>`;
+}
+
+const steps = (state, uid, rules) =>
+  sliders(rules, "at", state, uid, { maximum: LAST[state.graph] });
+
+function controls(state, uid, rules) {
+  const knobs = { bill: ["guests", "price", "meal"], neuron: ["x", "w", "b"] };
+  return html`${steps(
+      { ...state, at: Math.min(state.at, LAST[state.graph]) },
+      uid,
+      rules,
+    )}
+    ${knobs[state.graph].map((key) => sliders(rules, key, state, uid))}
+    ${state.graph === "neuron" && choice(rules, "target", state, uid)}`;
+}
+
+/** The present step, as a sentence with its arithmetic. */
+function said({ graph, values, now }) {
+  if (!now) return "Nothing is done yet. Press Step.";
+  const { op, name } = now;
+  if (op === "start") {
+    return `Turn round. The slope of ${name} for itself is 1.`;
+  }
+  if (op === "value") {
+    const { from, say } = graph.nodes.find((node) => node.name === name);
+    const sum = say(...from.map((one) => factor(values[one])));
+    return `Forward: ${name} = ${sum} = ${show(now.value)}`;
+  }
+  const { over, arrived, local, part, before, total } = now;
+  const product =
+    `${factor(arrived)} · ${factor(local)} = ${show(part)}`;
+  const sum =
+    before === undefined
+      ? ""
+      : `. A second path: ${factor(before)} + ${factor(part)} = ${show(total)}`;
+  return `Backward, from ${over} to ${name}: ${product}${sum}`;
+}
+
+function readout(state) {
+  const found = compute(state);
+  const count = LAST[state.graph];
+  const end = found.graph.nodes.at(-1).name;
+  return html`<p class="nn-rule">Step ${Math.min(state.at, count)} of
+      ${count}. ${said(found)}</p>
+    <p class="nn-note">What comes back up stands after the arrow ↑ in a box: the
+      slope of the ${end} for it.</p>`;
+}
+
+function describe(state) {
+  const found = compute(state);
+  const { graph, inputs, slopes } = found;
+  const given = Object.entries(inputs).map(([k, v]) => `${k} ${show(v)}`);
+  const known = Object.entries(slopes).map(([k, v]) => `${k} ${show(v)}`);
+  return (
+    `${graph.what}, as a graph. Inputs: ${given.join(", ")}. ` +
+    `Step ${Math.min(state.at, LAST[state.graph])} of ${LAST[state.graph]}. ` +
+    `${said(found)}.`.replace("..", ".") +
+    (known.length ? ` Slopes so far: ${known.join(", ")}.` : "")
+  );
+}
+
+const finished = (state) => state.at >= LAST[state.graph];
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  pace: 1600,
+  plays: () => true,
+  play: (state) => (finished(state) ? null : { at: state.at + 1 }),
+  goals: {
+    "05-backward": {
+      ask: "Go to the end. Say each number before you press Step.",
+      praise:
+        "Every edge was used once, and every box now knows how the end " +
+        "changes with it.",
+      met: finished,
+    },
+    "05-thirty": {
+      ask:
+        "One more guest costs 24 euros. Make it exactly 30, and leave the " +
+        "price of a meal alone.",
+      praise:
+        "With a bottle at 20 the path by the wine brings 0.5 · 20 = 10, and " +
+        "the path by the food 20 as before.",
+      met: (state, start) =>
+        state.graph === "bill" &&
+        finished(state) &&
+        state.meal === start.meal &&
+        compute(state).slopes.guests === 30,
+    },
+    "05-wrong-silent": {
+      ask:
+        "The target is 0. Make the neuron wrong by more than 0.99, and yet " +
+        "its slope for w smaller than 0.001. Leave x at 1.",
+      praise:
+        "Saturated: the sigmoid's local slope is next to 0, and blame has " +
+        "to pass through it.",
+      met: (state) => {
+        if (state.graph !== "neuron" || !finished(state)) return false;
+        const { values, slopes } = compute(state);
+        return (
+          state.target === 0 &&
+          state.x === 1 &&
+          values.miss > 0.99 &&
+          Math.abs(slopes.w) < 0.001
+        );
+      },
+    },
+  },
+};

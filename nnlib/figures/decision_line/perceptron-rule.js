@@ -1,0 +1,86 @@
+/** The perceptron rule, said by the reader before it is done (chapter 1). */
+
+import { html } from "../js/drawing/html.js";
+import { perceptronStep, step, weightedSum } from "../js/computing/nn.js";
+import { show } from "../js/drawing/numbers.js";
+
+const REACH = 10; // of the knobs
+
+/** The number of the point that the rule looks at next. */
+const turnOf = ({ turn, points }) => (turn < points.length ? turn : 0);
+
+/** That point. */
+export const upcoming = (state) => state.points[turnOf(state)];
+
+const says = ({ w, b }, [x1, x2]) => step(weightedSum([x1, x2], w, b));
+
+/** What the rule is about to do. */
+function due(state) {
+  const point = upcoming(state);
+  if (says(state, point) === point[2]) return "kept";
+  return point[2] ? "added" : "subtracted";
+}
+
+const done = (state) =>
+  state.points.every((point) => says(state, point) === point[2]);
+
+/** One look at one point; null when there is nothing left to do. */
+export function play(state) {
+  if (done(state)) return null;
+  const [x1, x2, label] = upcoming(state);
+  const { w, b } = perceptronStep([x1, x2], label, state.w, state.b);
+  if ([...w, b].some((knob) => Math.abs(knob) > REACH)) return null;
+  const turn = (turnOf(state) + 1) % state.points.length;
+  return { w, b, turn, last: due(state) };
+}
+
+/** The reader says what the rule will do: it is done, or answered. */
+function claim(state, said) {
+  if (done(state)) return {};
+  return said === due(state) ? (play(state) ?? {}) : { last: `not ${said}` };
+}
+
+export const actions = {
+  add: (state) => claim(state, "added"),
+  subtract: (state) => claim(state, "subtracted"),
+  keep: (state) => claim(state, "kept"),
+};
+
+const DONE = {
+  added: "was added to w, and 1 to the bias.",
+  subtracted: "was subtracted from w, and 1 from the bias.",
+  kept: "was right already: nothing changed.",
+};
+
+/** What has just been done, or why the reader's word was not. */
+export function lastWords(state) {
+  const { last, points } = state;
+  if (!last) return "";
+  if (last in DONE) {
+    const before = (turnOf(state) + points.length - 1) % points.length;
+    return `Yes: point ${before + 1} ${DONE[last]}`;
+  }
+  const point = upcoming(state);
+  const z = weightedSum(point.slice(0, 2), state.w, state.b);
+  const why = {
+    kept: "A right answer changes nothing.",
+    added: "It should fire, so z must rise.",
+    subtracted: "It should stay silent, so z must fall.",
+  };
+  return (
+    `Not so: here z = ${show(z)}, so the neuron says ${says(state, point)}; ` +
+    `the label is ${point[2]}. ${why[due(state)]}`
+  );
+}
+
+/** What has been done, and the point that comes next. */
+export function announce(state) {
+  const [x1, x2, label] = upcoming(state);
+  const next = done(state)
+    ? "No point is wrong: the rule is done."
+    : play(state) === null
+      ? "The next step would leave the range of the knobs."
+      : html`<b>Next: point ${turnOf(state) + 1}</b>, (${show(x1)},
+          ${show(x2)}), label ${label}. What will the rule do with it?`;
+  return html`<p class="nn-rule">${lastWords(state)} ${next}</p>`;
+}

@@ -1,0 +1,207 @@
+/** The wine's cost curve, and a ball that rolls down it in steps (chapter 4). */
+
+import { sliders } from "../js/drawing/controls.js";
+import { graph, knob, tangent } from "../js/drawing/curve.js";
+import { html } from "../js/drawing/html.js";
+import { factor, show, snap, tidy } from "../js/drawing/numbers.js";
+import { gone, sgd, walk } from "../js/computing/optim.js";
+import { at, axes, scale } from "../js/drawing/plot.js";
+import { meanSquare, squareSlopes, throughOrigin } from "../js/computing/squares.js";
+
+const X = scale([0, 1.35], [46, 346]);
+const TOP = 24;
+const BOTTOM = 216;
+const RULER = 286; // where the rates and their regimes are drawn
+const RATE = scale([0, 0.0007], [46, 346]);
+const MOST = 60; // steps
+
+const cost = ({ points }, A) => meanSquare(points, A);
+const slope = ({ points }, A) => squareSlopes(points, A)[0];
+
+/** Where the ball comes on its way. */
+export const walks = (state) => [
+  walk(sgd(state.lr), ([A]) => [slope(state, A)], [state.A], state.steps),
+];
+
+/** The walk, and what decides its fate. */
+function compute(state) {
+  const { best, bend } = throughOrigin(state.points);
+  const path = walks(state)[0].map(([A]) => A);
+  const now = path.at(-1);
+  const away = 1 - 2 * bend * state.lr;
+  return { path, now, best, away, lands: 1 / (2 * bend), bounces: 1 / bend };
+}
+
+/** What the distance to the minimum does, by its factor at each step. */
+function regime(away) {
+  if (away === 1) return "stands still: a rate of 0 moves nothing";
+  if (Math.abs(away) < 0.002) return "lands in one step";
+  if (away > 0) return "crawls, always on the same side";
+  if (Math.abs(away + 1) < 0.001) return "bounces forever, as near as it shows";
+  if (away > -1) return "zigzags, from side to side and inwards";
+  return "diverges: each step ends farther out";
+}
+
+/** The part of the walk that can be seen, one straight line a step. */
+function trail(path, y, state) {
+  const place = (A) => `${at(X(A))} ${at(y(cost(state, A)))}`;
+  return html`<path class="nn-trail" d="M${path.map(place).join("L")}"/>
+    ${path
+      .slice(0, -1)
+      .map(
+        (A, i) =>
+          html`<circle class="${i ? "nn-step" : "nn-from"}" cx="${at(X(A))}"
+            cy="${at(y(cost(state, A)))}" r="${i ? 3.5 : 6}"/>`,
+      )}`;
+}
+
+/** A border is spelled out to those who have walked at a rate beside it. */
+const found = ({ lr, steps }, border) =>
+  steps > 0 && Math.abs(lr / border - 1) < 0.01;
+
+/** Rates from left to right, and what becomes of the ball at each. */
+function ruler(state, { lands, bounces }) {
+  const end = RATE.domain[1];
+  const parts = [
+    ["crawls", 0, lands],
+    ["zigzags", lands, bounces],
+    ["diverges", bounces, end],
+  ].filter(([, from]) => from < end);
+  const marker = at(RATE(state.lr));
+  const told = parts.some(([, , to]) => to < end && found(state, to));
+  return html`${
+    told && html`<text class="nn-small" x="46" y="${RULER + 34}">rate:</text>`
+  }
+    ${parts.map(([word, from, to], i) => {
+      const [x0, x1] = [at(RATE(from)), at(RATE(Math.min(to, end)))];
+      return html`<rect class="nn-regime" data-regime="${i}" x="${x0}"
+          y="${RULER - 8}" width="${at(x1 - x0)}" height="22"/>
+        ${x1 - x0 > 50 &&
+        html`<text class="nn-small" x="${at((x0 + x1) / 2)}" y="${RULER + 7}"
+          text-anchor="middle">${word}</text>`}
+        ${to < end &&
+        html`<path class="nn-zero" d="M${x1} ${RULER - 8}v28"/>${
+          found(state, to) &&
+          html`<text class="nn-small" x="${x1}" y="${RULER + 34}"
+            text-anchor="middle">${to.toFixed(9)}</text>`
+        }`}`;
+    })}
+    <path class="nn-next" d="M${marker} ${RULER - 8}l-6 -11h12z"/>`;
+}
+
+function picture(state, uid) {
+  const result = compute(state);
+  const { path, now } = result;
+  const top = 1.05 * Math.max(...X.domain.map((A) => cost(state, A)));
+  const y = scale([-0.03 * top, top], [BOTTOM, TOP]);
+  const inside = now >= X.domain[0] && now <= X.domain[1];
+  return html`<svg viewBox="0 0 360 328" role="img"
+    aria-label="${describe(state)}">
+    <clipPath id="${uid}-clip"><rect x="40" y="14" width="312" height="208"/>
+    </clipPath>
+    ${axes(X, y, { names: ["A, bottles for each guest", "cost"], count: 5 })}
+    <g clip-path="url(#${uid}-clip)">
+      <path class="nn-graph" d="${graph((A) => cost(state, A), X, y)}"/>
+      ${inside &&
+      tangent(now, cost(state, now), slope(state, now), X, y, 46)}
+      ${trail(path, y, state)}
+    </g>
+    ${inside && knob("ball", X(now), y(cost(state, now)))}
+    ${ruler(state, result)}
+  </svg>`;
+}
+
+const controls = (state, uid, rules) => html`${sliders(rules, "A", state, uid)}
+  ${sliders(rules, "lr", state, uid)} ${sliders(rules, "steps", state, uid)}`;
+
+function readout(state) {
+  const { path, now, away } = compute(state);
+  const s = tidy(slope(state, now));
+  const next = now - state.lr * slope(state, now);
+  return html`<p class="nn-formula">after ${path.length - 1}
+      ${path.length === 2 ? "step" : "steps"}: A = <b data-shows="A">${show(
+        now,
+        6,
+      )}</b>, cost <b data-shows="cost">${show(cost(state, now), 6)}</b>,
+      slope <b data-shows="slope">${show(s)}</b></p>
+    ${
+      gone([now])
+        ? html`<p class="nn-note">The ball has left. It will not come back.</p>`
+        : html`<p class="nn-formula">next: ${show(now)} − ${show(
+            state.lr,
+          )} · ${factor(s)} = <b data-shows="next">${show(next, 6)}</b></p>`
+    }
+    <p>Each step multiplies the distance to the lowest place by <b
+      data-shows="factor">${show(away)}</b>. The ball
+      <b>${regime(away)}</b>.</p>`;
+}
+
+function describe(state) {
+  const { path, now, away } = compute(state);
+  return (
+    "A curve with one lowest place: the cost of each A. A ball started at " +
+    `A = ${show(state.A)}, with learning rate ${show(state.lr)}. After ` +
+    `${path.length - 1} steps it is at A = ${show(now)}, where the cost is ` +
+    `${show(cost(state, now))}. It ${regime(away)}.`
+  );
+}
+
+/** One more step, until the ball lies still or has left. */
+function play(state) {
+  const { now, best } = compute(state);
+  const still = Math.abs(now - best) < 1e-9 || state.lr === 0;
+  if (state.steps === MOST || gone([now]) || still) return null;
+  return { steps: state.steps + 1 };
+}
+
+/** Whether the ball still swings as wide as at first, from side to side. */
+function bouncing(state) {
+  const { path, best } = compute(state);
+  const first = Math.abs(state.A - best);
+  const sides = path.every((A, i) => i === 0 || (A - best) * (path[i - 1] - best) < 0);
+  const wide = Math.abs(path.at(-1) - best) / first;
+  return path.length > 20 && first > 0.05 && sides && Math.abs(wide - 1) < 0.02;
+}
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  play,
+  plays: () => true,
+  /** A new start is a new walk. */
+  input: (patch) => ("A" in patch ? { ...patch, steps: 0 } : patch),
+  drags: {
+    ball: (state, [px]) => ({ A: snap(X.invert(px), [0, 1.35], 100), steps: 0 }),
+  },
+  goals: {
+    "04-to-08": {
+      ask: "Start at A = 1 and come to 0.8 in a single step.",
+      praise:
+        "0.2 down a slope of 1272: the rate is 0.2 / 1272, about 0.000157.",
+      met: (state) =>
+        state.A === 1 &&
+        state.steps === 1 &&
+        Math.abs(compute(state).now - 0.8) < 1e-3,
+    },
+    "04-one-step": {
+      ask:
+        "Start at least 0.2 away from the lowest place, and land on it in a " +
+        "single step.",
+      praise: "One step, from anywhere: this rate fits the curve's bend.",
+      met: (state) => {
+        const { now, best } = compute(state);
+        const far = Math.abs(state.A - best) >= 0.2;
+        return state.steps === 1 && far && Math.abs(now - best) < 1e-3;
+      },
+    },
+    "04-forever": {
+      ask:
+        "Find a rate at which the ball bounces forever: after 20 steps it " +
+        "must still swing as wide as at first.",
+      praise: "Twice the rate that lands in one step, and it never arrives.",
+      met: bouncing,
+    },
+  },
+};

@@ -1,0 +1,201 @@
+/** A probability fitted to labelled points on one feature (chapter 2). */
+
+import { sliders } from "../js/drawing/controls.js";
+import { graph, knob } from "../js/drawing/curve.js";
+import { html } from "../js/drawing/html.js";
+import { legend, mark } from "../js/drawing/line.js";
+import { sigmoid } from "../js/computing/nn.js";
+import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
+import { at, axes, scale } from "../js/drawing/plot.js";
+import {
+  descend,
+  meanSurprise,
+  slopes,
+  surprise,
+} from "../js/computing/probability.js";
+
+const X = scale([-0.4, 10.4], [40, 344]);
+const Y = scale([-0.1, 1.1], [206, 24]);
+const HEIGHT = scale([0, 3], [352, 270]); // of the bars of surprise
+const ABOVE = 258; // the line of words above the bars
+const BAR = 9;
+const LR = 0.25;
+const STEPS = 10; // of descent, for each step that is shown
+const FLAT = 1e-4; // slopes this small end the learning
+
+const chanceAt = ({ w, b }, x) => sigmoid(x * w + b);
+const surprises = ({ points, w, b }) =>
+  points.map(([x, y]) => surprise(x * w + b, y));
+const done = ({ points, w, b }) =>
+  slopes(points, w, b).every((slope) => Math.abs(slope) < FLAT);
+
+/** From each point to the curve's other side: the chance it was given. */
+function sticks(state) {
+  return state.points.map(([x, y]) => {
+    const from = at(Y(chanceAt(state, x)));
+    const shift = y ? -2 : 2; // two points may share a place
+    return html`<path class="nn-given ${y ? "nn-positive" : "nn-negative"}"
+      d="M${at(X(x)) + shift} ${at(Y(y ? 0 : 1))}V${from}"/>`;
+  });
+}
+
+/** A bar for each point: how surprising its label was. */
+function bars(state) {
+  const worst = HEIGHT.domain[1];
+  return html`<path class="nn-zero" d="M${X.range[0]} ${HEIGHT(0)}H${X.range[1]}"/>
+    <text class="nn-small" x="${X.range[0] - 6}" y="${ABOVE}"
+      >surprise of each email</text>
+    ${[1, 2, 3].map(
+      (t) => html`<text class="nn-small" x="${X.range[0] - 6}" y="${
+        at(HEIGHT(t)) + 4
+      }" text-anchor="end">${t}</text><path class="nn-grid" d="M${X.range[0]} ${at(
+        HEIGHT(t),
+      )}H${X.range[1]}"/>`,
+    )}
+    ${surprises(state).map((size, i) => {
+      const [x, y] = state.points[i];
+      const top = at(HEIGHT(Math.min(size, worst)));
+      const left = at(X(x) - (y ? BAR : 0));
+      return html`<rect class="nn-bar" data-label="${y}" x="${left}" y="${top}"
+        width="${BAR}" height="${at(HEIGHT(0) - top)}"/>${
+        size > worst &&
+        html`<text class="nn-small nn-halo" x="${left + BAR / 2}"
+          y="${top + 4}" text-anchor="middle">${show(size, 2)}</text>`
+      }`;
+    })}
+    ${average(state)}`;
+}
+
+function average(state) {
+  const mean = meanSurprise(state.points, state.w, state.b);
+  const y = at(HEIGHT(Math.min(mean, HEIGHT.domain[1])));
+  const seen = mean <= HEIGHT.domain[1];
+  return html`${seen &&
+    html`<path class="nn-mean" d="M${X.range[0]} ${y}H${X.range[1]}"/>`}
+    <text class="nn-small nn-halo" x="${X.range[1]}" y="${
+      y < HEIGHT(2.6) ? ABOVE : y - 6
+    }" text-anchor="end">mean ${show(mean, 3)}</text>`;
+}
+
+/** The email asked about. */
+function asked(state) {
+  const [cx, cy] = [at(X(state.x)), at(Y(chanceAt(state, state.x)))];
+  return html`<path class="nn-distance" d="M${cx} ${at(Y(0))}V${cy}H${X.range[0]}"/>
+    ${knob("email", cx, cy)}`;
+}
+
+function picture(state, uid) {
+  const tall = state.surprise ? 362 : 244;
+  return html`<svg viewBox="0 0 360 ${tall}" role="img"
+    aria-label="${describe(state)}">
+    <clipPath id="${uid}-clip"><rect x="40" y="24" width="304" height="182"/>
+    </clipPath>
+    ${axes(X, Y, { names: ["words in CAPITALS", "chance of spam"], count: 5 })}
+    <g clip-path="url(#${uid}-clip)">
+      ${state.surprise && sticks(state)}
+      <path class="nn-graph" d="${graph((x) => chanceAt(state, x), X, Y)}"/>
+    </g>
+    ${state.points.map(([x, y]) => mark([x, y], y, false, X, Y))}
+    ${!state.surprise && asked(state)} ${state.surprise && bars(state)}
+  </svg>`;
+}
+
+const controls = (state, uid, rules) => html`${sliders(rules, "w", state, uid)}
+  ${sliders(rules, "b", state, uid)}
+  ${!state.surprise && sliders(rules, "x", state, uid)}`;
+
+function readout(state) {
+  return html`${legend("was spam", "was not")}
+    ${state.surprise ? judged(state) : answered(state)}`;
+}
+
+function answered({ w, b, x }) {
+  const z = x * w + b;
+  return html`<p class="nn-formula">z = ${show(x)}·${factor(w)} ${term(b)} =
+      <b data-shows="z">${show(z)}</b></p>
+    <p class="nn-formula">chance of spam = σ(${show(z)}) =
+      <b data-shows="p">${chance(sigmoid(z))}</b></p>`;
+}
+
+function judged(state) {
+  const { w, b, points } = state;
+  const all = surprises(state);
+  const worst = all.indexOf(Math.max(...all));
+  const [x, y] = points[worst];
+  const p = chanceAt(state, x);
+  return html`<p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
+      meanSurprise(points, w, b),
+    )}</b></p>
+    <p>Greatest surprise: ${show(x)} words in CAPITALS, and it was
+      ${y ? "" : "not "}spam. The neuron gave that the chance ${chance(
+        y ? p : sigmoid(-x * w - b),
+      )}; −log of it is <b data-shows="worst">${show(all[worst])}</b>.</p>
+    ${state.learn && html`<p class="nn-formula">w = ${show(w)}, b = ${show(b)}${
+      done(state) && ": nothing left to gain"
+    }</p>`}`;
+}
+
+function describe(state) {
+  const { w, b, x, points } = state;
+  const spam = points.filter(([, y]) => y === 1).length;
+  const start =
+    `${points.length} emails by their words in CAPITALS, ${spam} of them ` +
+    `spam, and a sigmoid curve with weight ${show(w)} and bias ${show(b)}. `;
+  return state.surprise
+    ? `${start}The mean surprise is ${show(meanSurprise(points, w, b))}.`
+    : `${start}To an email with ${show(x)} it gives the chance ` +
+        `${chance(chanceAt(state, x))} of being spam.`;
+}
+
+/** A few steps of descent on the mean surprise. */
+function play(state) {
+  if (done(state)) return null;
+  const { w, b } = descend(state.points, state.w, state.b, LR, STEPS);
+  return { w: within(w, 4), b: within(b, 10) };
+}
+
+/** A knob stops at the end of its range. */
+const within = (knob, reach) => Math.max(-reach, Math.min(reach, knob));
+
+/** Whether the knobs are where a slider can put them. */
+const byHand = ({ w, b }) => Number.isInteger(8 * w) && Number.isInteger(4 * b);
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  play,
+  plays: (state) => state.learn,
+  pace: 60,
+  verbs: { step: "Ten small steps", play: "Let it learn" },
+  drags: {
+    email: (state, [px]) => ({ x: snap(X.invert(px), [0, 10], 2) }),
+  },
+  goals: {
+    "02-half-at-four": {
+      ask:
+        "Let the chance rise with the words in CAPITALS, and be exactly 0.5 " +
+        "for an email with four of them.",
+      praise: "z is 0 at x = 4: the bias takes away what four words bring.",
+      met: ({ w, b }) => w > 0 && Math.abs(4 * w + b) < 1e-9,
+    },
+    "02-fair": {
+      ask: "By hand: bring the mean surprise below 0.52.",
+      praise: "Well fitted. The best possible mean is not far below.",
+      met: (state) =>
+        state.surprise &&
+        byHand(state) &&
+        meanSurprise(state.points, state.w, state.b) < 0.52,
+    },
+    "02-learn": {
+      ask:
+        "Let it learn until nothing is left to gain. Then spoil the fit with " +
+        "both knobs and let it learn again: where does it end?",
+      praise:
+        "Nobody told it where to go, and from any start it ends at nearly " +
+        "the same place.",
+      met: (state) => state.learn && done(state),
+    },
+  },
+};

@@ -1,0 +1,15 @@
+(()=>{const {html:c}=nnFigures.modules["drawing/html.js"];const {html:u}=nnFigures.modules["drawing/html.js"];const {read:f}=nnFigures.modules["drawing/numbers.js"];function o(e){return e.split(/(`[^`]+`|\*[^*\s][^*]*\*)/).map(n=>n.startsWith("`")?u`<code>${n.slice(1,-1)}</code>`:n.startsWith("*")&&n.length>2?u`<em>${n.slice(1,-1)}</em>`:n)}var d=["abcdefghijklmnopqrstuvwxyz","0123456789"];d.push(d[0].toUpperCase());var g=e=>e.replace(/[a-z0-9]/gi,n=>{let t=d.find(r=>r.includes(n));return t[(t.indexOf(n)+t.length/2)%t.length]});function s(e){try{let{prompt:n,texts:t,rest:r}=JSON.parse(e),i={prompt:n,...JSON.parse(g(r))};return i.choices?.forEach((h,a)=>h.text=t[a]),i}catch{throw new Error("Question.data must be a question; got something else.")}}var p=.05,b=.005;function l(e,n){if(n.trim()==="")return{verdict:"missing"};if(e.choices){let a=e.choices[Number(n)];return a?{verdict:a.right?"right":"wrong",why:a.why}:{verdict:"missing"}}let t=f(n);if(Number.isNaN(t))return{verdict:"unreadable"};let r=Math.abs(t-e.answer);if(r<=e.tolerance)return{verdict:"right",why:e.why};let i=e.wrong.find(a=>Math.abs(t-a.value)<=b*Math.abs(a.value));return i?{verdict:"wrong",why:i.why}:{verdict:!e.exact&&r<=p*Math.abs(e.answer)?"almost":"wrong",why:e.otherwise}}var w={missing:"Nothing answered yet.",unreadable:"That is not a number. Write it like −1.5, 0,25 or 2/3.",wrong:"Not yet.",almost:"Close, but not right.",right:"Right."},v={missing:"…",unreadable:"?",wrong:"✗",almost:"≈",right:"✓"};function $(e,n,t){return e.choices.map((r,i)=>c`<div class="nn-option"><input type="radio"
+      name="${t}-answer" id="${t}-${i}" value="${i}" data-trait="answer"
+      ${n.answer===String(i)&&"checked"}><label for="${t}-${i}"
+      >${o(r.text)}</label></div>`)}function y(e,n,t){return c`<p class="nn-number"><label for="${t}-n">Your number</label>
+    <input id="${t}-n" data-trait="answer" inputmode="text" maxlength="40"
+      autocomplete="off" value="${n.answer}">
+    </p>`}function k(e,n){if(!n.checked)return"";let{verdict:t,why:r}=l(e,n.answer);return c`<span class="nn-mark" aria-hidden="true">${v[t]}</span>
+    <span><b>${w[t]}</b> ${r&&o(r)}</span>`}function x(e,n){let t=s(e.data),r=t.choices?$:y,i=e.checked?l(t,e.answer).verdict:"";return c`<fieldset class="nn-question">
+      <legend>${o(t.prompt)}</legend>
+      ${r(t,e,n)}
+    </fieldset>
+    <div class="nn-live"><button type="button" data-do="check" data-enter
+      >Check</button></div>
+    <div class="nn-feedback" role="status" data-verdict="${i}"
+      >${k(t,e)}</div>`}var m={plain:!0,check:({data:e})=>s(e),controls:x,describe:e=>s(e.data).prompt,actions:{check:()=>({checked:!0})},input:e=>({...e,checked:!1}),task({id:e,data:n,answer:t,checked:r}){return r&&l(s(n),t).verdict==="right"?e:""}};nnFigures.add({kind:"question",name:"Question",title:"a question",version:1,rules:{id:{type:"string",minLength:0,maxLength:40,default:""},data:{type:"string",minLength:0,maxLength:8e3,default:""},answer:{type:"string",minLength:0,maxLength:40,default:""},checked:{type:"boolean",default:!1}},drawing:m});})();

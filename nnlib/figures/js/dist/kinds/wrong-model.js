@@ -1,0 +1,16 @@
+(()=>{const {choice:u,sliders:v}=nnFigures.modules["drawing/controls.js"];const {graph:S}=nnFigures.modules["drawing/curve.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {show:i,tidy:d}=nnFigures.modules["drawing/numbers.js"];const {sgd:q}=nnFigures.modules["computing/optim.js"];const {at:s,axes:M,scale:b}=nnFigures.modules["drawing/plot.js"];const {meanSquare:g,squareSlopes:T,throughOrigin:O}=nnFigures.modules["computing/squares.js"];var n=b([0,11],[34,346]),c=b([-.5,8.5],[226,24]),P=[1,2,3,4,5,6,7,8,9,10],W=1e-4,p={linear:{of:t=>t,by:.6,model:"A·x"},quadratic:{of:t=>t*t,by:.06,model:"A·x²"},logarithmic:{of:Math.log,by:2.6,model:"A·log x"}},$=t=>Object.values(p).find(o=>o.model===t).of,f=t=>P.map(o=>[o,p[t].by*p[t].of(o)]);function h({data:t,model:o,A:a}){let l=$(o),e=f(t).map(([x,k])=>[l(x),k]),{best:r,bend:y}=O(e);return{cost:g(e,a),slope:T(e,a)[0],least:g(e,r),lr:1/(8*y)}}function j(t,o){let a=e=>t.A*$(t.model)(e),l={...n,domain:[.05,11]};return m`<svg viewBox="0 0 360 266" role="img"
+    aria-label="${w(t)}">
+    <clipPath id="${o}-clip"><rect x="34" y="24" width="312" height="202"/>
+    </clipPath>
+    ${M(n,c,{names:["guests x","bottles"],count:5})}
+    <g clip-path="url(#${o}-clip)">
+      ${f(t.data).map(([e,r])=>m`<line class="nn-gap" x1="${s(n(e))}" x2="${s(n(e))}"
+          y1="${s(c(r))}" y2="${s(c(a(e)))}"/>`)}
+      <path class="nn-graph" d="${S(a,Object.assign(e=>n(e),l),c)}"/>
+    </g>
+    ${f(t.data).map(([e,r])=>m`<circle class="nn-step nn-data" cx="${s(n(e))}"
+        cy="${s(c(r))}" r="4.5"/>`)}
+  </svg>`}var E=(t,o,a)=>m`${u(a,"data",t,o)}
+  ${u(a,"model",t,o)} ${v(a,"A",t,o)}`;function F(t){let{cost:o,slope:a,least:l}=h(t);return m`<p class="nn-formula">cost = <b data-shows="cost">${i(d(o))}</b>, its slope for A = <b data-shows="slope">${i(d(a))}</b></p>
+    <p>The least cost that any A can reach with this model: <b
+      data-shows="least">${i(d(l))}</b></p>`}function w(t){let{cost:o,least:a}=h(t);return`Ten parties with ${t.data} data, and the model ${t.model} with A = ${i(t.A)}. The cost is ${i(d(o))}; the least that this model can reach is ${i(d(a))}.`}function I(t){let{slope:o,lr:a}=h(t);return Math.abs(o)<W?null:{A:Math.min(3,q(a)([t.A],[o])[0])}}var A={picture:j,controls:E,readout:F,describe:w,play:I,plays:()=>!0,pace:120,goals:{"04-flat":{ask:"Wrong model: find data and a model whose cost has a slope below 0.01 in size while the cost itself is above 0.25.",praise:"Nothing is left to gain, and it still fits badly. No setting of the knob helps: the shape is wrong.",met:t=>{let{cost:o,slope:a}=h(t);return Math.abs(a)<.01&&o>.25}},"04-right-shape":{ask:"Quadratic data: bring the cost below 0.001.",praise:"With the right shape, one knob is enough.",met:t=>t.data==="quadratic"&&h(t).cost<.001}}};nnFigures.add({kind:"wrong-model",name:"WrongModel",title:"a model fitted to data of its own shape, or of another",version:1,rules:{data:{enum:["linear","quadratic","logarithmic"],title:"data",default:"linear"},model:{enum:["A·x","A·x²","A·log x"],title:"model",default:"A·x"},A:{type:"number",minimum:0,maximum:3,step:.01,title:"knob A",default:.2},goals:{type:"array",items:{enum:["04-flat","04-right-shape"]},minItems:0,maxItems:2,default:[]}},drawing:A});})();

@@ -1,0 +1,119 @@
+/**
+ * The whole figure as HTML, a pure function of its state: picture, controls,
+ * readout, challenges, tools. The page patches it in; the book's build runs
+ * it once for readers without JavaScript and for print.
+ *
+ * @typedef {object} Goal a challenge
+ * @property {string} ask what to do
+ * @property {string} praise what the reader has found
+ * @property {(state: object, start: object, rules: object) => boolean} met
+ *
+ * @typedef {object} Drawing what a figure's file exports
+ * @property {(state: object, uid: string, start: object) => Markup} picture
+ * @property {(state: object, uid: string, rules: object) => unknown} controls
+ * @property {(state: object, uid: string, start: object, rules: object) =>
+ *   unknown} [readout]
+ * @property {(state: object) => string} describe the picture in words
+ * @property {Record<string, Goal>} [goals]
+ * @property {Record<string, (state: object) => object>} [actions] what a
+ *   button with `data-do` changes
+ * @property {Record<string, (state: object, point: number[]) => object>}
+ *   [drags] what dragging an element with `data-drag` changes
+ * @property {(state: object) => object | null} [play] the next step's
+ *   change, or null when there is none
+ * @property {(state: object) => boolean} [plays] whether there are steps
+ * @property {number} [pace] milliseconds between two steps
+ * @property {{step: string, play: string}} [verbs] what the buttons say
+ * @property {(patch: object, state: object) => object} [input] what a
+ *   control's change means
+ * @property {(state: object) => string} [task] the task met by this state
+ * @property {(state: object) => void} [check] throws where the rules of the
+ *   state do not see what is wrong
+ * @property {boolean} [wide] the readout goes below the picture
+ * @property {boolean} [plain] without tools (reset, copy) and read-outs
+ *
+ * @typedef {object} Ui what is seen but is not state
+ * @property {Record<string, unknown>} [met] tasks met, now or earlier
+ * @property {Record<string, boolean>} [praised] challenges met since the
+ *   figure was opened or reset
+ * @property {boolean} [playing]
+ * @property {string} [note] what is wrong, or what was copied
+ * @property {string} [code] text to copy by hand where copying is denied
+ * @property {boolean} [link] whether the state can be a link
+ */
+
+import { html } from "../drawing/html.js";
+
+/**
+ * @param {import("./figures.js").Figure} figure
+ * @param {Ui} ui
+ * @returns {Markup}
+ */
+export function frame(figure, state, start, uid, ui = {}) {
+  const { kind, title, rules, drawing } = figure;
+  return html`<div class="nn-root" data-kind="${kind}"
+    data-wide="${String(Boolean(drawing.wide))}"
+    ${!drawing.plain && html`role="group" aria-label="${title}"`}>
+    <div class="nn-body">
+      ${drawing.picture &&
+      html`<div class="nn-stage">${drawing.picture(state, uid, start)}</div>`}
+      <div class="nn-side">
+        <div class="nn-controls">${drawing.controls(state, uid, rules)}</div>
+        ${drawing.plays?.(state) && playButtons(drawing, state, ui)}
+      </div>
+      ${drawing.readout &&
+      html`<div class="nn-readout">${drawing.readout(
+        state,
+        uid,
+        start,
+        rules,
+      )}</div>`}
+    </div>
+    ${goals(figure, state, start, ui)}
+    ${!drawing.plain && tools(ui)}
+    <p class="nn-note" role="status">${ui.note}</p>
+    ${ui.code &&
+    html`<input class="nn-code" readonly aria-label="text to copy"
+      value="${ui.code}">`}
+    <p class="nn-say" role="status"></p>
+  </div>`;
+}
+
+function goals({ drawing, rules }, state, start, ui) {
+  if (!state.goals?.length) return "";
+  return html`<ul class="nn-goals" aria-label="Challenges">
+    ${state.goals.map((id) => {
+      const goal = drawing.goals[id];
+      const now = goal.met(state, start, rules);
+      const done = now || Boolean(ui.met?.[id]);
+      return html`<li data-goal="${id}" data-met="${String(done)}">
+        <span class="nn-tick" role="img"
+          aria-label="${done ? "Met" : "Open"}">${done ? "✓" : ""}</span>
+        <span><b>Challenge.</b> ${goal.ask}
+        <span class="nn-praise">${
+          (now || ui.praised?.[id]) && goal.praise
+        }</span></span>
+      </li>`;
+    })}
+  </ul>`;
+}
+
+function playButtons(drawing, state, ui) {
+  const done = String(drawing.play(state) === null);
+  const { step = "Step", play = "Play" } = drawing.verbs ?? {};
+  return html`<div class="nn-play nn-live">
+    <button type="button" data-do="step" aria-disabled="${done}"
+      >${step}</button>
+    <button type="button" data-do="play" aria-disabled="${done}"
+      >${ui.playing ? "Pause" : play}</button>
+  </div>`;
+}
+
+function tools(ui) {
+  return html`<div class="nn-tools nn-live">
+    <button type="button" data-do="reset">Reset</button>
+    <button type="button" data-do="copy">Copy as Python</button>
+    ${ui.link &&
+    html`<button type="button" data-do="link">Copy link</button>`}
+  </div>`;
+}

@@ -1,0 +1,16 @@
+/** What the scripts of figures and hosts find as `nnFigures`. */
+
+import { figureOf } from "./figures.js";
+import { mount } from "./mount.js";
+
+export { add } from "./figures.js";
+export { describe, still } from "./initial.js";
+export { figureOf };
+
+let count = 0;
+
+/** Show a model in an element of a notebook. @returns {() => void} ends it */
+export const show = (element, model) =>
+  mount(element, figureOf(model.get("kind")), model, {
+    uid: `nn-live-${++count}`,
+  });

@@ -1,0 +1,153 @@
+/**
+ * Brings a figure to life in an element. It knows of its host only a model
+ * with `get`, `set`, `on`, `off` and `save_changes`: Jupyter's or the page's.
+ */
+
+import { python } from "./as-python.js";
+import { dragging } from "./drag.js";
+import { frame } from "./frame.js";
+import { goalKeeper } from "./goals.js";
+import { highlight, highlighting } from "./highlight.js";
+import { heightHolder } from "./hold-height.js";
+import { patchOf } from "./input.js";
+import { patching } from "./patch.js";
+import { player } from "./player.js";
+import * as progress from "./progress.js";
+import { touchScrolling } from "./touch-scroll.js";
+import { stateOf } from "./validate.js";
+import { voice } from "./voice.js";
+
+/**
+ * @param {HTMLElement} root
+ * @param {import("./figures.js").Figure} figure
+ * @param {object} model
+ * @param {object} host
+ * @param {string} host.uid prefix of the ids in the figure
+ * @param {object} [host.start] the state that the book gives
+ * @param {string} [host.drawn] the HTML that stands in the element already
+ * @param {string} [host.note] what to say below the figure at first
+ * @param {(state: object) => string} [host.link] the state as a link
+ * @returns {() => void} takes the figure down again
+ */
+export function mount(root, figure, model, host) {
+  const { drawing, rules } = figure;
+  const keys = Object.keys(rules);
+  const read = () =>
+    stateOf(figure, Object.fromEntries(keys.map((k) => [k, model.get(k)])));
+
+  let state = read();
+  const start = host.start ?? state;
+  const ui = {
+    link: Boolean(host.link),
+    note: host.note,
+    met: progress.met(),
+    praised: {},
+  };
+  const ended = new AbortController();
+  const { signal } = ended;
+  const height = heightHolder(root, signal);
+  const show = patching(root, host.drawn);
+  const goals = goalKeeper(figure, start, ui);
+  const speaker = voice(root);
+  let queued = 0;
+  const redraw = () => (queued ||= requestAnimationFrame(draw));
+
+  function draw() {
+    queued = 0;
+    try {
+      state = read();
+    } catch (error) {
+      ui.note = `${error.message} The figure shows its last state.`;
+    }
+    const praise = goals.meet(state);
+    if (praise) speaker.say(praise);
+    show(frame(figure, state, start, host.uid, ui).toString());
+    highlight(root);
+  }
+
+  function change(patch) {
+    height.hold();
+    ui.note = ui.code = "";
+    for (const [key, value] of Object.entries(patch)) model.set(key, value);
+    model.save_changes();
+    if (!drawing.plain) speaker.saySoon(() => drawing.describe(state));
+    redraw();
+  }
+
+  const { step, play, stop } = player(drawing, {
+    state: () => state,
+    change,
+    waits: () => queued,
+    turned(playing) {
+      ui.playing = playing;
+      redraw();
+    },
+  });
+
+  async function copy(text, what) {
+    try {
+      await navigator.clipboard.writeText(text);
+      [ui.note, ui.code] = [`Copied ${what}.`, ""];
+    } catch {
+      ui.note = "Copying is denied here. Select the text and copy it:";
+      ui.code = text;
+    }
+    redraw();
+  }
+
+  const tools = {
+    reset() {
+      stop();
+      ui.praised = {};
+      change(start);
+    },
+    copy: () => copy(python(figure, state), "as Python"),
+    link: () => copy(host.link(state), "the link"),
+    step,
+    play,
+  };
+
+  const listeners = {
+    input({ target }) {
+      if (!target.dataset?.trait) return;
+      const patch = patchOf(target, rules, (key) => model.get(key));
+      change(drawing.input?.(patch, state) ?? patch);
+    },
+    click({ target }) {
+      const button = target.closest?.("[data-do]");
+      if (button && button.ariaDisabled !== "true") {
+        const name = button.dataset.do;
+        if (drawing.actions?.[name]) change(drawing.actions[name](state));
+        else tools[name]?.();
+      }
+      height.letGo(); // what a click opens or closes may be higher or lower
+    },
+    keydown({ key, target }) {
+      const button = root.querySelector("[data-enter]");
+      if (key === "Enter" && button && target.matches("input")) button.click();
+    },
+  };
+  for (const [name, listener] of Object.entries(listeners)) {
+    root.addEventListener(name, listener, { signal });
+  }
+  highlighting(root, signal);
+  touchScrolling(root, signal);
+  // A drag is reckoned from the state it began with, so that rounding does
+  // not add up and nothing turns about a place that moves.
+  let taken = state;
+  const take = () => (taken = state);
+  const drag = (name, point) => change(drawing.drags[name](taken, point));
+  dragging(root, signal, take, drag);
+  // A task met or forgotten elsewhere is drawn where it is asked.
+  progress.watch(() => goals.isStale(state) && redraw(), signal);
+  for (const key of keys) model.on(`change:${key}`, redraw);
+  draw();
+
+  return () => {
+    ended.abort();
+    stop();
+    speaker.hush();
+    for (const key of keys) model.off(`change:${key}`, redraw);
+    cancelAnimationFrame(queued);
+  };
+}

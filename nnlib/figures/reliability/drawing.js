@@ -1,0 +1,127 @@
+/** Does 0.9 mean 90 %? A model's verdicts, checked (chapter 2). */
+
+import { sliders } from "../js/drawing/controls.js";
+import { html } from "../js/drawing/html.js";
+import { show } from "../js/drawing/numbers.js";
+import { at, axes, scale } from "../js/drawing/plot.js";
+import { reliability, surprise } from "../js/computing/probability.js";
+
+const X = scale([0, 1], [40, 344]);
+const Y = scale([0, 1], [262, 30]);
+const COUNTS = 336; // where the bars of the counts stand
+const CLOSE = 0.025; // a mean gap this small is as good as none
+
+const bins = (state) => reliability(state.cases, state.scale);
+const total = (found) => found.reduce((sum, { count }) => sum + count, 0);
+
+/** How far what was said is from what happened, case by case. */
+function gap(found) {
+  const off = ({ count, said, happened }) => count * Math.abs(said - happened);
+  return found.reduce((sum, one) => sum + off(one), 0) / total(found);
+}
+
+function meanSurprise({ cases, scale: k }) {
+  let [sum, count] = [0, 0];
+  for (const [z, yes, no] of cases) {
+    sum += yes * surprise(k * z, 1) + no * surprise(k * z, 0);
+    count += yes + no;
+  }
+  return sum / count;
+}
+
+function picture(state) {
+  const found = bins(state);
+  const most = Math.max(1, ...found.map(({ count }) => count));
+  return html`<svg viewBox="0 0 360 342" role="img"
+    aria-label="${describe(state)}">
+    ${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
+    <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
+    <g>${found.map(({ said, happened }) => {
+      const side = happened < said ? "nn-negative" : "nn-positive";
+      return html`<path class="nn-given ${side}" d="M${at(X(said))} ${at(
+        Y(said),
+      )}V${at(Y(happened))}"/>`;
+    })}</g>
+    <path class="nn-curve" d="${found.map(
+      ({ said, happened }, i) =>
+        `${i ? "L" : "M"}${at(X(said))} ${at(Y(happened))}`,
+    )}"/>
+    <g>${found.map(
+      ({ said, happened }) => html`<circle class="nn-one" cx="${at(X(said))}"
+        cy="${at(Y(happened))}" r="6"/>`,
+    )}</g>
+    <g>${found.map((one) => column(one, most))}</g>
+  </svg>`;
+}
+
+/** How many cases a bin has. */
+function column({ bin, count }, most) {
+  const middle = at((X(bin / 10) + X((bin + 1) / 10)) / 2);
+  const high = at((24 * count) / most);
+  return html`<rect class="nn-count-bar" x="${middle - 13}"
+      y="${COUNTS - high}" width="26" height="${high}"/>
+    <text class="nn-small nn-halo" x="${middle}" y="${COUNTS - high - 3}"
+      text-anchor="middle">${count}</text>`;
+}
+
+const controls = (state, uid, rules) => sliders(rules, "scale", state, uid);
+
+function readout(state) {
+  const found = bins(state);
+  if (found.length === 0) return html`<p>No cases.</p>`;
+  return html`${top(found)}
+    <p class="nn-formula">Mean gap between said and happened:
+      <b data-shows="gap">${show(gap(found))}</b></p>
+    <p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
+      meanSurprise(state),
+    )}</b></p>
+    <details><summary>All bins</summary><table class="nn-table">
+    <thead><tr><th scope="col">from</th><th scope="col">cases</th>
+      <th scope="col">said, on average</th><th scope="col">were spam</th></tr>
+    </thead>
+    <tbody>${found.map(
+      ({ bin, count, said, happened }) => html`<tr><td>${show(bin / 10)}</td>
+        <td data-shows="count">${count}</td>
+        <td data-shows="said">${show(said)}</td>
+        <td data-shows="happened">${show(happened)}</td></tr>`,
+    )}</tbody></table></details>`;
+}
+
+/** The emails that the model was surest of. */
+function top(found) {
+  const { bin, count, happened } = found.at(-1);
+  if (bin < 9) return html`<p class="nn-top">It said 0.9 or more of none.</p>`;
+  return html`<p class="nn-top">It said 0.9 or more of ${count} emails. Of these,
+    ${show(100 * happened, 3)} % were spam.</p>`;
+}
+
+function describe(state) {
+  const found = bins(state);
+  if (found.length === 0) return "A reliability plot without cases.";
+  const parts = found.map(
+    ({ said, happened, count }) =>
+      `said ${show(said, 2)}, happened ${show(happened, 2)} (${count})`,
+  );
+  return (
+    `What a model said against what happened, in ${found.length} bins: ` +
+    `${parts.join("; ")}. The mean gap is ${show(gap(found), 2)}.`
+  );
+}
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  goals: {
+    "02-calibrate": {
+      ask:
+        "Make this filter honest: bring the mean gap below 0.025. What " +
+        "happens to the mean surprise on the way?",
+      praise:
+        "Its log-odds were about twice too large. The knob that makes it " +
+        "honest also makes the surprise about as small as it can be.",
+      met: (state) => total(bins(state)) > 0 && gap(bins(state)) < CLOSE,
+    },
+  },
+};

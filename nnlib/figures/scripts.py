@@ -1,0 +1,61 @@
+"""The figures' JavaScript, sent to a notebook's page once.
+
+A figure carries only a stub (``js/hosts/jupyter.js``). What it runs are models
+of their own, one for the runtime and one for each kind of figure, to which
+all figures of a kernel refer.
+"""
+
+import json
+from functools import cache
+from pathlib import Path
+
+from ipywidgets import Widget
+from traitlets import Unicode
+
+ROOMS = Path(__file__).parent
+DIST = ROOMS / "js" / "dist"
+LOOK = ROOMS / "js" / "look.css"
+
+
+class Script(Widget):
+    """JavaScript, and the look that belongs to it; never shown itself.
+
+    Parameters
+    ----------
+    code : text of a classic script
+    look : text of a style sheet, or ""
+    """
+
+    code = Unicode().tag(sync=True)
+    look = Unicode().tag(sync=True)
+
+
+@cache
+def scripts_of(kind: str) -> list[str]:
+    """Return the files in ``js/dist`` that a kind needs, in their order."""
+    needed = json.loads((DIST / "scripts.json").read_text(encoding="utf-8"))
+    return ["runtime.js", *needed[kind]]
+
+
+def look_of(kind: str) -> Path:
+    """Return where a kind's own style sheet is, if it has one."""
+    return ROOMS / kind.replace("-", "_") / "look.css"
+
+
+def _look_beside(name: str) -> str:
+    """Return the style sheet that goes with a file of ``js/dist``."""
+    path = LOOK if name == "runtime.js" else look_of(Path(name).stem)
+    return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+
+_sent: dict[str, Script] = {}
+
+
+def sent(kind: str) -> list[Script]:
+    """Return the models of what a kind needs; each is made once a kernel."""
+    for name in scripts_of(kind):
+        # `Widget.close_all()` closes them as well.
+        if name not in _sent or _sent[name].comm is None:
+            code = (DIST / name).read_text(encoding="utf-8")
+            _sent[name] = Script(code=code, look=_look_beside(name))
+    return [_sent[name] for name in scripts_of(kind)]

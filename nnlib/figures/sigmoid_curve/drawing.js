@@ -1,0 +1,156 @@
+/** The sigmoid of a neuron with one input (chapter 2). */
+
+import { sliders, toggle } from "../js/drawing/controls.js";
+import { graph, knob, tangent } from "../js/drawing/curve.js";
+import { html } from "../js/drawing/html.js";
+import { sigmoid } from "../js/computing/nn.js";
+import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
+import { at, axes, scale } from "../js/drawing/plot.js";
+
+const X = scale([-4, 4], [34, 346]);
+const Y = scale([-0.05, 1.05], [206, 24]);
+const FARTHEST = 3; // a centre that can be kept lies between -3 and 3
+
+const output = ({ w, b }, x) => sigmoid(x * w + b);
+const centre = ({ w, b }) => -b / w;
+
+/** w·a(1 − a), with σ(−z) for 1 − a: however flat, it is never quite 0. */
+function slope({ w, b, x }) {
+  const z = x * w + b;
+  return w * sigmoid(z) * sigmoid(-z);
+}
+
+/** Rise over run, along the tangent: one unit to the side, and up. */
+function rise(state, y) {
+  const run = state.x > 3 ? -1 : 1;
+  const [x0, x1] = [at(X(state.x)), at(X(state.x + run))];
+  const [y0, y1] = [at(Y(y)), at(Y(y + run * slope(state)))];
+  return html`<path class="nn-rise" d="M${x0} ${y0}H${x1}V${y1}"/>`;
+}
+
+function picture(state, uid) {
+  const y = output(state, state.x);
+  const middle = centre(state);
+  return html`<svg viewBox="0 0 360 244" role="img"
+    aria-label="${describe(state)}">
+    <clipPath id="${uid}-clip"><rect x="34" y="24" width="312" height="182"/>
+    </clipPath>
+    ${axes(X, Y, { names: ["x", "output"], count: 5 })}
+    <g clip-path="url(#${uid}-clip)">
+      ${state.tangent && [rise(state, y), tangent(state.x, y, slope(state), X, Y, 70)]}
+      <path class="nn-graph" d="${graph((x) => output(state, x), X, Y, 200)}"/>
+      ${Math.abs(middle) <= 4 && mark(middle)}
+    </g>
+    ${knob("point", X(state.x), Y(y))}
+  </svg>`;
+}
+
+/** Where the output is one half. */
+const mark = (middle) => html`<path class="nn-distance"
+    d="M${at(X(middle))} ${at(Y(0))}V${at(Y(0.5))}"/>
+  <path class="nn-centre" d="M${at(X(middle))} ${at(Y(0.5) - 7)}l7 7l-7 7l-7 -7z"/>`;
+
+function controls(state, uid, rules) {
+  return html`${sliders(rules, "w", state, uid)}
+    ${state.lockable && toggle(rules, "keep", state, uid)}
+    ${sliders(rules, "b", state, uid)} ${sliders(rules, "x", state, uid)}`;
+}
+
+function readout(state) {
+  const { w, b, x } = state;
+  const z = x * w + b;
+  return html`<p class="nn-formula">z = ${show(x)}·${factor(w)} ${term(b)} =
+      <b data-shows="z">${show(z)}</b></p>
+    <p class="nn-formula">σ(${show(z)}) =
+      <b data-shows="y">${chance(sigmoid(z))}</b></p>
+    ${state.tangent &&
+    html`<p class="nn-formula">slope here: <b data-shows="slope">${show(
+      slope(state),
+    )}</b> up for one step to the right</p>`}
+    <p>${
+      w === 0
+        ? "With weight 0 the input changes nothing: the curve is flat."
+        : html`Centre ◆ (output 0.5): x = <b data-shows="centre">${show(
+            centre(state),
+          )}</b>`
+    }</p>
+    ${refused(state)}`;
+}
+
+/** Why the centre cannot be kept, where it cannot. */
+function refused(state) {
+  if (!state.lockable || state.keep || keepable(state)) return "";
+  return html`<p class="nn-note">To be kept, the centre must lie between
+    −${FARTHEST} and ${FARTHEST}.</p>`;
+}
+
+const keepable = (state) => Math.abs(centre(state)) <= FARTHEST;
+
+function describe(state) {
+  const { w, b, x } = state;
+  const shape =
+    w === 0
+      ? "It is flat."
+      : `It ${w > 0 ? "rises" : "falls"} from left to right; its centre is ` +
+        `at x = ${show(centre(state))}.`;
+  const touching = state.tangent ? `, with slope ${show(slope(state))}` : "";
+  return (
+    `The sigmoid curve of a neuron with weight ${show(w)} and bias ` +
+    `${show(b)}. ${shape} At x = ${show(x)} the output is ` +
+    `${chance(output(state, x))}${touching}.`
+  );
+}
+
+/** With the lock, the bias follows the weight, and the centre the bias. */
+function input(patch, state) {
+  if (patch.keep) {
+    return keepable(state) ? { ...patch, centre: centre(state) } : {};
+  }
+  if (!state.keep) return patch;
+  if ("w" in patch) return { ...patch, b: 0 - patch.w * state.centre };
+  if ("b" in patch) {
+    const middle = -patch.b / state.w;
+    return Math.abs(middle) <= FARTHEST
+      ? { ...patch, centre: middle }
+      : { ...patch, keep: false };
+  }
+  return patch;
+}
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  input,
+  drags: {
+    point: (state, [px]) => ({ x: snap(X.invert(px), [-4, 4], 8) }),
+  },
+  goals: {
+    "02-mirror": {
+      ask:
+        "Turn the curve round: it must fall from left to right, with its " +
+        "centre where it was at the start.",
+      praise: "Both knobs changed sign. The centre −b/w does not notice.",
+      met: (state, start) =>
+        state.w < 0 && Math.abs(centre(state) - centre(start)) < 1e-9,
+    },
+    "02-step-at-two": {
+      ask:
+        "Make a step at x = 2: below 0.05 at x = 1.5, above 0.95 at " +
+        "x = 2.5. The switch “keep the centre” helps.",
+      praise:
+        "A step, nearly. With the centre kept at 2, the bias had to follow " +
+        "the weight: b = −2w.",
+      met: (state) => output(state, 1.5) < 0.05 && output(state, 2.5) > 0.95,
+    },
+    "02-steepest": {
+      ask: "Move the point to where the curve is steepest. What is the slope?",
+      praise:
+        "At the centre, and there it is a quarter of the weight. No other " +
+        "place is as steep.",
+      met: (state) =>
+        state.tangent && Math.abs(slope(state)) > 0.2475 * Math.abs(state.w),
+    },
+  },
+};

@@ -1,0 +1,183 @@
+/** Descent on two knobs: a race across the level lines (chapter 4). */
+
+import { choice, sliders } from "../js/drawing/controls.js";
+import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
+import { html } from "../js/drawing/html.js";
+import { landscapes } from "./landscapes.js";
+import { once, remembering } from "../js/computing/memoise.js";
+import { show, snap, tidy } from "../js/drawing/numbers.js";
+import { adam, gone, sgd, walk } from "../js/computing/optim.js";
+import { at, axes, scale } from "../js/drawing/plot.js";
+
+const X = scale([-2, 2], [30, 350]);
+const Y = scale([-2, 2], [344, 24]);
+const MOST = 200; // steps
+const ENOUGH = 0.01; // a cost that counts as arrived
+const RUNNERS = ["plain descent", "with momentum", "Adam"];
+
+const mapOf = remembering((name) => {
+  const { cost, heights } = landscapes[name];
+  return levels(cost, heights, X, Y);
+}, Object.keys(landscapes).length);
+
+/** Where each runner comes on its way. */
+export function walks({ landscape, start, lr, steps, race }) {
+  const moves = [sgd(lr), sgd(lr, 0.9), adam(lr)].slice(0, race ? 3 : 1);
+  const { gradient } = landscapes[landscape];
+  return moves.map((move) => walk(move, gradient, start, steps));
+}
+
+/** What each runner has done: its way, its cost, when it arrived. */
+const compute = once((state) => {
+  const { cost } = landscapes[state.landscape];
+  return walks(state).map((path) => {
+    const after = path.findIndex((knobs) => cost(knobs) < ENOUGH);
+    return { path, after, now: path.at(-1), cost: cost(path.at(-1)) };
+  });
+});
+
+function picture(state, uid) {
+  const [u, v] = state.start;
+  return html`<svg viewBox="0 0 360 382" role="img"
+    aria-label="${describe(state)}">
+    <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
+    </clipPath>
+    <g clip-path="url(#${uid}-clip)">${mapOf(state.landscape)}</g>
+    ${axes(X, Y, { names: ["knob u", "knob v"], count: 4 })}
+    <g clip-path="url(#${uid}-clip)">
+      ${landscapes[state.landscape].lowest.map((place) => lowest(place, X, Y))}
+      ${compute(state)
+        .map(({ path }, i) => track(path, i, X, Y))
+        .reverse()}
+    </g>
+    <circle class="nn-handle" data-drag="start" cx="${at(X(u))}"
+      cy="${at(Y(v))}" r="11"/>
+  </svg>`;
+}
+
+const controls = (state, uid, rules) => html`
+  ${state.choose && choice(rules, "landscape", state, uid)}
+  ${sliders(rules, "start", state, uid, {}, ["u", "v"])}
+  ${sliders(rules, "lr", state, uid)} ${sliders(rules, "steps", state, uid)}`;
+
+function readout(state) {
+  const rows = compute(state).map(
+    ({ path, after, now, cost }, i) => html`<tr>
+      <th scope="row">${emblem(i)} ${RUNNERS[i]}</th>
+      <td>${
+        gone(now)
+          ? "left the map"
+          : html`<b data-shows="cost">${show(tidy(cost))}</b>`
+      }</td>
+      <td>${
+        after < 0
+          ? gone(now) ? "never" : "not yet"
+          : html`<b data-shows="after">${after}</b>`
+      }</td></tr>`,
+  );
+  return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
+      <th>cost now</th><th>first below ${ENOUGH} after</th></tr></thead>
+    <tbody>${rows}</tbody></table>`;
+}
+
+function describe(state) {
+  const places = compute(state).map(({ now, cost, after }, i) => {
+    const where = gone(now)
+      ? "has left the map"
+      : `is at (${now.map((k) => show(k, 3)).join(", ")}), cost ${show(tidy(cost))}`;
+    const arrived = after < 0 ? "" : `, first below ${ENOUGH} after ${after} steps`;
+    return `${RUNNERS[i]} ${where}${arrived}`;
+  });
+  return (
+    `Level lines of a cost with two knobs: ${state.landscape}. Start at ` +
+    `(${state.start.map((k) => show(k)).join(", ")}), learning rate ` +
+    `${show(state.lr)}. After ${state.steps} steps: ${places.join("; ")}.`
+  );
+}
+
+/** One more step, until every runner lies still or has left. */
+function play(state) {
+  if (state.steps === MOST) return null;
+  const next = { ...state, steps: state.steps + 1 };
+  const moved = compute(next).some(({ path }) => {
+    if (path.length < next.steps + 1) return false;
+    const [before, after] = path.slice(-2);
+    return after.some((k, i) => Math.abs(k - before[i]) > 1e-5);
+  });
+  return moved ? { steps: next.steps } : null;
+}
+
+const near = ([a, b], [u, v], reach) => Math.hypot(a - u, b - v) < reach;
+
+export default {
+  picture,
+  controls,
+  readout,
+  describe,
+  play,
+  plays: () => true,
+  pace: 120,
+  wide: true,
+  /** A new start or another landscape is a new race. */
+  input: (patch) =>
+    "start" in patch || "landscape" in patch ? { ...patch, steps: 0 } : patch,
+  drags: {
+    start: (state, [px, py]) => ({
+      start: [
+        snap(X.invert(px), X.domain, 20),
+        snap(Y.invert(py), Y.domain, 20),
+      ],
+      steps: 0,
+    }),
+  },
+  goals: {
+    "04-valley": {
+      ask:
+        "In the narrow valley, start at least 1.5 away from the lowest place " +
+        "and bring plain descent below a cost of 0.01 in 40 steps or fewer.",
+      praise:
+        "A rate just below the one at which the steps across the valley " +
+        "would grow: the steep direction sets the limit, the flat one waits.",
+      met: (state) => {
+        const [{ after }] = compute(state);
+        return (
+          state.landscape === "narrow valley" &&
+          !near(state.start, [0, 0], 1.5) &&
+          Math.abs(state.start[1]) >= 0.5 &&
+          after >= 0 &&
+          after <= 40
+        );
+      },
+    },
+    "04-lower-minimum": {
+      ask:
+        "Two minima: bring plain descent to the lower one. Move the start, " +
+        "not farther than needed.",
+      praise:
+        "Which minimum it finds was decided by the start. No slope on the " +
+        "way told of the other one.",
+      met: (state) =>
+        state.landscape === "two minima" &&
+        !near(state.start, [-1, 0], 0.5) &&
+        near(compute(state)[0].now, [-1, 0], 0.05),
+    },
+    "04-leave-saddle": {
+      ask:
+        "Start a hair beside the saddle's ridge (v not 0, between −0.1 and " +
+        "0.1), and let another runner be down, below a cost of 0.01, while " +
+        "plain descent is not.",
+      praise:
+        "On the ridge itself the slope across is 0, and nobody ever leaves. " +
+        "A hair beside it, whoever builds up speed leaves sooner.",
+      met: (state) => {
+        const [plain, ...others] = compute(state);
+        return (
+          state.landscape === "saddle" &&
+          Math.abs(state.start[1]) <= 0.1 &&
+          plain.after < 0 &&
+          others.some(({ after }) => after >= 0)
+        );
+      },
+    },
+  },
+};
