@@ -14,7 +14,7 @@ from traitlets import Unicode
 
 ROOMS = Path(__file__).parent
 DIST = ROOMS / "js" / "dist"
-LOOK = ROOMS / "js" / "look.css"
+LOOK = ROOMS / "js" / "look"
 
 
 class Script(Widget):
@@ -33,19 +33,23 @@ class Script(Widget):
 @cache
 def scripts_of(kind: str) -> list[str]:
     """Return the files in ``js/dist`` that a kind needs, in their order."""
-    needed = json.loads((DIST / "scripts.json").read_text(encoding="utf-8"))
+    needed = json.loads(_text(DIST / "scripts.json"))
     return ["runtime.js", *needed[kind]]
 
 
-def look_of(kind: str) -> Path:
-    """Return where a kind's own style sheet is, if it has one."""
-    return ROOMS / kind.replace("-", "_") / "look.css"
+def look() -> str:
+    """Return the style sheet that all figures share."""
+    return "\n".join(map(_text, sorted(LOOK.glob("*.css"))))
 
 
-def _look_beside(name: str) -> str:
-    """Return the style sheet that goes with a file of ``js/dist``."""
-    path = LOOK if name == "runtime.js" else look_of(Path(name).stem)
-    return path.read_text(encoding="utf-8") if path.is_file() else ""
+def look_of(kind: str) -> str:
+    """Return a kind's own style sheet, "" if it has none."""
+    path = ROOMS / kind.replace("-", "_") / "look.css"
+    return _text(path) if path.is_file() else ""
+
+
+def _text(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
 
 
 _sent: dict[str, Script] = {}
@@ -56,6 +60,6 @@ def sent(kind: str) -> list[Script]:
     for name in scripts_of(kind):
         # `Widget.close_all()` closes them as well.
         if name not in _sent or _sent[name].comm is None:
-            code = (DIST / name).read_text(encoding="utf-8")
-            _sent[name] = Script(code=code, look=_look_beside(name))
+            own = look() if name == "runtime.js" else look_of(Path(name).stem)
+            _sent[name] = Script(code=_text(DIST / name), look=own)
     return [_sent[name] for name in scripts_of(kind)]

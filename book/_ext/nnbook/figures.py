@@ -1,14 +1,14 @@
-"""Draw each figure as it stands at first, and send the script that runs it.
+"""Draw each figure as it stands at first, and send the scripts that run it.
 
 The same JavaScript that runs in the reader's browser draws the figure here,
 so readers without JavaScript, and paper, see the very picture that others
-can move; and nothing on the page jumps when the script takes over.
+can move; and nothing on the page jumps when the scripts take over. A page
+loads the runtime, and the scripts and looks of the kinds that are on it.
 """
 
 import html
 import json
 import re
-import shutil
 import subprocess
 from pathlib import Path
 
@@ -20,19 +20,43 @@ from nnbook.maths import node_binary
 
 ELEMENT = re.compile(r"<nn-figure\b([^>]*)>.*?</nn-figure>", re.DOTALL)
 ATTRIBUTE = re.compile(r"""([\w-]+)=(["'])(.*?)\2""")
-SENT = {"figures.js": "site.js", "figures.css": "figure.css"}
+KIND = re.compile(r"""<nn-figure\b[^>]*?\bkind=(["'])(.*?)\1""")
+DIST = "nnlib/figures/js/dist"
+REPORT = "figures/progress-report.js"
 
 
-def has_figures(doctree):
-    """Tell whether a page has an element that the figures' script runs."""
-    return doctree is not None and any(
-        "<nn-" in node.astext() for node in doctree.findall(nodes.raw)
-    )
+def scripts_of(root):
+    """Return the scripts that each kind needs, in their order."""
+    made = (root / DIST / "scripts.json").read_text("utf-8")
+    return {
+        kind: [f"figures/{name}" for name in names]
+        for kind, names in json.loads(made).items()
+    }
+
+
+def texts(*paths):
+    """Return several files as one text."""
+    return "\n".join(path.read_text("utf-8") for path in paths)
+
+
+def used(app, doctree):
+    """Return the scripts that a page's figures need, and their own look."""
+    raw = [node.astext() for node in doctree.findall(nodes.raw)]
+    kinds = {kind for text in raw for _, kind in KIND.findall(text)}
+    known = scripts_of(Path(app.srcdir))
+    scripts = {name for kind in kinds for name in known.get(kind, [])}
+    if any("<nn-progress" in text for text in raw):
+        scripts.add(REPORT)
+    if kinds or scripts:
+        scripts.add("figures.js")
+    rooms = Path(app.srcdir, "nnlib/figures")
+    own = [rooms / kind.replace("-", "_") / "look.css" for kind in kinds]
+    return scripts, texts(*sorted(path for path in own if path.is_file()))
 
 
 def draw(root, asked):
     """Return the HTML of each figure that is asked for, drawn by Node."""
-    script = root / "nnlib/figures/js/still.mjs"
+    script = root / "nnlib/figures/js/hosts/draw.mjs"
     done = subprocess.run(
         [node_binary(), script],
         input=json.dumps(asked),
@@ -104,18 +128,38 @@ class DrawFigures(SphinxPostTransform):
         return f"<nn-figure{match[1]}{names}>{picture}</nn-figure>"
 
 
+def own_scripts(app):
+    """Return the names of the scripts of parts and kinds, parts first."""
+    needed = scripts_of(Path(app.srcdir)).values()
+    parts = dict.fromkeys(part for names in needed for part in names[:-1])
+    return [*parts, *(names[-1] for names in needed), REPORT]
+
+
 def send(app):
-    """Put the figures' script and style beside the site's own."""
-    static = Path(app.outdir) / "_static"
-    static.mkdir(parents=True, exist_ok=True)
-    made = Path(app.srcdir) / "nnlib/figures/js/dist"
-    for name, source in SENT.items():
-        shutil.copyfile(made / source, static / name)
+    """Put the figures' scripts and style beside the site's own."""
+    static, made = Path(app.outdir) / "_static", Path(app.srcdir) / DIST
+    shared = sorted((made.parent / "look").glob("*.css"))
+    files = {
+        "figures.css": texts(*shared),
+        "figures.js": texts(made / "runtime.js", made / "page.js"),
+    }
+    for name in own_scripts(app):
+        files[name] = texts(made / name.removeprefix("figures/"))
+    for name, text in files.items():
+        path = static / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8", newline="\n")
+
+
+def add_files(app):
+    """Name the files to Sphinx; `page` leaves each page its own."""
+    app.add_css_file("figures.css")
+    for name in ["figures.js", *own_scripts(app)]:
+        app.add_js_file(name, loading_method="defer")
 
 
 def setup(app):
     """Draw the figures and add their files."""
     app.add_post_transform(DrawFigures)
     app.connect("builder-inited", send)
-    app.add_css_file("figures.css")
-    app.add_js_file("figures.js", loading_method="defer")
+    app.connect("builder-inited", add_files)

@@ -4,7 +4,7 @@ import re
 
 from sphinx.errors import ThemeError
 
-from nnbook.figures import has_figures
+from nnbook.figures import used
 from nnbook.maths import STYLES, has_maths
 
 EXPECTED = ["header_buttons", "generate_toc_html", "toctree", "pathto"]
@@ -45,12 +45,14 @@ def set_page(app, pagename, templatename, context, doctree):
     """Trim the page to its own files and hand the template its links."""
     check_theme(context)
     maths = {f"_static/{STYLES}"} if has_maths(doctree) else set()
-    styles, scripts = {"_static/site.css"} | maths, {"_static/site.js"}
-    if has_figures(doctree):
+    styles = {"_static/site.css"} | maths
+    figures, look = used(app, doctree) if doctree else (set(), "")
+    if figures:
         styles.add("_static/figures.css")
-        scripts.add("_static/figures.js")
+    scripts = {f"_static/{name}" for name in {"site.js"} | figures}
     keep(context["css_files"], styles)
     keep(context["script_files"], scripts)
+    context["figures_look"] = look
     context["metatags"] = whole_sentences(context.get("metatags", ""))
     context["page_links"] = links(context)
     context["is_notebook"] = context.get("page_source_suffix") == ".ipynb"
