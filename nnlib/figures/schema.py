@@ -1,6 +1,6 @@
 """Writes what JavaScript must know of the figures, as Python says it.
 
-``python -m nnlib.figures.schema`` writes for each kind ``js/dist/kinds/*.json``
+``python -m nnlib.figures.schema`` writes, for each kind, ``dist/kinds/*.json``
 with the rules of its state, and ``js/dist/tasks.json`` with the names of all
 questions and challenges. `make figures` runs it; a test compares.
 """

@@ -3,7 +3,7 @@
 import json
 
 from nnlib.figures import FIGURES
-from tests.figures import shown
+from tests.figures import oracles
 
 KEYS = {f.kind.default_value: ["version", *f.rules()] for f in FIGURES}
 CLASSES = {f.kind.default_value: f for f in FIGURES}
@@ -68,7 +68,7 @@ def as_python(kind, values):
 def check_shown(figure):
     """Compare every number shown with what nnlib computes."""
     now, found = seen(figure)
-    shown.check(kind_of(figure), now, found)
+    oracles.check(kind_of(figure), now, found)
     return now
 
 
@@ -130,11 +130,50 @@ def set_knobs(figure, wanted):
     settle(figure.page)
 
 
-def setting(wanted):
-    """Return a way to bring a figure into a state by its own controls."""
-    return lambda figure: set_knobs(figure, wanted)
-
-
 def decoded(figure):
     """Return the state in the figure's attribute."""
     return json.loads(figure.get_attribute("state") or "{}")
+
+
+class Hand:
+    """What an oracle may do with a figure to meet its challenges."""
+
+    def __init__(self, figure):
+        self.figure = figure
+
+    def meet(self, how):
+        """Set these knobs, or do what the function does."""
+        if callable(how):
+            how(self)
+        else:
+            self.set(how)
+
+    def set(self, knobs):
+        set_knobs(self.figure, knobs)
+
+    def do(self, action):
+        """Press what is made for an action."""
+        self.click(f"[data-do='{action}']")
+
+    def press(self, name):
+        """Press the button of this name."""
+        self.figure.get_by_role("button", name=name, exact=True).click()
+        settle(self.figure.page)
+
+    def click(self, selector):
+        self.figure.locator(selector).first.click()
+        settle(self.figure.page)
+
+    def is_off(self, action):
+        """Whether the button for an action does nothing now."""
+        button = self.figure.locator(f"[data-do='{action}']")
+        return button.get_attribute("aria-disabled") == "true"
+
+    def wait_for(self, selector):
+        self.figure.locator(selector).wait_for()
+
+    def text(self, selector):
+        return self.figure.locator(selector).inner_text()
+
+    def state(self):
+        return state(self.figure)

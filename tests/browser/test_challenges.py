@@ -1,19 +1,12 @@
 """Every challenge can be met by a reader's own hands, and says so."""
 
-from importlib import import_module
-
 import pytest
 
 from tests.browser.book import FIGURES, each
-from tests.browser.hands import MIDDLE, decoded, set_knobs, state
+from tests.browser.hands import MIDDLE, Hand, decoded, set_knobs, state
+from tests.figures import oracles
 
-MEET = {
-    goal: meet
-    for number in (0, 1, 2, 3, 4, 5)
-    for goal, meet in import_module(
-        f"tests.browser.meet_{number:02}"
-    ).MEET.items()
-}
+MEETS = oracles.meets()
 # What a figure says may be followed by what it says of the next change.
 HEAR = """voice => {
   voice.heard = [];
@@ -34,7 +27,7 @@ def test_every_challenge_is_met_praised_and_announced(visit, place):
         item = figure.locator(f"[data-goal='{goal}']")
         assert item.get_attribute("data-met") != "true"
         assert item.get_by_role("img", name="Open").is_visible()
-        MEET[goal](figure)
+        Hand(figure).meet(MEETS[goal])
         assert item.get_attribute("data-met") == "true", state(figure)
         assert item.get_by_role("img", name="Met").inner_text() == "✓"
         praise = item.locator(".nn-praise").inner_text()

@@ -1,15 +1,19 @@
-"""What chapter 5's figures must show, as `nnlib` and NumPy compute it."""
+"""What the figure must show, as `nnlib` computes it."""
 
 from functools import cache
 
 import numpy as np
 
-from nnlib import MSELoss, Sequential, Sigmoid, numerical_gradient, sigmoid
+from nnlib import MSELoss, Sequential, Sigmoid, numerical_gradient
 from nnlib.figures.mazur_network import PHASES
 from nnlib.layers import Linear
 
 X, TARGET = np.array([[0.05, 0.10]]), np.array([[0.01, 0.99]])
+
+
 RATE = 0.5
+
+
 LAST = 10_000
 
 
@@ -61,7 +65,8 @@ def path(early):
     return weights
 
 
-def mazur_network(state):
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
     weights = path(state["early"])[state["steps"]]
     net = with_weights(weights)
     error, first, second = backward(net, state["early"])
@@ -102,74 +107,26 @@ def nudged(weights):
     )
 
 
-def graph_of(state):
-    """Return names, values and slopes of every box, with all steps done."""
-    if state["graph"] == "bill":
-        g, p, m = state["guests"], state["price"], state["meal"]
-        values = [p, g, m, g / 2, g / 2 * p, g * m, g / 2 * p + g * m]
-        names = ["price", "guests", "meal", "bottles", "wine", "food", "bill"]
-        slopes = [g / 2, p / 2 + m, g, p, 1, 1, 1]
-        order = ["bottles", "wine", "food", "bill"]
-        back = [
-            "bill",
-            "wine",
-            "food",
-            "guests",
-            "meal",
-            "bottles",
-            "price",
-            "guests",
-        ]
-        partial = {"guests": m}
-    else:
-        x, w, b, t = (state[k] for k in ("x", "w", "b", "target"))
-        a = sigmoid(w * x + b)
-        d = (a - t) * a * (1 - a)
-        names = ["x", "w", "b", "w·x", "z", "a", "target", "miss", "cost"]
-        values = [x, w, b, w * x, w * x + b, a, t, a - t, (a - t) ** 2 / 2]
-        slopes = [d * w, d * x, d, d, d, a - t, None, a - t, 1]
-        order = ["w·x", "z", "a", "miss", "cost"]
-        back = ["cost", "miss", "a", "z", "w·x", "b", "x", "w"]
-        partial = {}
-    return names, values, slopes, order, back, partial
+def step_once(hand):
+    """Go through five phases, and on to the outputs after them."""
+    for _ in range(6):
+        hand.do("step")
 
 
-def computational_graph(state):
-    names, values, slopes, order, back, partial = graph_of(state)
-    at = state["at"]
-    made, passed = order[:at], back[: max(0, at - len(order))]
-    shows = {"value": [], "slope": []}
-    for name, value, slope in zip(names, values, slopes, strict=True):
-        if name in made or name not in order:
-            shows["value"].append(float(value))
-        if name in passed:
-            halfway = name in partial and passed.count(name) == 1
-            shows["slope"].append(float(partial[name] if halfway else slope))
-    return {name: found for name, found in shows.items() if found}
+def find_the_bug(hand):
+    hand.set({"early": 1})
+    hand.press("To step 1")
 
 
-def nudge_error(state):
-    kind = np.float32 if state["single"] else np.float64
-    x, eps, two = kind(1.5), kind(f"1e{state['power']}"), kind(2)
-    with np.errstate(under="ignore"):
-
-        def cube(x):
-            return x * x * x
-
-        if state["way"] == "one side":
-            slope = (cube(x + eps) - cube(x)) / eps
-        else:
-            slope = (cube(x + eps) - cube(x - eps)) / (two * eps)
-    error = abs(float(slope) - 6.75) / 6.75
-    return {
-        "nudge": [10.0 ** state["power"]],
-        "slope": [float(slope)],
-        "error": [error],
-    }
+def find_the_last_error(hand):
+    hand.press("To step 10,000")
+    hand.set({"early": 0})
+    hand.press("One step back")
 
 
-SHOWS = {
-    "computational-graph": computational_graph,
-    "mazur-network": mazur_network,
-    "nudge-error": nudge_error,
+# How a reader meets each challenge: knobs to set, or what hands do.
+meets = {
+    "05-one-step": step_once,
+    "05-find-bug": find_the_bug,
+    "05-last-error": find_the_last_error,
 }

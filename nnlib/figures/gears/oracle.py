@@ -1,17 +1,12 @@
-"""What the toolbox's figures of slopes must show."""
+"""What the figure must show, as `nnlib` computes it."""
 
-import math
-
-HEIGHTS = {
-    "plane": (lambda x, y: 2 * x + y, lambda x, y: (2, 1)),
-    "bowl": (lambda x, y: x**2 + 2 * y**2, lambda x, y: (2 * x, 4 * y)),
-    "product": (lambda x, y: x * y, lambda x, y: (y, x)),
-}
 FIRST = {
     "double": (lambda x: 2 * x, lambda x: 2),
     "square": (lambda x: x**2, lambda x: 2 * x),
     "mirror": (lambda x: 1 - x, lambda x: -1),
 }
+
+
 SECOND = {
     "triple": (lambda u: 3 * u, lambda u: 3),
     "square": (lambda u: u**2, lambda u: 2 * u),
@@ -19,19 +14,8 @@ SECOND = {
 }
 
 
-def slice_(state):
-    place = state["x"], state["y"]
-    f, slopes = HEIGHTS[state["surface"]]
-    dx, dy = slopes(*place)
-    shows = {"height": [f(*place)], "dx": [dx], "dy": [dy]}
-    if not state["turn"]:
-        return shows
-    turn = math.radians(state["angle"])
-    slope = dx * math.cos(turn) + dy * math.sin(turn)
-    return {**shows, "length": [math.hypot(dx, dy)], "slope": [slope]}
-
-
-def gears(state):
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
     (f, f_slope), (g, g_slope) = FIRST[state["first"]], SECOND[state["second"]]
     x, nudge = state["x"], 1 / 2 ** state["halvings"]
     u, v = f(x), f(x + nudge)
@@ -46,4 +30,8 @@ def gears(state):
     return {**shows, "second": [dy / du]} if du else shows
 
 
-SHOWS = {"slice": slice_, "gears": gears}
+# How a reader meets each challenge: knobs to set, or what hands do.
+meets = {
+    "00-chain": {"x": -1},
+    "00-block": {"x": 0},
+}

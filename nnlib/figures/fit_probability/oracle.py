@@ -1,0 +1,30 @@
+"""What the figure must show, as `nnlib` computes it."""
+
+import nnlib
+from nnlib import weighted_sum
+
+
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
+    w, b = state["w"], state["b"]
+    if not state["surprise"]:
+        z = weighted_sum([state["x"]], [w], b)
+        return {"z": [z], "p": [nnlib.sigmoid(z)]}
+    loss = nnlib.BCEWithLogitsLoss()
+    z = [weighted_sum([x], [w], b) for x, _ in state["points"]]
+    labels = [label for _, label in state["points"]]
+    each = [loss([[z_i]], [[y_i]]) for z_i, y_i in zip(z, labels, strict=True)]
+    return {"mean": [sum(each) / len(each)], "worst": [max(each)]}
+
+
+def let_it_learn(hand):
+    hand.do("play")
+    hand.wait_for("[data-goal='02-learn'][data-met=true]")
+
+
+# How a reader meets each challenge: knobs to set, or what hands do.
+meets = {
+    "02-half-at-four": {"w": 0.25, "b": -1},
+    "02-fair": {"w": 0.5, "b": -2.75},
+    "02-learn": let_it_learn,
+}

@@ -1,0 +1,57 @@
+"""What the figure must show, as `nnlib` computes it."""
+
+import numpy as np
+
+from nnlib import (
+    BCEWithLogitsLoss,
+    Linear,
+    ReLU,
+    Sequential,
+    Sigmoid,
+    Tanh,
+    halves,
+    init,
+)
+
+ACTIVATIONS = {"sigmoid": Sigmoid, "tanh": Tanh, "relu": ReLU}
+
+
+INITS = {
+    "zeros": init.zeros,
+    "uniform": init.uniform,
+    "xavier": init.xavier_uniform,
+    "he": init.kaiming_uniform,
+}
+
+
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
+    rng = np.random.default_rng(state["seed"])
+    how = {"rng": rng, "init": INITS[state["init"]]}
+    width, layers = 2, []
+    for _ in range(state["depth"]):
+        linear = Linear(width, state["width"], **how)
+        layers += [linear, ACTIVATIONS[state["activation"]]()]
+        width = state["width"]
+    net = Sequential(*layers, Linear(width, 1, **how))
+    X, y = halves(21, rng=rng)
+    loss = BCEWithLogitsLoss()
+    loss(net(X), y.reshape(-1, 1))
+    net.backward(loss.backward())
+    name = {"weights": "weight_grad", "biases": "bias_grad"}[state["of"]]
+    sizes = [np.sqrt(np.mean(getattr(n, name) ** 2)) for n in net.layers[::2]]
+    shows = {"first": [sizes[0]], "last": [sizes[-1]]}
+    return {**shows, "ratio": [sizes[0] / sizes[-1]]} if sizes[-1] else shows
+
+
+# How a reader meets each challenge: knobs to set, or what hands do.
+meets = {
+    "05-vanish": {"depth": 8},
+    "05-revive": {"activation": "tanh"},
+    "05-explode": {
+        "activation": "relu",
+        "init": "uniform",
+        "depth": 12,
+        "width": 16,
+    },
+}

@@ -1,0 +1,76 @@
+"""What the figure must show, as `nnlib` computes it."""
+
+import numpy as np
+
+from nnlib import SGD, Adam, Linear, Sequential
+from nnlib.figures.oracle import REACH, tidy, walk
+
+LANDSCAPES = {
+    "bowl": (
+        lambda u, v: (u**2 + v**2) / 2,
+        lambda u, v: (u, v),
+    ),
+    "narrow valley": (
+        lambda u, v: (u**2 + 25 * v**2) / 10,
+        lambda u, v: (u / 5, 5 * v),
+    ),
+    "two minima": (
+        lambda u, v: (
+            u**4 / 4 - u**3 / 15 - u**2 / 2 + u / 5 + 23 / 60 + v**2 / 2
+        ),
+        lambda u, v: (u**3 - 0.2 * u**2 - u + 0.2, v),
+    ),
+    "saddle": (
+        lambda u, v: u**2 / 2 + (v**2 - 1) ** 2 / 4,
+        lambda u, v: (u, v**3 - v),
+    ),
+    "plateau": (
+        lambda u, v: 1 - np.exp(-(u**2) - v**2),
+        lambda u, v: (
+            2 * u * np.exp(-(u**2) - v**2),
+            2 * v * np.exp(-(u**2) - v**2),
+        ),
+    ),
+}
+
+
+def race(state):
+    """Return a walk for each runner, by the library's optimisers."""
+    gradient = LANDSCAPES[state["landscape"]][1]
+    makers = [
+        lambda knobs: SGD(knobs, lr=state["lr"]),
+        lambda knobs: SGD(knobs, lr=state["lr"], momentum=0.9),
+        lambda knobs: Adam(knobs, lr=state["lr"]),
+    ]
+    for make in makers if state["race"] else makers[:1]:
+        u, v = state["start"]
+        knobs = Sequential(Linear.of([[u], [v]])).parameters()
+        knobs.ready = True
+        optimizer = make(knobs)
+
+        def move(step, knobs=knobs, optimizer=optimizer):
+            knobs.grad[:] = gradient(*knobs.value)
+            optimizer.step()
+
+        yield walk(knobs.value, move, state["steps"])
+
+
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
+    cost = LANDSCAPES[state["landscape"]][0]
+    shows = {"cost": [], "after": []}
+    for path in race(state):
+        costs = [cost(u, v) for u, v in path]
+        if np.abs(path[-1]).max() <= REACH:
+            shows["cost"].append(tidy(costs[-1]))
+        below = np.flatnonzero(np.array(costs) < 0.01)
+        shows["after"] += below[:1].tolist()
+    return {name: values for name, values in shows.items() if values}
+
+
+# How a reader meets each challenge: knobs to set, or what hands do.
+meets = {
+    "04-valley": {"landscape": "narrow valley", "lr": 0.38, "steps": 40},
+    "04-lower-minimum": {"start.0": 0, "steps": 80},
+    "04-leave-saddle": {"start.1": 0.05, "steps": 25},
+}

@@ -1,0 +1,60 @@
+"""What a figure must show in a state, and how its challenges are met.
+
+Each figure's folder has an ``oracle.py``: ``shows(state)`` gives the values of
+each ``data-shows`` by name, as `nnlib` and NumPy compute them; ``meets`` gives
+for each challenge the knobs to set, or a function of a `Hand`.
+"""
+
+import math
+from functools import cache
+from importlib import import_module
+
+from nnlib.figures import FIGURES
+
+DIGITS = 4
+
+
+@cache
+def oracle(kind):
+    """Return the oracle in the folder of a kind."""
+    room = kind.replace("-", "_")
+    return import_module(f"nnlib.figures.{room}.oracle")
+
+
+def shows(kind, state):
+    """Return the values of each `data-shows` in the figure, in their order."""
+    return oracle(kind).shows(state)
+
+
+def meets():
+    """Return how each challenge of the book is met."""
+    return {
+        goal: how
+        for figure in FIGURES
+        for goal, how in getattr(
+            oracle(figure.kind.default_value), "meets", {}
+        ).items()
+    }
+
+
+def agrees(text, value):
+    """Whether a shown number is the value, to the digits shown."""
+    if text.startswith("> "):  # below 1, though a float may be rounded to it
+        return float(text[2:]) < value <= 1
+    if isinstance(value, str):
+        return text == value
+    shown = float(text.replace("\u2212", "-"))
+    size = math.floor(math.log10(abs(value))) if value else 0
+    # Sums of tenths carry an error of about 1e-15, which is not shown.
+    return abs(shown - value) <= 0.5001 * 10 ** (size + 1 - DIGITS) + 1e-14
+
+
+def check(kind, state, found):
+    """Compare ``[(data-shows, text), …]`` with what `nnlib` computes."""
+    wanted = shows(kind, state)
+    assert {name for name, _ in found} == set(wanted), (kind, state)
+    for name, values in wanted.items():
+        texts = [text for known, text in found if known == name]
+        assert len(texts) == len(values), (name, texts)
+        for text, value in zip(texts, values, strict=True):
+            assert agrees(text, value), f"{name} of {state}: {text} ≠ {value}"
