@@ -1,5 +1,6 @@
-# Everything runs in .venv with the exact packages of requirements.txt; all
-# that a machine needs for `make book` is make and Python 3.11 or later.
+# Everything runs in .venv, with exact packages: those of requirements.txt for
+# readers, -course for who grades, -dev for the tests. All that a machine
+# needs for `make book` is make and Python 3.11 or later.
 
 PYTHON ?= python3
 BIN := .venv/bin/
@@ -7,16 +8,20 @@ INSTALL = install --quiet --no-input --disable-pip-version-check
 NEW_PYTHON := import sys; sys.exit(sys.version_info < (3, 11))
 # loadfile keeps a notebook's cells, and a browser's tests, on one worker.
 PARALLEL := -n 2 --dist loadfile
-NOTEBOOKS := --nbval --nbval-sanitize-with=tests/notebooks/sanitize.cfg
 FAST := nnlib tests --ignore=tests/browser --ignore=tests/grading \
 	--ignore=tests/lab --ignore=tests/site \
 	--ignore=tests/notebooks/test_stored_outputs.py
 
+LOCKS := requirements.txt requirements-course.txt requirements-dev.txt
+# One resolution, of which the smaller locks are parts: -c keeps its versions.
+COMPILE = $(BIN)uv pip compile pyproject.toml --universal --fork-strategy fewest \
+	--python-version 3.11 --no-annotate --no-header --no-emit-index-url --quiet
+
 # need(command that must succeed, what to do if it does not)
 need = @$(1) || { echo "$(2)" >&2; exit 1; }
 
-.PHONY: help book test test-fast test-peers browser sandbox lint format lab serve \
-	bench notebooks figures lock clean
+.PHONY: help book course test test-fast test-peers browser sandbox lint format \
+	lab serve bench notebooks figures lock clean
 
 help: ## show this list
 	@echo "Neural Networks by Hand. Start with: make book"
@@ -27,7 +32,7 @@ book: .venv/ready ## build the site
 	@echo "The book is built. Open $(CURDIR)/_build/html/index.html"
 
 test: lint book browser sandbox ## run every test (minutes)
-	$(BIN)python -m pytest $(PARALLEL) $(NOTEBOOKS)
+	$(BIN)python -m pytest $(PARALLEL) --nbval
 
 test-fast: lint ## run the tests that need no browser, sandbox, site or kernel (a minute)
 	$(BIN)python -m pytest $(PARALLEL) $(FAST)
@@ -35,22 +40,25 @@ test-fast: lint ## run the tests that need no browser, sandbox, site or kernel (
 test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
 	.venv-peers/bin/python -m pytest tests/peers
 
-browser: .venv/ready
+browser: .venv/ready-dev
 	$(BIN)python -m tests.browser.chromium
 
-sandbox: .venv/ready
+sandbox: .venv/ready-dev
 	$(BIN)python -m tests.grading.bubblewrap
 
-lint: .venv/ready
+lint: .venv/ready-dev
 	$(BIN)ruff check .
 	$(BIN)ruff format --check .
 
-format: .venv/ready ## lay out the code, notebooks included
+format: .venv/ready-dev ## lay out the code, notebooks included
 	$(BIN)ruff check --fix .
 	$(BIN)ruff format .
 
 lab: .venv/ready ## open the chapters in JupyterLab
 	$(BIN)jupyter lab --notebook-dir=. chapters/01-neurons.ipynb
+
+course: .venv/ready-course ## add nbgrader, for who teaches a course
+	@echo "Added. JupyterLab has nbgrader's menu, and scores can go into its gradebook."
 
 serve: book ## serve the site at http://localhost:8000
 	$(BIN)python -m http.server --bind localhost --directory _build/html 8000
@@ -58,22 +66,26 @@ serve: book ## serve the site at http://localhost:8000
 bench: book browser .venv-peers/ready ## measure speed and size, beside those of peers
 	$(BIN)python -m tests.benchmarks
 
-notebooks: .venv/ready ## run the notebooks and store their outputs
-	$(BIN)python -m tests.notebooks.refresh
+notebooks: .venv/ready ## run the notebooks and store their outputs; FILE=one of them
+	$(BIN)python -m tests.notebooks.refresh $(FILE)
 
-figures: .venv/ready ## build the figures' JavaScript
+figures: .venv/ready-dev ## build the figures' JavaScript
 	$(BIN)python -m nnlib.figures.schema
-	cd nnlib/figures/js && PATH="$(CURDIR)/$(BIN):$$PATH" && npm ci && npm run build
+	$(BIN)python -m tests.js.node
 
-lock: .venv/ready ## write requirements.txt anew; UPGRADE=--upgrade for the newest
+lock: .venv/ready ## write the requirements anew; UPGRADE=--upgrade for the newest
 	$(BIN)python -m pip $(INSTALL) uv
-	@grep -v '^-e' requirements.txt > .venv/lock # what still fits stays
-	$(BIN)uv pip compile pyproject.toml --extra dev --universal \
-		--fork-strategy fewest --python-version 3.11 --no-annotate \
-		--no-header --no-emit-index-url --quiet $(UPGRADE) -o .venv/lock
+	@grep -h '==' $(LOCKS) > .venv/dev # what still fits stays
+	$(COMPILE) --extra dev $(UPGRADE) -o .venv/dev
+	$(COMPILE) --extra book --extra course -c .venv/dev -o .venv/course
+	$(COMPILE) --extra book -c .venv/course -o .venv/book
 	@{ echo "# Exact versions for Python 3.11 and later on every platform." \
 		"Made by \`make lock\`; change pyproject.toml, not this file."; \
-		cat .venv/lock; echo "-e ."; } > requirements.txt
+		cat .venv/book; echo "-e ."; } > requirements.txt
+	@{ echo "# What a course adds. Made by \`make lock\`."; echo "-r requirements.txt"; \
+		grep -vxFf .venv/book .venv/course; } > requirements-course.txt
+	@{ echo "# What the tests add. Made by \`make lock\`."; echo "-r requirements-course.txt"; \
+		grep -vxFf .venv/course .venv/dev; } > requirements-dev.txt
 
 clean: ## remove all that make has made
 	rm -rf .venv .venv-peers _build *.egg-info nnlib/figures/js/node_modules
@@ -90,6 +102,11 @@ clean: ## remove all that make has made
 	$(PYTHON) -m venv .venv
 	@echo "Installing the packages of requirements.txt. This takes minutes the first time."
 	$(BIN)python -m pip $(INSTALL) -r requirements.txt
+	@touch $@
+
+.venv/ready-%: requirements-%.txt .venv/ready
+	@echo "Adding the packages of $<."
+	$(BIN)python -m pip $(INSTALL) -r $<
 	@touch $@
 
 .venv-peers/ready: requirements-peers.txt pyproject.toml

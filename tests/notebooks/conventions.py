@@ -19,7 +19,7 @@ from mdit_py_plugins.anchors.index import slugify
 from nbformat import NotebookNode
 from nbformat.validator import iter_validate
 
-from .refresh import tidied, written
+from .refresh import VARIES, tidied, written
 
 WIDTH = 79  # columns of code that a phone and a printed page can hold
 SHORT = 10  # lines of code that most cells keep to
@@ -38,6 +38,7 @@ MYST_LINE = re.compile(
     r"\s*(:::|(`{3,}|~{3,})\s*\{)|\([\w:-]+\)=\s*$|\+\+\+|%"
 )
 FLOAT = re.compile(r"(?<![\w.])\d*\.\d+(?:[eE][+-]?\d+)?(?![\w.])")
+DURATION = re.compile(r"\b\d+(\.\d+)? ?(ns|µs|us|ms|s|seconds)\b")
 FIGURE = re.compile(r'<nn-figure kind="([\w-]+)".*?</nn-figure>', re.DOTALL)
 GLOBAL_RANDOM = re.compile(
     r"\b(?:np|numpy)\.random\.(?!default_rng|Generator)\w+"
@@ -158,6 +159,17 @@ def text_outputs(notebook: Notebook) -> Iterator[str]:
             for kind in set(output.get("data", ())):
                 if kind not in ("text/plain", "text/html"):
                     yield f"The cell {cell.id!r} stores {kind}, not text."
+
+
+def no_durations(notebook: Notebook) -> Iterator[str]:
+    """No output holds a time that the next run would not repeat."""
+    for cell in notebook.code:
+        for text in texts(cell):
+            for found in DURATION.finditer(FIGURE.sub("", text)):
+                yield (
+                    f"The cell {cell.id!r} stores {found[0]!r}. Give it the "
+                    f"tag {VARIES!r} and run `make notebooks`."
+                )
 
 
 def imports_first(notebook: Notebook) -> Iterator[str]:
@@ -413,6 +425,7 @@ RULES = (
     readable_ids,
     run_in_order,
     text_outputs,
+    no_durations,
     imports_first,
     plain_python,
     no_downloads,

@@ -21,6 +21,8 @@ DROPPED = (
     "image/jpeg",
     "image/png",
 )
+# nbval's tag for what differs from run to run, such as a duration.
+VARIES = "nbval-ignore-output"
 # What editors leave behind in a cell.
 NOISE = ("ExecuteTime", "execution", "trusted", "vscode")
 
@@ -39,7 +41,8 @@ def tidied(notebook: NotebookNode) -> NotebookNode:
         for name in NOISE:
             cell.metadata.pop(name, None)
         if cell.cell_type == "code":
-            cell.outputs = tidied_outputs(cell.outputs)
+            varies = VARIES in cell.metadata.get("tags", ())
+            cell.outputs = [] if varies else tidied_outputs(cell.outputs)
     return notebook
 
 
@@ -94,6 +97,8 @@ def refresh(path: Path) -> bool:
 def main(names: list[str]) -> None:
     """Refresh the notebooks named, or all."""
     for path in map(Path, names) if names else notebooks():
+        if not path.is_file():
+            sys.exit(f"{path}: there is no such notebook.")
         try:
             changed = refresh(path)
         except CellExecutionError as error:

@@ -96,6 +96,7 @@ KEPT = [
     ("readable_ids", [code("1", id="fig-2-3-1")]),
     ("run_in_order", [code("1"), code("2", count=2)]),
     ("text_outputs", [code("1", shown("text/plain", "1"))]),
+    ("no_durations", [code("1", shown("text/plain", "w = 5, items 3"))]),
     ("imports_first", [ASKING, IMPORTS, code("math.pi")]),
     ("plain_python", [code("7 % 2")]),
     ("seeded", [code("rng = np.random.default_rng(1)")]),
@@ -127,6 +128,7 @@ BROKEN = [
         [code("1", new_output("stream", name="stderr", text="!"))],
         "stderr",
     ),
+    ("no_durations", [code("1", shown("text/plain", "rows 1.82 ms"))], "tag"),
     ("imports_first", [ASKING, code("1")], "must hold the imports"),
     ("imports_first", [IMPORTS], "ASKS_FOR_NNLIB"),
     (

@@ -1,43 +1,90 @@
+"""Three locks, one resolution: readers', courses' and contributors' sets."""
+
 import re
 import tomllib
 from pathlib import Path
 
+import pytest
 from packaging.requirements import Requirement
 
 ROOT = Path(__file__).parents[2]
-LINES = (ROOT / "requirements.txt").read_text(encoding="utf-8").splitlines()
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))[
     "project"
 ]
+# Each set holds the one before it: what it is made of, and its extras.
+SETS = {
+    "requirements.txt": ["book"],
+    "requirements-course.txt": ["book", "course"],
+    "requirements-dev.txt": ["book", "course", "dev"],
+}
 
 
 def name_of(line: str) -> str:
     return re.sub(r"[-_.]+", "-", Requirement(line).name).lower()
 
 
-def test_the_lock_holds_one_version_of_each_package_and_then_the_book():
-    comment, *packages, book = LINES
-    assert comment.startswith("# ")
-    assert book == "-e ."
-    for line in packages:
-        (version,) = Requirement(line).specifier
-        assert version.operator == "=="
-    names = [name_of(line) for line in packages]
-    assert len(set(names)) == len(names)
+def lines_of(name: str) -> list[str]:
+    return (ROOT / name).read_text(encoding="utf-8").splitlines()
 
 
-def test_the_lock_holds_every_package_that_the_project_asks_for():
-    locked = {
-        name_of(line): Requirement(line).specifier for line in LINES[1:-1]
-    }
-    asked = PROJECT["dependencies"] + [
-        line
-        for extra in PROJECT["optional-dependencies"].values()
-        for line in extra
-        if name_of(line) != PROJECT["name"]
-    ]
-    for line in asked:
-        version = str(locked.get(name_of(line), "")).removeprefix("==")
+def pins(name: str) -> dict[str, Requirement]:
+    """Return what pip installs for a file of requirements."""
+    found = {}
+    for line in lines_of(name):
+        if line.startswith("-r "):
+            found |= pins(line.removeprefix("-r "))
+        elif "==" in line:
+            found[name_of(line)] = Requirement(line)
+    return found
+
+
+def asked(extras: list[str]) -> list[str]:
+    """Return what the project asks for, with some of its extras."""
+    optional = PROJECT["optional-dependencies"]
+    lines = [line for extra in extras for line in optional[extra]]
+    own = [line for line in lines if name_of(line) == PROJECT["name"]]
+    inner = [extra for line in own for extra in Requirement(line).extras]
+    others = [line for line in lines if line not in own]
+    more = asked(inner) if inner else PROJECT["dependencies"]
+    return others + more
+
+
+def test_each_set_holds_the_one_before_it():
+    before = None
+    for name in SETS:
+        comment, *lines = lines_of(name)
+        assert comment.startswith("# ")
+        if before:
+            assert lines.pop(0) == f"-r {before}"
+        else:
+            assert lines.pop() == "-e ."
+        assert all("==" in line for line in lines)
+        before = name
+
+
+def test_a_package_has_one_version_everywhere():
+    versions = {}
+    for file in SETS:
+        for line in lines_of(file):
+            if "==" in line:
+                (version,) = Requirement(line).specifier
+                assert version.operator == "=="
+                assert versions.setdefault(name_of(line), version) == version
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_a_set_holds_every_package_that_the_project_asks_for(name: str):
+    locked = pins(name)
+    for line in asked(SETS[name]):
+        pin = locked.get(name_of(line))
+        version = str(pin.specifier).removeprefix("==") if pin else ""
         assert version and version in Requirement(line).specifier, (
-            f"requirements.txt does not follow {line!r}. Run `make lock`."
+            f"{name} does not follow {line!r}. Run `make lock`."
         )
+
+
+def test_readers_install_neither_courses_nor_tests():
+    for name in ("nbgrader", "playwright", "dask", "pytest", "notebook"):
+        assert name not in pins("requirements.txt")
+    assert "nbgrader" in pins("requirements-course.txt")
+    assert "playwright" not in pins("requirements-course.txt")

@@ -10,6 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[2]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 ROW = re.compile(r"^\| ?(?:`make ([\w-]+)`)? \| `(.+)` \|$", re.MULTILINE)
+SETS = ("", "-course", "-dev")
 
 pytestmark = pytest.mark.skipif(
     shutil.which("make") is None, reason="there is no make here"
@@ -33,9 +34,10 @@ def make(*arguments: str, folder: Path = ROOT, path: str = os.environ["PATH"]):
 
 def commands_of(target: str) -> list[str]:
     """Return the commands that make would run, but for those that set up."""
-    told = make("--dry-run", "--assume-old=.venv/ready", target).stdout
+    old = [f"--assume-old=.venv/ready{name}" for name in SETS]
+    told = make("--dry-run", *old, target).stdout
     return [
-        line.removeprefix(".venv/bin/")
+        line.removeprefix(".venv/bin/").strip()
         for line in told.splitlines()
         if line.startswith(".venv/bin/")
     ]
@@ -86,8 +88,10 @@ def bare(tmp_path: Path) -> Path:
     """Return a folder, with a space in its name, where nothing is set up."""
     folder = tmp_path / "my book"
     folder.mkdir()
-    for name in ("Makefile", "requirements.txt", "pyproject.toml"):
-        shutil.copy(ROOT / name, folder)
+    for path in (ROOT / "Makefile", ROOT / "pyproject.toml"):
+        shutil.copy(path, folder)
+    for path in ROOT.glob("requirements*.txt"):
+        shutil.copy(path, folder)
     return folder
 
 
@@ -100,6 +104,28 @@ def stub(folder: Path, name: str, lacks: str = "nothing") -> str:
     )
     program.chmod(program.stat().st_mode | stat.S_IXUSR)
     return str(program)
+
+
+@pytest.mark.parametrize(
+    ("target", "sets"),
+    [
+        ("book", ["requirements.txt"]),
+        ("lab", ["requirements.txt"]),
+        ("course", ["requirements.txt", "requirements-course.txt"]),
+        ("test-fast", ["requirements.txt", "requirements-dev.txt"]),
+        ("figures", ["requirements.txt", "requirements-dev.txt"]),
+    ],
+)
+def test_a_target_installs_what_it_needs_and_no_more(
+    bare: Path, target: str, sets: list[str]
+):
+    told = make("--dry-run", target, folder=bare).stdout
+    assert re.findall(r"pip install .*-r (\S+)", told) == sets
+
+
+def test_one_notebook_can_be_named():
+    told = make("--dry-run", "notebooks", "FILE=chapters/01-neurons.ipynb")
+    assert told.stdout.endswith("refresh chapters/01-neurons.ipynb\n")
 
 
 @pytest.mark.parametrize("target", ["book", "test", "lab"])

@@ -1,26 +1,20 @@
 """The built site as parsed pages, and a small book to try changes on."""
 
-import json
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import nbformat
 import pytest
 import yaml
 from bs4 import BeautifulSoup
+from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT / "book" / "_ext"))
 
-CELL = {
-    "cell_type": "code",
-    "execution_count": None,
-    "id": "sum",
-    "metadata": {},
-    "outputs": [],
-    "source": "import nnlib\nnnlib.weighted_sum([2, 3], [10, 100], 1)",
-}
+SUM = "import nnlib\nnnlib.weighted_sum([2, 3], [10, 100], 1)"
 
 
 @pytest.fixture(scope="session")
@@ -45,16 +39,20 @@ class SmallBook:
             shutil.copytree(ROOT / name, root / name, ignore=skip)
         shutil.copy(ROOT / "requirements.txt", root)
         (root / "index.md").write_text("# A small book\n\nIts one page.\n")
-        # At the top, where the kernel imports the copied nnlib.
-        notebook = {"nbformat": 4, "nbformat_minor": 5, "metadata": {}}
-        title = {"cell_type": "markdown", "id": "title", "metadata": {}}
-        notebook["cells"] = [{**title, "source": "# A sum of $x$"}, CELL]
-        (root / "sum.ipynb").write_text(json.dumps(notebook))
-        toc = {"format": "jb-book", "root": "index"}
-        toc["chapters"] = [{"file": "sum"}]
-        (root / "_toc.yml").write_text(yaml.safe_dump(toc))
+        self.chapters = []
+        self.add("sum", "# A sum of $x$", SUM)
         self.config = yaml.safe_load((ROOT / "_config.yml").read_text("utf-8"))
         self.config["sphinx"]["config"]["include_patterns"] = ["*.*"]
+
+    def add(self, name, title, source):
+        """Add a notebook of one code cell."""
+        cells = [new_markdown_cell(title), new_code_cell(source)]
+        # At the top, where the kernel imports the copied nnlib.
+        nbformat.write(new_notebook(cells=cells), self.root / f"{name}.ipynb")
+        self.chapters.append({"file": name})
+        toc = {"format": "jb-book", "root": "index"}
+        toc["chapters"] = self.chapters
+        (self.root / "_toc.yml").write_text(yaml.safe_dump(toc))
 
     def build(self):
         """Build as `make book` does, with the output piped."""

@@ -26,7 +26,9 @@ def processes_in(folder):
 
 
 def test_a_changed_function_changes_the_page(small_book):
-    assert small_book.build().returncode == 0
+    build = small_book.build()
+    assert build.returncode == 0
+    assert "WARNING" not in build.stdout + build.stderr
     assert outputs(small_book) == ["321.0"]
     before = caches(small_book)
     assert not processes_in(small_book.root)
@@ -39,6 +41,59 @@ def test_a_changed_function_changes_the_page(small_book):
     assert outputs(small_book) == ["319.0"]
     assert len(caches(small_book)) == 1
     assert not caches(small_book) & before
+
+
+def test_a_changed_drawing_changes_the_page_and_runs_nothing(small_book):
+    figure = "from nnlib.figures import Neuron\nNeuron()"
+    small_book.add("figure", "# A figure", figure)
+    first = small_book.build()
+    assert first.returncode == 0, first.stderr
+    assert first.stdout.count("executed in") == 2
+    buttons = small_book.page("figure.html").select("nn-figure button")
+    assert "Reset" in [button.get_text().strip() for button in buttons]
+    before = caches(small_book)
+
+    for source in (small_book.root / "nnlib").rglob("*.js"):
+        text = source.read_text("utf-8")
+        source.write_text(text.replace("Reset", "Afresh"), "utf-8")
+    second = small_book.build()
+    assert second.returncode == 0, second.stderr
+    assert "xecuted" not in second.stdout
+    assert caches(small_book) == before
+    buttons = small_book.page("figure.html").select("nn-figure button")
+    assert "Afresh" in [button.get_text().strip() for button in buttons]
+
+
+WAITS = """
+from pathlib import Path
+from time import sleep
+
+Path({mine!r}).touch()
+for _ in range(600):
+    if not Path({other!r}).exists():
+        sleep(0.1)
+print(Path({other!r}).exists())
+"""
+
+
+def test_notebooks_run_side_by_side(small_book):
+    """Two that wait for each other both come to their end."""
+    pair = {"one": "two", "two": "one"}
+    for mine, other in pair.items():
+        source = WAITS.format(mine=f"{mine}.txt", other=f"{other}.txt")
+        small_book.add(mine, f"# Number {mine}", source)
+    assert small_book.build().returncode == 0
+    for name in pair:
+        assert "True" in small_book.page(f"{name}.html").get_text()
+
+
+def test_a_notebook_that_fails_stops_the_build_and_says_why(small_book):
+    small_book.add("wrong", "# A division", "1 / 0")
+    build = small_book.build()
+    assert build.returncode != 0
+    assert "wrong.ipynb" in build.stderr
+    assert "Executing notebook failed" in build.stderr
+    assert "sum.ipynb: executed in" in build.stdout
 
 
 def test_an_address_and_a_repository_bring_their_links(small_book):
