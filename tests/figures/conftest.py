@@ -1,12 +1,12 @@
 import pytest
 
-from tests.js.node import SOURCES, ask, install
+from tests.js.node import SOURCES, ask, installed
 
 
 @pytest.fixture(scope="session")
-def sources(tmp_path_factory):
-    """The figures' JavaScript with the modules it imports, in a copy."""
-    return install(SOURCES, tmp_path_factory.mktemp("js") / "js")
+def sources():
+    """The figures' shared JavaScript, beside the packages that it imports."""
+    return installed(SOURCES)
 
 
 @pytest.fixture(scope="session")
@@ -14,7 +14,8 @@ def js(sources):
     """Calls of one JavaScript function with many lists of arguments."""
 
     def answer(module, path, arguments):
-        return ask(sources, [[module, path, given] for given in arguments])
+        calls = [[str(module), path, given] for given in arguments]
+        return ask(sources, calls)
 
     def values(module, path, arguments):
         answers = answer(module, path, arguments)

@@ -6,12 +6,15 @@ import numpy as np
 import pytest
 
 from nnlib.figures import ComputationalGraph, MazurNetwork, NudgeError
+from nnlib.figures.computational_graph.oracle import graph_of
 from nnlib.figures.mazur_network import PHASES
+from nnlib.figures.mazur_network import oracle as mazur
+from nnlib.figures.nudge_error import oracle as nudges
 from nnlib.figures.question import questions
-from tests.figures import shown_backprop as right
 from tests.figures.states import jsonable
-from tests.js.node import CALL, ask
+from tests.js.node import CALL, ROOMS, ask, drawing_of
 
+MAZUR = ROOMS / "mazur_network/mazur.js"
 STEPS = [0, 1, 2, 10, 777, 9_999, 10_000]
 
 
@@ -19,12 +22,14 @@ def met(js, figure, goal, *changes):
     """Tell which changes of a figure's first state meet its goal."""
     start = jsonable(figure.state())
     given = [[{**start, **change}, start] for change in changes]
-    return js.values(f"{figure.kind}.js", f"default.goals.{goal}.met", given)
+    return js.values(
+        drawing_of(figure.kind), f"default.goals.{goal}.met", given
+    )
 
 
 def walk(sources, figure):
     """Return all states that Step leads through."""
-    file = (sources / f"{figure.kind}.js").as_uri()
+    file = drawing_of(figure.kind).as_uri()
     call = ["walk.mjs", "walk", [file, jsonable(figure.state())]]
     (answer,) = ask(CALL.parent, [call])
     return answer["value"]
@@ -33,8 +38,8 @@ def walk(sources, figure):
 @pytest.mark.parametrize("early", [False, True])
 def test_the_trajectory_of_mazurs_network_is_that_of_nnlib(js, early):
     asked = [[count, early] for count in STEPS]
-    found = js.values("core/mazur.js", "weightsAfter", asked)
-    wanted = [right.path(early)[count] for count in STEPS]
+    found = js.values(MAZUR, "weightsAfter", asked)
+    wanted = [mazur.path(early)[count] for count in STEPS]
     np.testing.assert_allclose(found, wanted, rtol=1e-9)
 
 
@@ -56,15 +61,15 @@ def test_the_trajectory_of_mazurs_network_is_that_of_nnlib(js, early):
     ],
 )
 def test_the_published_numbers_both_ways(js, steps, early, error, outputs):
-    (weights,) = js.values("core/mazur.js", "weightsAfter", [[steps, early]])
-    (found,) = js.values("core/mazur.js", "forward", [[weights]])
+    (weights,) = js.values(MAZUR, "weightsAfter", [[steps, early]])
+    (found,) = js.values(MAZUR, "forward", [[weights]])
     assert found["error"] == pytest.approx(error, rel=1e-9)
     if outputs:
         assert found["output"] == pytest.approx(outputs, rel=1e-9)
 
 
 def test_mazurs_weights_after_one_step_are_published_right(js):
-    (weights,) = js.values("core/mazur.js", "weightsAfter", [[1]])
+    (weights,) = js.values(MAZUR, "weightsAfter", [[1]])
     published = [
         *(0.149780716, 0.19956143, 0.24975114, 0.29950229),
         *(0.35891648, 0.408666186, 0.511301270, 0.561370121),
@@ -74,12 +79,12 @@ def test_mazurs_weights_after_one_step_are_published_right(js):
 
 def test_by_hand_by_nudging_and_by_backward_agree(js):
     for steps in STEPS:
-        weights = right.path(False)[steps]
-        (found,) = js.values("core/mazur.js", "step", [[weights.tolist()]])
-        wanted = right.right_gradient(weights)
+        weights = mazur.path(False)[steps]
+        (found,) = js.values(MAZUR, "step", [[weights.tolist()]])
+        wanted = mazur.right_gradient(weights)
         np.testing.assert_allclose(found["gradient"], wanted, rtol=1e-9)
         nudged = js.values(
-            "core/mazur.js",
+            MAZUR,
             "nudged",
             [[weights.tolist(), place] for place in range(8)],
         )
@@ -114,8 +119,8 @@ def test_the_published_last_error_is_one_step_early_and_never_early(js):
     ]
     found = met(js, MazurNetwork(hunt=True), "05-last-error", *settings)
     for setting, ok in zip(settings, found, strict=True):
-        weights = right.path(setting["early"])[setting["steps"]]
-        error, *_ = right.backward(right.with_weights(weights))
+        weights = mazur.path(setting["early"])[setting["steps"]]
+        error, *_ = mazur.backward(mazur.with_weights(weights))
         assert ok == (f"{error:.10f}" == "0.0000351085")
 
 
@@ -136,7 +141,7 @@ def test_one_whole_step_is_asked_for(js):
 def test_stepping_uses_every_edge_once(sources, graph, count):
     path = walk(sources, ComputationalGraph(graph=graph))
     assert [state["at"] for state in path] == list(range(count + 1))
-    *_, order, back, _ = right.graph_of(path[-1])
+    *_, order, back, _ = graph_of(path[-1])
     assert len(order) + len(back) == count
 
 
@@ -156,14 +161,14 @@ def test_the_slopes_of_both_graphs_are_those_of_nudging(js):
                 target=int(rng.integers(2)),
             )
             state = figure.state()
-            names, _, slopes, *_ = right.graph_of(state)
+            names, _, slopes, *_ = graph_of(state)
             inputs = {
                 "bill": ["price", "guests", "meal"],
                 "neuron": ["x", "w", "b"],
             }[graph]
             for name in inputs:
                 ends = [
-                    right.graph_of({**state, name: state[name] + nudge})[1][-1]
+                    graph_of({**state, name: state[name] + nudge})[1][-1]
                     for nudge in (1e-5, -1e-5)
                 ]
                 nudged = (ends[0] - ends[1]) / 2e-5
@@ -186,7 +191,7 @@ def test_goals_of_the_graph(js):
     silent = [{"at": 13, "w": w, "b": 3.0} for w in np.arange(-4, 4.25, 0.25)]
     found = met(js, neuron, "05-wrong-silent", *silent)
     for state, ok in zip(silent, found, strict=True):
-        names, values, slopes, *_ = right.graph_of({**neuron.state(), **state})
+        names, values, slopes, *_ = graph_of({**neuron.state(), **state})
         miss, slope = values[names.index("miss")], slopes[names.index("w")]
         assert ok == (miss > 0.99 and abs(slope) < 0.001)
     assert any(found) and not all(found)
@@ -201,8 +206,8 @@ def test_nudged_slopes_are_numpys_to_the_last_bit(js, way, single):
         for power in range(-16, 1)
     ]
     asked = [[state["power"], way, single] for state in states]
-    found = js.values("core/nudge.js", "slopeBy", asked)
-    assert found == [right.nudge_error(s)["slope"][0] for s in states]
+    found = js.values("../nudge_error/nudge.js", "slopeBy", asked)
+    assert found == [nudges.shows(s)["slope"][0] for s in states]
 
 
 def test_the_bottoms_of_the_valleys(js):

@@ -9,6 +9,7 @@ import pytest
 from nnlib.figures import FIGURES, Neuron, question
 from nnlib.figures.question import questions
 from tests.figures.states import example
+from tests.js.node import STATIC
 
 VOID = {"br", "img", "input", "hr"}
 
@@ -83,7 +84,7 @@ def test_names_are_text_and_nothing_else(name):
 @pytest.mark.parametrize("name", NASTY)
 def test_names_are_text_in_the_picture_too(name, js):
     state = {"names": [name, "ok"], "answers": [name, name]}
-    (drawn,) = js.values("widget.js", "still", [["neuron", state, "u"]])
+    (drawn,) = js.values(STATIC, "still", [["neuron", state, "u"]])
     reader = Reader(drawn)
     assert not {"script", "img"} & {tag for tag, _ in reader.tags}
     assert name in "".join(reader.words)

@@ -10,9 +10,10 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from tests.js.node import SOURCES
+from tests.js.node import ROOMS, SOURCES, STATIC
 
-CSS = (SOURCES / "figure.css").read_text(encoding="utf-8")
+SHEETS = [*SOURCES.glob("look/*.css"), *ROOMS.glob("*/look.css")]
+CSS = "\n".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
 THEMES = ["light", "dark"]
 
 TEXT = {
@@ -158,7 +159,7 @@ def test_a_negative_weight_is_drawn_as_one(js):
     weights = [[-5.0, 5.0], [5.0, -5.0], [0.0, 0.0]]
     asked = [["neuron", {"w": w, "b": 1}, "u"] for w in weights]
     for w, drawn in zip(
-        weights, js.values("widget.js", "still", asked), strict=True
+        weights, js.values(STATIC, "still", asked), strict=True
     ):
         edges = re.findall(r'class="nn-edge (nn-\w+)', drawn)
         signs = ["nn-negative" if v < 0 else "nn-positive" for v in [*w, 1]]
@@ -170,6 +171,6 @@ def test_an_edge_is_the_wider_the_larger_its_weight(js):
     asked = [["neuron", {"w": [w, 1]}, "u"] for w in weights]
     widths = [
         float(re.search(r'nn-edge [^>]*?stroke-width="([\d.]+)', drawn)[1])
-        for drawn in js.values("widget.js", "still", asked)
+        for drawn in js.values(STATIC, "still", asked)
     ]
     assert all(a < b for a, b in pairwise(widths))

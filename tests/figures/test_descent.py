@@ -5,11 +5,16 @@ import pytest
 
 from nnlib import SGD, Linear, MSELoss, Sequential, fit, ices, wine
 from nnlib.figures import BatchPaths, Descent, Golf, TwoKnobs, WrongModel
+from nnlib.figures.batch_paths.oracle import batch_walks
+from nnlib.figures.descent.oracle import wine_walk
+from nnlib.figures.golf.oracle import golf_walk
+from nnlib.figures.oracle import squares
 from nnlib.figures.question import questions
-from tests.figures import shown_descent
+from nnlib.figures.two_knobs.oracle import race
+from nnlib.figures.wrong_model import oracle as wrong_model
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
-from tests.js.node import CALL, ask
+from tests.js.node import CALL, STATIC, ask, drawing_of
 
 x, y = map(np.array, wine())
 BEND = (x**2).mean()
@@ -18,7 +23,7 @@ BEST = (x * y).sum() / (x**2).sum()
 
 def played(sources, figure):
     """Return the states that Play walks through."""
-    file = (sources / f"{figure.kind}.js").as_uri()
+    file = drawing_of(figure.kind).as_uri()
     call = ["walk.mjs", "walk", [file, jsonable(figure.state())]]
     (answer,) = ask(CALL.parent, [call])
     return answer["value"]
@@ -28,16 +33,16 @@ def drawn(js, states):
     """Return the walks that a figure draws in each of its states."""
     kind = states[0].kind
     given = [[jsonable(one.state())] for one in states]
-    return js.values(f"{kind}.js", "walks", given)
+    return js.values(drawing_of(kind), "walks", given)
 
 
 @pytest.mark.parametrize(
     ("figure", "walks"),
     [
-        (Descent, lambda state: [shown_descent.wine_walk(state)]),
-        (TwoKnobs, shown_descent.race),
-        (BatchPaths, shown_descent.batch_walks),
-        (Golf, lambda state: [shown_descent.golf_walk(state)[:, None]]),
+        (Descent, lambda state: [wine_walk(state)]),
+        (TwoKnobs, race),
+        (BatchPaths, batch_walks),
+        (Golf, lambda state: [golf_walk(state)[:, None]]),
     ],
 )
 def test_every_step_is_a_step_of_nnlib(js, figure, walks):
@@ -98,7 +103,7 @@ def test_the_batches_are_those_that_fit_deals(js):
 def test_the_regime_is_named_and_happens(js, lr, word):
     figure = Descent(lr=lr, steps=30)
     (words,) = js.values(
-        "widget.js", "describe", [["descent", jsonable(figure.state())]]
+        STATIC, "describe", [["descent", jsonable(figure.state())]]
     )
     assert f"It {word}" in words
     away = np.ravel(drawn(js, [figure])[0][0]) - BEST
@@ -136,7 +141,7 @@ def test_an_exact_threshold_stands_under_a_rate_tried_beside_it(js):
         (0.0001, 5, [False, False]),
     ]:
         state = jsonable(Descent(lr=lr, steps=steps).state())
-        (view,) = js.values("widget.js", "still", [["descent", state, "u"]])
+        (view,) = js.values(STATIC, "still", [["descent", state, "u"]])
         labels = [f">{border:.9f}</text>" for border in thresholds]
         assert [label in " ".join(view.split()) for label in labels] == shown
 
@@ -254,13 +259,13 @@ def test_the_wrong_model_descends_as_nnlib_does(js):
     rng = np.random.default_rng(42)
     states = [random_figure(WrongModel, rng).state() for _ in range(200)]
     found = js.values(
-        "wrong-model.js", "play", [[jsonable(s)] for s in states]
+        drawing_of("wrong-model"), "play", [[jsonable(s)] for s in states]
     )
     for state, patch in zip(states, found, strict=True):
-        f, t = shown_descent.shaped(state)
+        f, t = wrong_model.shaped(state)
         net = Sequential(Linear.of([[state["A"]]]))
         optimizer = SGD(net.parameters(), lr=1 / (8 * np.mean(f**2)))
-        shown_descent.squares(net, list(zip(f, t, strict=True)))
+        squares(net, list(zip(f, t, strict=True)))
         slope = net[0].weight_grad.item()
         optimizer.step()
         if patch is None:
@@ -271,10 +276,10 @@ def test_the_wrong_model_descends_as_nnlib_does(js):
 
 
 def test_a_right_model_fits_and_a_wrong_one_does_not():
-    for data, (right, _) in shown_descent.SHAPES.items():
-        for model, _ in shown_descent.SHAPES.values():
+    for data, (right, _) in wrong_model.SHAPES.items():
+        for model, _ in wrong_model.SHAPES.values():
             state = {"data": data, "model": model, "A": 1.0}
-            (least,) = shown_descent.wrong_model(state)["least"]
+            (least,) = wrong_model.shows(state)["least"]
             assert least == 0 if model == right else least > 0.25
 
 

@@ -13,7 +13,7 @@ from nnlib import (
     capitals,
     fit,
 )
-from tests.js.node import CALL, ask
+from tests.js.node import CALL, ask, drawing_of
 
 POINTS = [list(pair) for pair in zip(*capitals(), strict=True)]
 
@@ -46,7 +46,7 @@ def test_surprise_is_the_librarys_loss(js):
     given = [[float(z_i), int(rng.integers(2))] for z_i in z]
     loss = BCEWithLogitsLoss()
     np.testing.assert_allclose(
-        js.values("core/probability.js", "surprise", given),
+        js.values("computing/probability.js", "surprise", given),
         [loss([[z_i]], [[y_i]]) for z_i, y_i in given],
         rtol=1e-12,
     )
@@ -54,8 +54,8 @@ def test_surprise_is_the_librarys_loss(js):
 
 def test_mean_surprise_and_its_slopes(js):
     given = [*problems(np.random.default_rng(12), 500)]
-    means = js.values("core/probability.js", "meanSurprise", given)
-    slopes = js.values("core/probability.js", "slopes", given)
+    means = js.values("computing/probability.js", "meanSurprise", given)
+    slopes = js.values("computing/probability.js", "slopes", given)
     loss = BCEWithLogitsLoss()
     for (points, w, b), mean, both in zip(given, means, slopes, strict=True):
         X, y = columns(points)
@@ -71,7 +71,7 @@ def test_descend_is_the_librarys_loop(js):
         (points, w, b, 0.02, 25)
         for points, w, b in problems(np.random.default_rng(13), 200)
     ]
-    answers = js.values("core/probability.js", "descend", given)
+    answers = js.values("computing/probability.js", "descend", given)
     for arguments, answer in zip(given, answers, strict=True):
         w, b, _ = trained(*arguments)
         np.testing.assert_allclose(
@@ -82,7 +82,7 @@ def test_descend_is_the_librarys_loop(js):
 @pytest.mark.parametrize("start", [(0.0, 0.0), (-4.0, 10.0), (3.0, -9.0)])
 def test_let_it_learn_walks_as_fit_does(sources, start):
     w, b = start
-    file = (sources / "fit-probability.js").as_uri()
+    file = drawing_of("fit-probability").as_uri()
     state = {"points": POINTS, "w": w, "b": b}
     (answer,) = ask(CALL.parent, [["walk.mjs", "walk", [file, state]]])
     path = answer["value"]
@@ -111,4 +111,4 @@ def test_let_it_learn_walks_as_fit_does(sources, start):
     ],
 )
 def test_a_chance_is_never_rounded_to_certainty(js, p, text):
-    assert js.values("core/probability.js", "chance", [[p]]) == [text]
+    assert js.values("drawing/numbers.js", "chance", [[p]]) == [text]

@@ -15,10 +15,10 @@ from nnlib.figures import (
     ShapeChecker,
     XorSpace,
 )
+from nnlib.figures.bumps.oracle import bump_network
 from nnlib.figures.network_steps import KNOBS
-from tests.figures.shown_forward import bump_network
 from tests.figures.states import jsonable
-from tests.js.node import CALL, ask
+from tests.js.node import CALL, STATIC, ask, drawing_of
 
 COUNT = 500
 
@@ -49,7 +49,7 @@ class Goal:
     def __init__(self, js, start, goal):
         self.js, self.start = js, jsonable(start.state())
         kind = start.kind
-        self.call = (f"{kind}.js", f"default.goals.{goal}.met")
+        self.call = (drawing_of(kind), f"default.goals.{goal}.met")
 
     def met(self, *states):
         given = [[jsonable(state), self.start] for state in states]
@@ -68,7 +68,7 @@ class Goal:
 
 def test_relu(js, rng):
     z = [*rng.normal(size=COUNT), 0.0, -0.0, 1e300, -1e300, 5e-324, -5e-324]
-    same(js.values("core/nn.js", "relu", [[v] for v in z]), relu(z))
+    same(js.values("computing/nn.js", "relu", [[v] for v in z]), relu(z))
 
 
 def test_linear(js, rng):
@@ -79,7 +79,7 @@ def test_linear(js, rng):
         W, b = rng.normal(size=(inputs, outputs)), rng.normal(size=outputs)
         given.append([X.tolist(), W.tolist(), b.tolist()])
         wanted.append(Linear.of(W, b)(X))
-    found = js.values("core/layers.js", "linear", given)
+    found = js.values("computing/layers.js", "linear", given)
     for one, other in zip(found, wanted, strict=True):
         same(one, other)
 
@@ -97,7 +97,7 @@ def random_steps(rng):
 def test_stepping_is_a_forward_pass_in_fifteen_steps(sources, js, rng):
     """Every number shown on the way is nnlib's; the picture keeps up."""
     for figure in [NetworkSteps(), *(random_steps(rng) for _ in range(20))]:
-        file = (sources / "network-steps.js").as_uri()
+        file = drawing_of("network-steps").as_uri()
         call = ["walk.mjs", "walk", [file, jsonable(figure.state())]]
         (answer,) = ask(CALL.parent, [call])
         assert [s["at"] for s in answer["value"]] == list(range(16))
@@ -121,7 +121,7 @@ def test_stepping_is_a_forward_pass_in_fifteen_steps(sources, js, rng):
                 values += [*products, products.sum(), z[j], out[j]]
                 same(products.sum() + bias, z[j])
         words = js.values(
-            "widget.js",
+            STATIC,
             "describe",
             [["network-steps", state] for state in answer["value"][1:]],
         )
@@ -227,9 +227,7 @@ def test_one_line_does_xor_where_the_points_were_moved(js, goal, way):
 
 def test_no_line_does_xor_before(js):
     states = list(xor_states(amount=0.0))
-    drawn = js.values(
-        "widget.js", "describe", [["xor-space", s] for s in states]
-    )
+    drawn = js.values(STATIC, "describe", [["xor-space", s] for s in states])
     best = max(int(text.split(" gets ")[1][0]) for text in drawn)
     assert best == 3
 
@@ -242,7 +240,7 @@ def test_bumps_are_a_network(js, rng):
             heights=rng.uniform(-1, 1, 8),
         )
         state = jsonable(figure.state())
-        (found,) = js.values("bumps.js", "curves", [[state]])
+        (found,) = js.values(drawing_of("bumps"), "curves", [[state]])
         x = (np.arange(201) / 200).reshape(-1, 1)
         same(found["sum"], bump_network(state)(x)[:, 0])
         same(np.sum(found["bumps"], axis=0), found["sum"])
@@ -275,7 +273,9 @@ def test_read_heights_stand_where_the_sliders_can(js):
     for target in ("hill", "wave", "roof"):
         for count in (2, 4, 8):
             state = jsonable(Bumps(target=target, count=count).state())
-            (new,) = js.values("bumps.js", "default.actions.read", [[state]])
+            (new,) = js.values(
+                drawing_of("bumps"), "default.actions.read", [[state]]
+            )
             Bumps(**{**state, **new})
             assert all(height * 16 % 1 == 0 for height in new["heights"])
 
@@ -297,7 +297,9 @@ def test_the_shape_checker_speaks_as_numpy_does(js):
         for formula in ("X @ W + b", "X @ W.T + b", "W @ X + b")
         for n, k, l, m, b in itertools.product(sizes, repeat=5)  # noqa: E741
     ]
-    found = js.values("shape-checker.js", "result", [[c] for c in cases])
+    found = js.values(
+        drawing_of("shape-checker"), "result", [[c] for c in cases]
+    )
     seen = {"shape": 0, "@": 0, "+": 0}
     for case, answer in zip(cases, found, strict=True):
         wanted = numpy_says(**case)
@@ -342,7 +344,7 @@ def test_every_matrix_entry_can_be_picked(js):
     """A radio button for each knob, all of one group, each with its name."""
     for figure in (NetworkSteps(knobs=True), DinnerParty(knobs=True)):
         state = jsonable(figure.state())
-        (drawn,) = js.values("widget.js", "still", [[figure.kind, state, "u"]])
+        (drawn,) = js.values(STATIC, "still", [[figure.kind, state, "u"]])
         radios = re.findall(r'<input type="radio"[^>]*>', drawn)
         values = [re.search(r'value="([^"]+)"', r)[1] for r in radios]
         names = [re.search(r'aria-label="([^"]+)"', r)[1] for r in radios]
@@ -357,7 +359,7 @@ def test_a_turned_knob_is_marked_and_counted(js):
     for figure in (NetworkSteps(knobs=True, at=15), DinnerParty(knobs=True)):
         start = jsonable(figure.state())
         now = with_knob(start, "W1.1.0", -1.5)
-        drawing = f"{figure.kind}.js"
+        drawing = drawing_of(figure.kind)
         marks = []
         for state in (start, now):
             asked = [[state, "u", start]]
@@ -377,9 +379,7 @@ def test_a_turned_knob_is_marked_and_counted(js):
 
 def test_a_weight_stands_above_every_wire(js):
     for kind in ("network-steps", "dinner-party"):
-        (drawn,) = js.values(
-            "widget.js", "still", [[kind, {"knobs": True}, "u"]]
-        )
+        (drawn,) = js.values(STATIC, "still", [[kind, {"knobs": True}, "u"]])
         assert drawn.rindex('class="nn-edge') < drawn.index('class="nn-plate"')
 
 
@@ -388,9 +388,7 @@ def test_a_silent_broadcast_is_drawn_as_large_as_it_is(js):
     cell = 16
     for X, W, b in [([4, 2], [2, 1], 4), ([4, 2], [2, 3], 1)]:
         state = {"X": X, "W": W, "b": b}
-        (drawn,) = js.values(
-            "widget.js", "still", [["shape-checker", state, "u"]]
-        )
+        (drawn,) = js.values(STATIC, "still", [["shape-checker", state, "u"]])
         boxes = re.findall(
             r'data-kind="(\w*)"><rect [^>]*?width="(\d+)" height="(\d+)"',
             drawn,

@@ -5,6 +5,8 @@ import re
 import numpy as np
 import pytest
 
+from tests.js.node import STATIC
+
 CORNERS = [[-3.5, -3.5], [3.5, -3.5], [3.5, 3.5], [-3.5, 3.5]]
 COUNT = 2000
 
@@ -39,7 +41,7 @@ def test_the_region_is_the_side_that_fires(js, lines):
     rng = np.random.default_rng(7)
     probe = rng.uniform(-3.5, 3.5, (4000, 2))
     asked = [[[w1, w2], b, CORNERS] for w1, w2, b in lines.tolist()]
-    answers = js.values("core/plot.js", "halfPlane", asked)
+    answers = js.values("drawing/plot.js", "halfPlane", asked)
     for (w1, w2, b), answer in zip(lines, answers, strict=True):
         z = np.array(answer["region"] or np.empty((0, 2))) @ [w1, w2] + b
         assert (z >= -1e-9).all()
@@ -50,7 +52,7 @@ def test_the_region_is_the_side_that_fires(js, lines):
 def test_the_edge_is_on_the_line_and_on_the_border(js, lines):
     asked = [[[w1, w2], b, CORNERS] for w1, w2, b in lines.tolist()]
     for (w1, w2, b), answer in zip(
-        lines, js.values("core/plot.js", "halfPlane", asked), strict=True
+        lines, js.values("drawing/plot.js", "halfPlane", asked), strict=True
     ):
         edge = np.array(answer["edge"]).reshape(-1, 2)
         heights = np.array(CORNERS) @ [w1, w2] + b
@@ -63,7 +65,7 @@ def test_the_edge_is_on_the_line_and_on_the_border(js, lines):
 def test_the_foot_is_the_nearest_place_of_the_line(js, lines):
     asked = [[[w1, w2], b] for w1, w2, b in lines.tolist()]
     for (w1, w2, b), foot in zip(
-        lines, js.values("core/line.js", "foot", asked), strict=True
+        lines, js.values("drawing/line.js", "foot", asked), strict=True
     ):
         if w1 == w2 == 0:
             assert foot is None
@@ -92,7 +94,7 @@ def test_a_line_keeps_its_bends_and_leaves_out_the_rest(js):
         "still": np.zeros((241, 2)),
     }
     asked = [[points.tolist()] for points in lines.values()]
-    answers = js.values("core/plot.js", "bends", asked)
+    answers = js.values("drawing/plot.js", "bends", asked)
     for (name, points), kept in zip(lines.items(), answers, strict=True):
         assert kept[0] == points[0].tolist(), name
         assert kept[-1] == points[-1].tolist(), name
@@ -112,7 +114,7 @@ def test_the_arrow_keeps_its_direction_when_it_is_cut(js):
         ["decision-line", {"w": [w1, w2], "b": b, "points": []}, "u"]
         for w1, w2, b in knobs.tolist()
     ]
-    drawn = js.values("widget.js", "still", asked)
+    drawn = js.values(STATIC, "still", asked)
     cut = 0
     for (w1, w2, _), picture in zip(knobs, drawn, strict=True):
         found = re.search(r'class="nn-normal"([^>]*)>', picture)

@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from nnlib import count_mistakes, fit_perceptron, perceptron_step, six_points
-from tests.js.node import CALL, ask
+from tests.js.node import CALL, ask, drawing_of
 
 HELPERS = CALL.parent
 
 
 def walk(sources, states):
     """Step figures until each of them is done."""
-    file = (sources / "decision-line.js").as_uri()
+    file = drawing_of("decision-line").as_uri()
     calls = [["walk.mjs", "walk", [file, state]] for state in states]
     return [answer["value"] for answer in ask(HELPERS, calls)]
 

@@ -10,6 +10,7 @@ from traitlets import TraitError
 from nnlib.figures import FIGURES, DecisionLine, Neuron, TruthTable, question
 from nnlib.figures.question import questions
 from tests.figures.states import DRAWN, example, jsonable, misfits
+from tests.js.node import STATIC
 
 TRAITS = [
     pytest.param(figure, name, id=f"{figure.__name__}.{name}")
@@ -201,7 +202,7 @@ def test_javascript_refuses_the_same_in_the_same_words(js):
         if in_json(value)
     ]
     asked = [[figure.kind.default_value, state] for figure, state, _ in bad]
-    answers = js("core/check.js", "complete", asked)
+    answers = js(STATIC, "stateOf", asked)
     for (figure, state, value), answer in zip(bad, answers, strict=True):
         python = refusal(figure, **state)
         assert "error" in answer, python
@@ -229,7 +230,7 @@ def test_javascript_knows_versions_names_and_kinds(js):
         ["neurone", {}],
         ["constructor", {}],
     ]
-    answers = [a["error"] for a in js("core/check.js", "complete", asked)]
+    answers = [a["error"] for a in js(STATIC, "stateOf", asked)]
     known = ", ".join(Neuron.rules())
     assert answers == [
         "Neuron.version must be 1; got 2.",

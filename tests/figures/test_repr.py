@@ -6,6 +6,7 @@ import pytest
 import nnlib.figures
 from nnlib.figures import FIGURES, DecisionLine, Neuron, TruthTable, question
 from tests.figures.states import DRAWN, jsonable, random_figure
+from tests.js.node import STATIC
 
 COUNT = 70  # of each class: some thousands in all
 
@@ -44,7 +45,7 @@ def test_repr_makes_the_same_figure(many):
 def test_copy_as_python_is_repr(many, js):
     asked = [[f.kind, jsonable(f.state())] for f in many]
     for figure, text in zip(
-        many, js.values("core/python.js", "python", asked), strict=True
+        many, js.values(STATIC, "asPython", asked), strict=True
     ):
         assert text == repr(figure)
 
@@ -54,7 +55,7 @@ def test_copy_as_python_holds_for_any_text(js):
     figures = [Neuron(names=[f"a{one}", one]) for one in odd]
     asked = [[f.kind, jsonable(f.state())] for f in figures]
     for figure, text in zip(
-        figures, js.values("core/python.js", "python", asked), strict=True
+        figures, js.values(STATIC, "asPython", asked), strict=True
     ):
         assert evaluated(text).state() == figure.state()
 
@@ -65,6 +66,6 @@ def test_a_state_comes_back_from_the_page_as_it_was(js):
     states = [jsonable(figure.state()) for figure in figures]
     asked = [[f.kind, s] for f, s in zip(figures, states, strict=True)]
     for state, back in zip(
-        states, js.values("core/check.js", "complete", asked), strict=True
+        states, js.values(STATIC, "stateOf", asked), strict=True
     ):
         assert {"version": 1, **back} == state

@@ -3,23 +3,15 @@
 import numpy as np
 import pytest
 
-MODULE = "core/draws.mjs"
-SEEDS = [*range(200), 2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**53 - 1]
+from tests.js.node import CALL
 
-# One call makes a generator and takes draws from it in their order.
-DRAWS = """
-import { Rng } from "./rng.js";
-export function draws(seed, calls) {
-  const rng = new Rng(seed);
-  return calls.map(([name, ...given]) => rng[name](...given));
-}
-"""
+MODULE = CALL.with_name("draws.mjs")
+SEEDS = [*range(200), 2**31 - 1, 2**31, 2**32 - 1, 2**32, 2**53 - 1]
 
 
 @pytest.fixture(scope="module")
-def draws(sources, js):
+def draws(js):
     """Draws of generators with these seeds, all by the same calls."""
-    (sources / MODULE).write_text(DRAWS, encoding="utf-8")
     return lambda given: js.values(MODULE, "draws", given)
 
 

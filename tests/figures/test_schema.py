@@ -9,16 +9,17 @@ import pytest
 from nnlib.figures import FIGURES
 from nnlib.figures.question import questions
 from nnlib.figures.rules import plain
-from nnlib.figures.schema import TARGET, schema, source
+from nnlib.figures.schema import DIST, described, files, tasks, write
 from tests.figures.states import jsonable, misfits, random_figure
-from tests.js.node import run
+from tests.js.node import SOURCES, drawing_of, run
 
 Validator = jsonschema.Draft202012Validator
 
 
 @pytest.mark.parametrize("figure", FIGURES)
 def test_every_state_fits_the_schema(figure):
-    rules = schema()["figures"][figure.kind.default_value]
+    about = described(figure)
+    rules = {"type": "object", "properties": about["rules"]}
     Validator.check_schema(rules)
     validator = Validator(rules)
     rng = np.random.default_rng(3)
@@ -46,50 +47,57 @@ def test_every_default_fits_its_own_rules(figure):
         assert plain(rules, rules["default"]) == rules["default"], name
 
 
-def test_schema_js_is_what_the_traits_say():
-    assert TARGET.read_text(encoding="utf-8") == source()
+def test_what_javascript_is_told_is_what_the_traits_say():
+    made = files()
+    for name, text in made.items():
+        assert (DIST / name).read_text(encoding="utf-8") == text, name
+    known = {f"kinds/{file.name}" for file in DIST.glob("kinds/*.json")}
+    assert known == {name for name in made if name.startswith("kinds/")}
+
+
+@pytest.mark.parametrize("figure", FIGURES)
+def test_a_figure_is_named_as_its_folder(figure):
+    room = figure.__module__.rpartition(".")[2]
+    assert figure.kind.default_value == room.replace("_", "-")
+    assert drawing_of(figure.kind.default_value).is_file()
 
 
 def test_tasks_are_named_once_and_by_chapter():
-    tasks = schema()["tasks"]
-    assert len(set(tasks)) == len(tasks)
-    assert set(questions()) < set(tasks)
-    assert all(task[:2].isdigit() and task[2] == "-" for task in tasks)
+    named = tasks()
+    assert len(set(named)) == len(named)
+    assert set(questions()) < set(named)
+    assert all(task[:2].isdigit() and task[2] == "-" for task in named)
 
 
-def test_dist_is_what_the_sources_build(sources):
-    committed = {
-        file.name: file.read_bytes()
-        for file in sorted((TARGET.parent / "dist").iterdir())
+def made_files(folder):
+    """Return the contents of all files below a folder."""
+    return {
+        file.relative_to(folder).as_posix(): file.read_bytes()
+        for file in sorted(folder.rglob("*"))
+        if file.is_file()
     }
-    for file in (sources / "dist").iterdir():
-        file.unlink()
-    run("build.mjs", cwd=sources)
-    built = {
-        file.name: file.read_bytes()
-        for file in sorted((sources / "dist").iterdir())
-    }
+
+
+def test_dist_is_what_the_sources_build(sources, tmp_path):
+    write(tmp_path)
+    run("build.mjs", tmp_path, cwd=sources)
+    committed, built = made_files(DIST), made_files(tmp_path)
     assert list(built) == list(committed)
     for name, content in built.items():
-        assert content == committed[name], f"{name}: run `npm run build`"
+        assert content == committed[name], f"{name}: run `make figures`"
 
 
 def test_the_licence_of_everything_bundled_is_kept():
-    lock = json.loads((TARGET.parent / "package-lock.json").read_text())
-    kept = (TARGET.parent / "dist/LICENSES.txt").read_text(encoding="utf-8")
-    bundled = {
-        path.removeprefix("node_modules/"): package["version"]
-        for path, package in lock["packages"].items()
-        if path and not package.get("dev")
-    }
+    lock = json.loads((SOURCES / "package-lock.json").read_text())["packages"]
+    kept = (DIST / "LICENSES.txt").read_text(encoding="utf-8")
+    bundled = lock[""]["dependencies"]
     assert bundled
-    for name, version in bundled.items():
-        assert f"{name} {version}\n" in kept
+    for name in bundled:
+        assert f"{name} {lock[f'node_modules/{name}']['version']}\n" in kept
     assert kept.count("THE SOFTWARE") + kept.count("ISC") >= len(bundled)
 
 
 def test_no_path_of_the_machine_is_in_what_is_sent():
-    for file in (TARGET.parent / "dist").iterdir():
-        text = file.read_text(encoding="utf-8")
-        assert "node_modules" not in text
-        assert "file://" not in text
+    for name, content in made_files(DIST).items():
+        assert b"node_modules" not in content, name
+        assert b"file://" not in content, name

@@ -4,8 +4,9 @@ import numpy as np
 import pytest
 from bs4 import BeautifulSoup, SoupStrainer
 
-from tests.figures.shown import agrees, check
+from tests.figures.oracles import agrees, check
 from tests.figures.states import DRAWN, jsonable, random_figure
+from tests.js.node import STATIC
 
 COUNT = 100  # of each figure: some thousands in all
 NUMBERS_ONLY = SoupStrainer(attrs={"data-shows": True})
@@ -19,7 +20,7 @@ def test_every_shown_number_is_that_of_nnlib(figure, js):
     ]
     kind = figure.kind.default_value
     asked = [[kind, state, "u"] for state in states]
-    drawn = js.values("widget.js", "still", asked)
+    drawn = js.values(STATIC, "still", asked)
     for state, view in zip(states, drawn, strict=True):
         page = BeautifulSoup(view, "html.parser", parse_only=NUMBERS_ONLY)
         shown = page.select("[data-shows]")
@@ -32,7 +33,7 @@ def test_ids_are_unique_and_every_label_has_its_control(figure, js):
     kind = figure.kind.default_value
     states = [jsonable(random_figure(figure, rng).state()) for _ in range(20)]
     asked = [[kind, state, f"u{i}"] for i, state in enumerate(states)]
-    drawn = "".join(js.values("widget.js", "still", asked))
+    drawn = "".join(js.values(STATIC, "still", asked))
     page = BeautifulSoup(drawn, "html.parser", multi_valued_attributes=None)
     ids = [element["id"] for element in page.select("[id]")]
     assert len(set(ids)) == len(ids)
@@ -49,10 +50,8 @@ def test_the_picture_has_its_words(figure, js):
     kind = figure.kind.default_value
     states = [jsonable(random_figure(figure, rng).state()) for _ in range(20)]
     asked = [[kind, state, "u"] for state in states]
-    words = js.values(
-        "widget.js", "describe", [[kind, state] for state in states]
-    )
-    drawn = js.values("widget.js", "still", asked)
+    words = js.values(STATIC, "describe", [[kind, state] for state in states])
+    drawn = js.values(STATIC, "still", asked)
     for view, description in zip(drawn, words, strict=True):
         (picture,) = BeautifulSoup(view, "html.parser").select(".nn-stage svg")
         assert picture["role"] == "img"
@@ -93,7 +92,9 @@ NUMBERS = [
 
 
 def test_numbers_are_read_as_people_type_them(js):
-    answers = js.values("core/numbers.js", "read", [[t] for t, _ in NUMBERS])
+    answers = js.values(
+        "drawing/numbers.js", "read", [[t] for t, _ in NUMBERS]
+    )
     for (text, value), answer in zip(NUMBERS, answers, strict=True):
         if value is None:
             assert np.isnan(answer), text
@@ -110,5 +111,5 @@ def test_numbers_are_shown_short_and_with_a_real_minus(js):
         (1234567.0, "1235000"),
         (-0.5, "\u22120.5"),
     ]
-    answers = js.values("core/numbers.js", "show", [[v] for v, _ in shown])
+    answers = js.values("drawing/numbers.js", "show", [[v] for v, _ in shown])
     assert answers == [text for _, text in shown]

@@ -6,11 +6,14 @@ import numpy as np
 import pytest
 
 from nnlib.figures import Gears, Slice
-from tests.figures.shown_slopes import FIRST, HEIGHTS, SECOND
+from nnlib.figures.gears.oracle import FIRST, SECOND
+from nnlib.figures.slice.oracle import HEIGHTS
 from tests.figures.states import jsonable
 from tests.figures.test_forward import Goal
+from tests.js.node import ROOMS, drawing_of
 
-MODULE = "core/maths.js"
+SURFACES_JS = ROOMS / "slice/surfaces.js"
+CHAIN_JS = ROOMS / "gears/chain.js"
 
 
 @pytest.fixture
@@ -24,12 +27,12 @@ def test_heights_and_slopes_of_surfaces(js, rng, name):
     given = [[place] for place in places]
     f, slopes = HEIGHTS[name]
     np.testing.assert_allclose(
-        js.values(MODULE, f"surfaces.{name}.height", given),
+        js.values(SURFACES_JS, f"surfaces.{name}.height", given),
         [f(*place) for place in places],
         rtol=1e-12,
         atol=1e-14,
     )
-    assert js.values(MODULE, f"surfaces.{name}.slopes", given) == [
+    assert js.values(SURFACES_JS, f"surfaces.{name}.slopes", given) == [
         list(slopes(*place)) for place in places
     ]
 
@@ -40,7 +43,9 @@ def test_the_slope_in_a_direction_is_what_a_nudge_measures(js, rng, name):
     h = 1e-5
     for angle in rng.integers(0, 360, 50).tolist():
         x, y = rng.uniform(-2, 2, 2).tolist()
-        (found,) = js.values(MODULE, "slopeTowards", [[name, [x, y], angle]])
+        (found,) = js.values(
+            SURFACES_JS, "slopeTowards", [[name, [x, y], angle]]
+        )
         c, s = (
             h * math.cos(math.radians(angle)),
             h * math.sin(math.radians(angle)),
@@ -56,7 +61,7 @@ def test_measured_rates_multiply_and_close_in_on_the_slopes(
 ):
     for x in rng.uniform(-1.5, 1.5, 20).tolist():
         asked = [[first, second, x, 2.0**-n] for n in (1, 20)]
-        wide, near = js.values(MODULE, "chain", asked)
+        wide, near = js.values(CHAIN_JS, "chain", asked)
         for found in (wide, near):
             one, two, both = found["rates"]
             assert one * two == pytest.approx(both, rel=1e-6)
@@ -67,7 +72,7 @@ def test_measured_rates_multiply_and_close_in_on_the_slopes(
 
 
 def test_a_link_that_does_not_move_has_no_rate(js):
-    (found,) = js.values(MODULE, "chain", [["square", "triple", -0.25, 0.5]])
+    (found,) = js.values(CHAIN_JS, "chain", [["square", "triple", -0.25, 0.5]])
     assert found["moves"] == [0.5, 0.0, 0.0]
     assert math.isnan(found["rates"][1])
     assert found["rates"][2] == 0
@@ -116,12 +121,16 @@ def test_what_is_dragged_stands_where_the_sliders_can(js, rng):
         for point in rng.uniform(-50, 400, (30, 2)).tolist():
             for name in ("place", "tip"):
                 (new,) = js.values(
-                    "slice.js", f"default.drags.{name}", [[state, point]]
+                    drawing_of("slice"),
+                    f"default.drags.{name}",
+                    [[state, point]],
                 )
                 Slice(**{**state, **new})
                 assert all(v * 4 % 1 == 0 for v in new.values())
     state = jsonable(Gears().state())
     for px in rng.uniform(-50, 400, 30).tolist():
-        (new,) = js.values("gears.js", "default.drags.x", [[state, [px, 50]]])
+        (new,) = js.values(
+            drawing_of("gears"), "default.drags.x", [[state, [px, 50]]]
+        )
         Gears(**{**state, **new})
         assert new["x"] * 8 % 1 == 0

@@ -8,9 +8,10 @@ import pytest
 
 from nnlib.figures import Arrows
 from nnlib.figures.broadcast import SHAPES
-from tests.figures.shown import CURVES
+from nnlib.figures.secant.oracle import CURVES
+from tests.js.node import ROOMS, STATIC, drawing_of
 
-MODULE = "core/maths.js"
+VECTORS = "computing/vectors.js"
 COUNT = 2000
 
 
@@ -30,7 +31,9 @@ def test_rise_over_run(js, rng, name):
     asked = [[name, x, run] for x, run in zip(places, runs, strict=True)]
     f = CURVES[name]
     for (_, x, run), found in zip(
-        asked, js.values(MODULE, "secant", asked), strict=True
+        asked,
+        js.values(ROOMS / "secant/curves.js", "secant", asked),
+        strict=True,
     ):
         rise = f(x + run) - f(x)
         same([rise, rise / run], [found["rise"], found["slope"]])
@@ -48,7 +51,9 @@ def test_rise_over_run(js, rng, name):
 def test_the_slopes_close_in_on_the_rules_of_the_page(js, name, slope):
     asked = [[name, x, 2.0**-20] for x in (-2, -0.5, 0, 1, 1.5)]
     for (_, x, run), found in zip(
-        asked, js.values(MODULE, "secant", asked), strict=True
+        asked,
+        js.values(ROOMS / "secant/curves.js", "secant", asked),
+        strict=True,
     ):
         assert abs(found["slope"] - slope(x)) <= 3 * run
 
@@ -58,7 +63,9 @@ def test_powers(js, rng):
         [rng.uniform(0.5, 3.5, COUNT), rng.uniform(-2, 2, COUNT)], axis=1
     ).tolist()
     for (base, x), found in zip(
-        asked, js.values(MODULE, "power", asked), strict=True
+        asked,
+        js.values(ROOMS / "power_curve/power.js", "power", asked),
+        strict=True,
     ):
         height, ratio = math.pow(base, x), math.log(base)
         same(
@@ -68,7 +75,7 @@ def test_powers(js, rng):
 
 
 def test_the_slope_of_a_power_is_what_a_nudge_measures(js):
-    (found,) = js.values(MODULE, "power", [[2, 1.5]])
+    (found,) = js.values(ROOMS / "power_curve/power.js", "power", [[2, 1.5]])
     h = 1e-6
     nudged = (2 ** (1.5 + h) - 2 ** (1.5 - h)) / (2 * h)
     assert found["slope"] == pytest.approx(nudged, rel=1e-8)
@@ -80,13 +87,13 @@ def test_dot_products_lengths_and_shadows(js, rng):
     # A sum near 0 keeps few digits; so compare with the sum of its parts.
     sizes = [abs(u) @ abs(v) for u, v in pairs]
     for pair, size, found in zip(
-        pairs, sizes, js.values(MODULE, "dot", asked), strict=True
+        pairs, sizes, js.values(VECTORS, "dot", asked), strict=True
     ):
         assert abs(found - pair[0] @ pair[1]) <= 1e-12 * size
-    lengths = js.values(MODULE, "length", [[u] for u, _ in asked])
+    lengths = js.values(VECTORS, "length", [[u] for u, _ in asked])
     same([np.linalg.norm(u) for u, _ in pairs], lengths)
     for (u, v), size, found in zip(
-        pairs, sizes, js.values(MODULE, "along", asked), strict=True
+        pairs, sizes, js.values(VECTORS, "along", asked), strict=True
     ):
         length = np.linalg.norm(u)
         assert abs(found - u @ v / length) <= 1e-12 * size / length
@@ -99,7 +106,7 @@ def test_matrix_products(js, rng):
     ]
     asked = [[A.tolist(), B.tolist()] for A, B in pairs]
     for (A, B), found in zip(
-        pairs, js.values(MODULE, "product", asked), strict=True
+        pairs, js.values(VECTORS, "product", asked), strict=True
     ):
         assert np.shape(found) == (A @ B).shape
         assert (abs(A @ B - found) <= 1e-12 * (abs(A) @ abs(B))).all()
@@ -116,7 +123,9 @@ def test_shapes_are_stretched_as_numpy_stretches_them(js):
     asked = [[list(a), list(b)] for a in sizes for b in sizes]
     refused = 0
     for (a, b), found in zip(
-        asked, js.values(MODULE, "broadcast", asked), strict=True
+        asked,
+        js.values(ROOMS / "broadcast/shapes.js", "broadcast", asked),
+        strict=True,
     ):
         try:
             shape = np.broadcast_shapes(tuple(a), tuple(b))
@@ -133,7 +142,7 @@ def test_shapes_are_stretched_as_numpy_stretches_them(js):
 def test_what_numpy_says_when_it_refuses_is_what_the_figure_says(js, a, b):
     sizes = [eval(shape) for shape in (a, b)]
     state = {"a": a, "b": b}
-    (view,) = js.values("widget.js", "still", [["broadcast", state, "u"]])
+    (view,) = js.values(STATIC, "still", [["broadcast", state, "u"]])
     try:
         np.zeros(sizes[0]) + np.zeros(sizes[1])
     except ValueError as error:
@@ -145,7 +154,7 @@ def test_what_numpy_says_when_it_refuses_is_what_the_figure_says(js, a, b):
 def drag(js, name, point):
     """Let the tip of an arrow go at a place of the picture."""
     asked = [[Arrows().state() | {"u": [2, 1], "v": [1, 2]}, point]]
-    return js.values("arrows.js", f"default.drags.{name}", asked)[0]
+    return js.values(drawing_of("arrows"), f"default.drags.{name}", asked)[0]
 
 
 @pytest.mark.parametrize("name", ["u", "v"])

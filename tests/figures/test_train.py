@@ -18,6 +18,7 @@ from nnlib import (
     party,
     truth_table,
 )
+from tests.js.node import CALL
 
 SPREADS = {
     "zeros": init.zeros,
@@ -33,41 +34,12 @@ ACTIVATIONS = {
 }
 LOSSES = {"mse": MSELoss, "bceWithLogits": BCEWithLogitsLoss}
 
-# Functions and runs cannot be handed over; so the calls are made there.
-ASK = """
-import { forward } from "./layers.js";
-import { Rng } from "./rng.js";
-import { Run } from "./run.js";
-import * as train from "./train.js";
-
-const plain = (layers) => layers.map(({ weight, bias }) => ({ weight, bias }));
-
-const made = ({ widths, names, spread, seed }) =>
-  train.start(widths, names, spread, new Rng(seed));
-
-export const start = (net) => plain(made(net));
-
-export function gradient(net, X, y, loss) {
-  const { cost, slopes } = train.gradient(made(net), {
-    X, y, loss: train[loss],
-  });
-  return { cost, slopes };
-}
-
-export function run(net, X, y, loss, lr, places) {
-  const run = new Run(made(net), { X, y, loss: train[loss] }, lr);
-  const layers = places.map((place) => plain(run.at(place)));
-  const { costs, end, ranAway } = run;
-  return { layers, costs, end: end === Infinity ? -1 : end, ranAway };
-}
-"""
-
 
 @pytest.fixture(scope="module")
-def asked(sources, js):
+def asked(js):
     """Ask for what a network with these settings does."""
-    (sources / "core/ask.mjs").write_text(ASK, encoding="utf-8")
-    return lambda name, given: js.values("core/ask.mjs", name, given)
+    module = CALL.with_name("training.mjs")
+    return lambda name, given: js.values(module, name, given)
 
 
 def settings(widths, names, seed, spread="xavier"):

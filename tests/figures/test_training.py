@@ -11,7 +11,7 @@ from bs4 import BeautifulSoup
 from nnlib.figures import GradientDepth, PartyLearning, XorLearning
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
-from tests.js.node import CALL, ask, run
+from tests.js.node import CALL, STATIC, ask, drawing_of, run
 
 FIGURES = [
     XorLearning(goals=["05-xor-learned", "05-xor-stuck", "05-xor-quick"]),
@@ -63,7 +63,7 @@ def test_challenges_can_be_met_and_missed(js, goal, place, answer, other):
 
 @pytest.mark.parametrize("figure", FIGURES[::2], ids=lambda f: f.kind)
 def test_playing_goes_to_the_end_in_even_steps(figure, sources):
-    file = (sources / f"{figure.kind}.js").as_uri()
+    file = drawing_of(figure.kind).as_uri()
     start = jsonable(figure.state()) | {"steps": 3}
     (answer,) = ask(CALL.parent, [["walk.mjs", "walk", [file, start]]])
     steps = [state["steps"] for state in answer["value"]]
@@ -75,7 +75,9 @@ def test_the_presets_are_what_they_are_called(js):
     start = jsonable(XorLearning(steps=70).state())
     names = ("lucky", "stuck")
     made = [
-        js.values("xor-learning.js", f"default.actions.{name}", [[start]])[0]
+        js.values(
+            drawing_of("xor-learning"), f"default.actions.{name}", [[start]]
+        )[0]
         for name in names
     ]
     assert [state["steps"] for state in made] == [0, 0]
@@ -97,13 +99,13 @@ def test_a_lucky_start_is_learned_within_two_seconds_of_frames(js):
 def test_every_start_can_be_picked_in_the_picture(js):
     figure = PartyLearning()
     state = jsonable(figure.state())
-    (view,) = js.values("widget.js", "still", [[figure.kind, state, "u"]])
+    (view,) = js.values(STATIC, "still", [[figure.kind, state, "u"]])
     buttons = BeautifulSoup(view, "html.parser").select("svg [data-do]")
     names = [button["data-do"] for button in buttons]
     assert names == [f"seed {seed}" for seed in range(40)]
     for seed, name in enumerate(names):
         (new,) = js.values(
-            "party-learning.js", f"default.actions.{name}", [[state]]
+            drawing_of("party-learning"), f"default.actions.{name}", [[state]]
         )
         assert new == {**state, "seed": seed}
 
@@ -114,7 +116,7 @@ def test_the_program_shown_is_the_run(figure, js):
     for _ in range(6):
         made = random_figure(type(figure), rng)
         state = jsonable(made.state())
-        (view,) = js.values("widget.js", "still", [[made.kind, state, "u"]])
+        (view,) = js.values(STATIC, "still", [[made.kind, state, "u"]])
         page = BeautifulSoup(view, "html.parser")
         code = page.select_one(".nn-program code").get_text()
         assert all(len(line) < 60 for line in code.splitlines())

@@ -5,7 +5,7 @@
  * list of `{value}` or `{error}`, as Python's json reads it.
  */
 
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { pathToFileURL } from "node:url";
 
@@ -34,7 +34,7 @@ for await (const line of createInterface({ input: process.stdin })) {
   const { folder, calls } = (0, eval)(`(${line})`);
   const answers = [];
   for (const [name, ...call] of calls) {
-    const module = await import(pathToFileURL(join(folder, name)));
+    const module = await import(pathToFileURL(resolve(folder, name)));
     answers.push(await answer([module, ...call]));
   }
   process.stdout.write(`${write(answers)}\n`);

