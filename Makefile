@@ -74,8 +74,7 @@ figures: .venv/ready-dev ## build the figures' JavaScript
 	$(BIN)python -m nnlib.figures.schema
 	$(BIN)python -m tests.js.node
 
-lock: .venv/ready ## write the requirements anew; UPGRADE=--upgrade for the newest
-	$(BIN)python -m pip $(INSTALL) uv
+lock: .venv/ready-dev ## write the requirements anew; UPGRADE=--upgrade for the newest
 	@grep -h '==' $(LOCKS) > .venv/dev # what still fits stays
 	$(COMPILE) --extra dev $(UPGRADE) -o .venv/dev
 	$(COMPILE) --extra book --extra course -c .venv/dev -o .venv/course
