@@ -27,15 +27,22 @@ def lines_of(name: str) -> list[str]:
     return (ROOT / name).read_text(encoding="utf-8").splitlines()
 
 
-def pins(name: str) -> dict[str, Requirement]:
+def pins(name: str, python: str = "3.11") -> dict[str, Requirement]:
     """Return what pip installs for a file of requirements."""
     found = {}
     for line in lines_of(name):
         if line.startswith("-r "):
-            found |= pins(line.removeprefix("-r "))
-        elif "==" in line:
+            found |= pins(line.removeprefix("-r "), python)
+        elif "==" in line and fits(line, python):
             found[name_of(line)] = Requirement(line)
     return found
+
+
+def fits(line: str, python: str) -> bool:
+    """Tell whether a line is one for a version of Python."""
+    marker = Requirement(line).marker
+    where = {"python_version": python, "python_full_version": f"{python}.0"}
+    return marker is None or marker.evaluate(where)
 
 
 def asked(extras: list[str]) -> list[str]:
@@ -62,11 +69,12 @@ def test_each_set_holds_the_one_before_it():
         before = name
 
 
-def test_a_package_has_one_version_everywhere():
+@pytest.mark.parametrize("python", ["3.11", "3.14", "3.15"])
+def test_a_package_has_one_version_everywhere(python: str):
     versions = {}
     for file in SETS:
         for line in lines_of(file):
-            if "==" in line:
+            if "==" in line and fits(line, python):
                 (version,) = Requirement(line).specifier
                 assert version.operator == "=="
                 assert versions.setdefault(name_of(line), version) == version

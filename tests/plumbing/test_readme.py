@@ -3,6 +3,8 @@ from pathlib import Path
 
 import pytest
 
+from .test_wheels import PYTHONS
+
 ROOT = Path(__file__).parents[2]
 LINK = re.compile(r"\]\((?!\w+:)([^)#]+)")
 PATH = re.compile(r"`((?:[\w.-]+/)+[\w.-]*)`")
@@ -15,6 +17,11 @@ def test_what_a_page_names_is_there(name: str):
     # NN stands for the number of a chapter.
     patterns = [re.sub("NN(-name)?", "*", path) for path in named]
     assert all(any(ROOT.glob(pattern)) for pattern in patterns), patterns
+
+
+def test_the_pythons_of_the_readme_are_those_that_are_looked_after():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert f"packages for {PYTHONS[0]} to {PYTHONS[-1]}" in text
 
 
 def test_the_picture_loads_at_once():
