@@ -5,7 +5,6 @@ import re
 from sphinx.errors import ThemeError
 
 from nnbook.figures import has_figures
-from nnbook.maths import STYLES, has_maths
 
 EXPECTED = ["header_buttons", "generate_toc_html", "toctree", "pathto"]
 CUT_SHORT = re.compile(r'(content="[^"]{30,}[.?!])\s[^"]*\.\.\."')
@@ -44,8 +43,7 @@ def whole_sentences(metatags):
 def set_page(app, pagename, templatename, context, doctree):
     """Trim the page to its own files and hand the template its links."""
     check_theme(context)
-    maths = {f"_static/{STYLES}"} if has_maths(doctree) else set()
-    styles, scripts = {"_static/site.css"} | maths, {"_static/site.js"}
+    styles, scripts = {"_static/site.css"}, {"_static/site.js"}
     if has_figures(doctree):
         styles.add("_static/figures.css")
         scripts.add("_static/figures.js")
