@@ -27,7 +27,7 @@ OPENING = OPENS | set("|‖")
 RELATIONS = set("=≠≈≡<>≤≥∈∉→←↦⇒∼∝⊂⊆")
 BETWEEN = set("+−±∓⋅·×⊙∘∗/")
 THIN = "0.1667em"
-SPACES = {"\u2009": THIN, "\u2005": "0.2222em", "\u2004": "0.2778em"}
+SPACES = {"\u2009": THIN, "\u2005": "0.2222em", "\u2005\u200a": "0.2778em"}
 
 
 def unwrap(parent, child):
