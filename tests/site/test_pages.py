@@ -128,16 +128,6 @@ def test_the_theme_leaves_no_files_behind(site):
     assert not found & {"scripts", "styles", "vendor", "pygments.css"}
 
 
-def test_only_pages_with_formulas_load_their_styles(pages):
-    with_formulas = 0
-    for name, page in pages.items():
-        formulas = page.find(class_="katex")
-        styles = page.find("link", href=re.compile("katex"))
-        assert bool(formulas) == bool(styles), name
-        with_formulas += bool(formulas)
-    assert with_formulas
-
-
 def test_the_chapter_can_be_downloaded(site, pages):
     link = pages["chapters/01-neurons.html"].find("a", download=True)
     file = site / "chapters" / link["href"]

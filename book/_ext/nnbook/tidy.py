@@ -11,7 +11,6 @@ UNUSED = [
     "basic.css",
     "file.png",
     "images",
-    "katex-math.css",
     "locales",
     "minus.png",
     "mystnb.*.css",
