@@ -48,11 +48,11 @@ class Goal:
 
     def __init__(self, js, start, goal):
         self.js, self.start = js, jsonable(start.state())
-        kind = start.kind
+        kind, self.rules = start.kind, jsonable(start.rules())
         self.call = (drawing_of(kind), f"default.goals.{goal}.met")
 
     def met(self, *states):
-        given = [[jsonable(state), self.start] for state in states]
+        given = [[jsonable(s), self.start, self.rules] for s in states]
         return self.js.values(*self.call, given)
 
     def knobs(self, *changes):
@@ -362,7 +362,7 @@ def test_a_turned_knob_is_marked_and_counted(js):
         drawing = drawing_of(figure.kind)
         marks = []
         for state in (start, now):
-            asked = [[state, "u", start]]
+            asked = [[state, "u", start, jsonable(figure.rules())]]
             (view,) = js.values(drawing, "default.readout", asked)
             marks.append(
                 re.findall(
