@@ -138,6 +138,12 @@ def test_the_font_is_small_and_has_its_licence(site):
             '</mo><mo stretchy="false">(</mo><mi>q</mi>'
             '<mo stretchy="false">)</mo>',
         ),
+        # Nor does a sum keep away from what it follows at once.
+        (
+            r"= \sum_k",
+            '<mo lspace="0.2778em" rspace="0.2778em">=</mo>'
+            '<msub><mo lspace="0">∑</mo><mi>k</mi></msub>',
+        ),
         # Bars of a norm are no signs between.
         (
             r"\lVert w \rVert",

@@ -26,6 +26,7 @@ OPENS, CLOSES = set("([{⟨⌊⌈"), set(")]}⟩⌋⌉")
 OPENING = OPENS | set("|‖")
 RELATIONS = set("=≠≈≡<>≤≥∈∉→←↦⇒∼∝⊂⊆")
 BETWEEN = set("+−±∓⋅·×⊙∘∗/")
+BIG = set("∑∏∫")
 THIN = "0.1667em"
 SPACES = {"\u2009": THIN, "\u2005": "0.2222em", "\u2005\u200a": "0.2778em"}
 
@@ -105,8 +106,9 @@ def space_signs(row, script=False):
         place = list(row).index(item)
         space_signs(item, script or (row.tag in SCRIPTS and place > 0))
         after = row[place + 1] if place + 1 < len(row) else None
-        if item.tag == "mo":
-            space_sign(item, before, script)
+        sign = item[0] if item.tag in SCRIPTS else item
+        if sign.tag == "mo" and (sign is item or sign.text in BIG):
+            space_sign(sign, before, script)
         elif after is not None and after.text == APPLIED:
             row.remove(after)
             space_name(item, before, row[place + 1 :])
@@ -124,6 +126,8 @@ def space_sign(sign, before, script):
     """Space one sign: tight in a script, and before its only term."""
     if script and sign.text in RELATIONS | BETWEEN | {","}:
         sign.attrib.update(lspace="0", rspace="0")
+    elif sign.text in BIG and opens(before):
+        sign.set("lspace", "0")
     elif sign.text in EITHER and opens(before):
         sign.set("form", "prefix")
     elif sign.text in RELATIONS:
