@@ -7,17 +7,19 @@ import os
 import sys
 from pathlib import Path
 
-from nnlib.grading import assignment as assignments
-from nnlib.grading import feedback, records, secret, summary, tables
-from nnlib.grading.assignment import NoAssignmentError, load
-from nnlib.grading.build import build
-from nnlib.grading.collect import CollectError, collect
-from nnlib.grading.grade import Grader
-from nnlib.grading.notebook import UnreadableError
-from nnlib.grading.precheck import asked, precheck
-from nnlib.grading.release import MasterError
-from nnlib.grading.run import Run
-from nnlib.grading.sandbox import NoSandboxError, choose
+from nnlib.grading import secret
+from nnlib.grading.assignment import assignment as assignments
+from nnlib.grading.assignment.assignment import NoAssignmentError, load
+from nnlib.grading.assignment.handout import MasterError
+from nnlib.grading.export import feedback, summary, tables
+from nnlib.grading.grade.grader import Grader
+from nnlib.grading.intake.advice import asked, precheck
+from nnlib.grading.intake.collect import CollectError, collect
+from nnlib.grading.intake.notebook import UnreadableError
+from nnlib.grading.publish.build import build
+from nnlib.grading.run import records
+from nnlib.grading.run.batch import Run
+from nnlib.grading.sandbox.sandbox import NoSandboxError, choose
 
 FORESEEN = (
     CollectError,
@@ -233,7 +235,7 @@ def _export(wish: argparse.Namespace) -> int:
     for name, text in files.items():
         records.write_whole(wish.to / name, text)
     if wish.gradebook:
-        from nnlib.grading.gradebook import store
+        from nnlib.grading.export.gradebook import store
 
         store(graded, found, wish.gradebook)
     print(f"{len(graded)} records are exported to {wish.to}.")

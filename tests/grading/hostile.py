@@ -218,8 +218,8 @@ IPython.get_ipython().run_cell("passed = True")
 def double(x): return 0
 """,
     "nnlib": """
-import nnlib.grading.compare
-nnlib.grading.compare.differs = lambda *a: ""
+import nnlib.grading.assignment.compare
+nnlib.grading.assignment.compare.differs = lambda *a: ""
 def double(x): return 0
 """,
     "assert": "__debug__\nAssertionError = None\ndef double(x): assert False",

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from nnlib.grading.assignment import Assignment
-from nnlib.grading.release import Release, as_text
+from nnlib.grading.assignment.handout import Release, as_text
 
 TINY = Path(__file__).parent / "assignments"
 

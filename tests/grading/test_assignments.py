@@ -6,10 +6,10 @@ import re
 import numpy as np
 import pytest
 
-from nnlib.grading import build
 from nnlib.grading.assignment import load, names
-from nnlib.grading.compare import differs
-from nnlib.grading.release import BLANK, Release
+from nnlib.grading.assignment.compare import differs
+from nnlib.grading.assignment.handout import BLANK, Release
+from nnlib.grading.publish import build
 
 from . import wrong
 from .submission import empty, with_answers

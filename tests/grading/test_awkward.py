@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from nnlib.grading.release import Release
+from nnlib.grading.assignment.handout import Release
 
 from . import awkward
 from .submission import notebook, text

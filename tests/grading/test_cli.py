@@ -12,8 +12,8 @@ import pytest
 
 from nnlib.grading import cli
 from nnlib.grading.assignment import load
-from nnlib.grading.gradescope import main as gradescope
-from nnlib.grading.sandbox import OwnUser
+from nnlib.grading.run.gradescope import main as gradescope
+from nnlib.grading.sandbox.sandbox import OwnUser
 
 from .submission import TINY, empty, notebook, solved
 
@@ -124,7 +124,9 @@ def test_a_slip_is_a_sentence(nnlib, words, says):
 
 
 def test_without_a_sandbox_it_refuses(nnlib, tmp_path, monkeypatch):
-    monkeypatch.setattr("nnlib.grading.sandbox.Sandbox.works", lambda s: False)
+    monkeypatch.setattr(
+        "nnlib.grading.sandbox.sandbox.Sandbox.works", lambda s: False
+    )
     file = tmp_path / "ada.ipynb"
     file.write_bytes(solved(load("tiny", None, TINY)))
     assert "--unsafe" in nnlib("grade", "tiny", str(file), fails=True)
@@ -217,7 +219,7 @@ def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):
         names = set(archive.namelist())
         archive.extractall(home / "source")
     assert {"setup.sh", "run_autograder", "pyproject.toml"} <= names
-    assert "nnlib/grading/worker.py" in names
+    assert "nnlib/grading/sandbox/worker/worker.py" in names
     (home / "submission").mkdir()
     file = home / "submission" / "my work.ipynb"
     file.write_bytes(solved(load("tiny", None, TINY)))

@@ -11,7 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading.collect import CollectError, Entry, Submission, collect
+from nnlib.grading.intake.collect import (
+    CollectError,
+    Entry,
+    Submission,
+    collect,
+)
 
 from .submission import notebook
 

@@ -7,8 +7,8 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from nnlib.grading import feedback, summary, tables
-from nnlib.grading.collect import Submission
+from nnlib.grading.export import feedback, summary, tables
+from nnlib.grading.intake.collect import Submission
 
 from .submission import notebook, solved, text
 
@@ -197,7 +197,7 @@ def test_the_summary_names_what_went_wrong(graded):
 @pytest.mark.filterwarnings("ignore")  # nbgrader's own
 def test_nbgraders_gradebook_takes_the_scores(graded, grader, tmp_path):
     api = pytest.importorskip("nbgrader.api")
-    from nnlib.grading.gradebook import store
+    from nnlib.grading.export.gradebook import store
 
     database = f"sqlite:///{tmp_path / 'gradebook.db'}"
     for _ in range(2):  # again, as after a correction

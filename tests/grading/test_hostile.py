@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading import cgroup
-from nnlib.grading.session import Session
+from nnlib.grading.sandbox import cgroup
+from nnlib.grading.sandbox.session import Session
 
 from . import hostile
 from .submission import notebook, solved

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from nnlib.grading.notebook import UnreadableError, read
+from nnlib.grading.intake.notebook import UnreadableError, read
 
 from .submission import code, notebook, text
 

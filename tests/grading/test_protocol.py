@@ -5,9 +5,9 @@ import math
 import numpy as np
 import pytest
 
-from nnlib.grading import protocol
-from nnlib.grading.compare import differs
-from nnlib.grading.protocol import NotPlainError, ProtocolError
+from nnlib.grading.assignment.compare import differs
+from nnlib.grading.sandbox.worker import protocol
+from nnlib.grading.sandbox.worker.protocol import NotPlainError, ProtocolError
 
 PLAIN = [
     None,

@@ -11,10 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading import cgroup, grade, records
-from nnlib.grading.collect import Submission, collect
-from nnlib.grading.run import Run
-from nnlib.grading.session import Session
+from nnlib.grading.grade import grader as grade
+from nnlib.grading.intake.collect import Submission, collect
+from nnlib.grading.run import records
+from nnlib.grading.run.batch import Run
+from nnlib.grading.sandbox import cgroup
+from nnlib.grading.sandbox.session import Session
 
 from . import hostile
 from .conftest import KEY

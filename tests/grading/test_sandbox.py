@@ -8,10 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading import image, sandbox, seccomp
 from nnlib.grading.assignment import load
 from nnlib.grading.grade import Grader
-from nnlib.grading.sandbox import (
+from nnlib.grading.sandbox import image, sandbox, seccomp
+from nnlib.grading.sandbox.sandbox import (
     Bubblewrap,
     Cell,
     Container,
@@ -22,7 +22,7 @@ from nnlib.grading.sandbox import (
     Unsafe,
     choose,
 )
-from nnlib.grading.session import Session, WorkerLostError
+from nnlib.grading.sandbox.session import Session, WorkerLostError
 
 from .bubblewrap import find_or_install
 from .conftest import KEY, LIMITS
@@ -90,7 +90,7 @@ for i in range(20):
 def test_without_a_control_group_a_watcher_counts(sandbox, monkeypatch):
     if not OwnUser().works():
         pytest.skip("only root can")
-    monkeypatch.setattr("nnlib.grading.cgroup.create", lambda *a: None)
+    monkeypatch.setattr("nnlib.grading.sandbox.cgroup.create", lambda *a: None)
     made = OwnUser()
     assert "a watcher" in made.describe()
     # Patient: four processes need their time to fill what they ask for.
@@ -111,7 +111,8 @@ def test_what_was_ended_for_memory_stays_so(sandbox, monkeypatch):
     cell = Cell(OwnUser(), None, Guest(61_998, "", True), None, LIMITS)
     for held in (10**12, 0):
         monkeypatch.setattr(
-            "nnlib.grading.sandbox._memory_of", lambda user, held=held: held
+            "nnlib.grading.sandbox.sandbox._memory_of",
+            lambda user, held=held: held,
         )
         cell.watch()
         assert cell.overflowed()

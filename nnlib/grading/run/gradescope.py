@@ -1,6 +1,6 @@
 """Grade the one submission of a Gradescope container.
 
-``python -m nnlib.grading.gradescope NAME [SEED]``, run by `run_autograder`.
+Run by its `run_autograder`: ``python -m nnlib.grading.run.gradescope NAME``.
 """
 
 from __future__ import annotations
@@ -10,10 +10,10 @@ import sys
 from pathlib import Path
 
 from nnlib.grading import secret
-from nnlib.grading.assignment import load
-from nnlib.grading.collect import Submission, collect
-from nnlib.grading.grade import Grader
-from nnlib.grading.sandbox import choose
+from nnlib.grading.assignment.assignment import load
+from nnlib.grading.grade.grader import Grader
+from nnlib.grading.intake.collect import Submission, collect
+from nnlib.grading.sandbox.sandbox import choose
 
 HOME = Path("/autograder")
 

@@ -7,8 +7,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from nnlib.grading.assignment import Assignment
-from nnlib.grading.release import Release
+from nnlib.grading.assignment.assignment import Assignment
+from nnlib.grading.assignment.handout import Release
 
 
 def store(

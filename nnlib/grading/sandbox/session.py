@@ -7,8 +7,8 @@ import select
 import time
 from typing import Self
 
-from nnlib.grading import protocol
-from nnlib.grading.sandbox import Limits, Sandbox
+from nnlib.grading.sandbox.sandbox import Limits, Sandbox
+from nnlib.grading.sandbox.worker import protocol
 
 LOOK = 0.2  # seconds between two looks at a worker's memory
 STARTING = 60  # seconds of waiting for Python and NumPy on a busy machine

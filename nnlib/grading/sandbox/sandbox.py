@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from nnlib.grading import cgroup, image, seccomp
-from nnlib.grading.image import Image
+from nnlib.grading.sandbox import cgroup, image, seccomp
+from nnlib.grading.sandbox.image import Image
 
 NOBODY = 65534
 MEBIBYTE = 2**20
@@ -210,7 +210,7 @@ class Sandbox:
 
     def works(self) -> bool:
         """Tell whether a worker starts in it and answers."""
-        from nnlib.grading.session import Session, WorkerLostError
+        from nnlib.grading.sandbox.session import Session, WorkerLostError
 
         try:
             with Session(self, (), [], Limits(), seconds=5):
@@ -416,7 +416,7 @@ class Unsafe(Sandbox):
         self, inside: None, limits: Limits, guest: Guest, filter: int
     ) -> list[str]:
         """Return the command that starts a worker."""
-        worker = Path(__file__).with_name("worker.py")
+        worker = Path(__file__).with_name("worker") / "worker.py"
         setup = (
             "import runpy, sys; sys.path[:0] = sys.argv[1:2]; "
             "runpy.run_path(sys.argv[2], run_name='__main__')"

@@ -11,8 +11,8 @@ from itertools import groupby
 
 import numpy as np
 
-from nnlib.grading import protocol, secret
-from nnlib.grading.assignment import (
+from nnlib.grading import secret
+from nnlib.grading.assignment.assignment import (
     Assignment,
     Check,
     Code,
@@ -20,13 +20,14 @@ from nnlib.grading.assignment import (
     Step,
     Text,
 )
-from nnlib.grading.compare import differs
-from nnlib.grading.desk import Desk
-from nnlib.grading.notebook import Cell, Notebook, UnreadableError, read
-from nnlib.grading.release import BLANK, Release
-from nnlib.grading.sandbox import Limits, Sandbox
-from nnlib.grading.session import WorkerLostError
-from nnlib.grading.words import absent, clean, error_text, short_error
+from nnlib.grading.assignment.compare import differs
+from nnlib.grading.assignment.handout import BLANK, Release
+from nnlib.grading.grade.kernel import Desk
+from nnlib.grading.grade.messages import absent, clean, error_text, short_error
+from nnlib.grading.intake.notebook import Cell, Notebook, UnreadableError, read
+from nnlib.grading.sandbox.sandbox import Limits, Sandbox
+from nnlib.grading.sandbox.session import WorkerLostError
+from nnlib.grading.sandbox.worker import protocol
 
 CELL = 10  # seconds of computing that a cell may take
 NOTEBOOK = 600  # seconds that a notebook may take altogether

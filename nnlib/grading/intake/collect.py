@@ -18,7 +18,7 @@ from functools import partial
 from itertools import islice, takewhile
 from pathlib import Path, PurePosixPath
 
-from nnlib.grading.notebook import BYTES
+from nnlib.grading.intake.notebook import BYTES
 
 ENTRIES = 20_000  # files of an archive at most
 INSIDE = 500  # files of an archive that a student has made

@@ -15,10 +15,11 @@ from concurrent.futures import (
 from datetime import UTC, datetime
 from pathlib import Path
 
-from nnlib.grading import cgroup, records
-from nnlib.grading.collect import Submission
-from nnlib.grading.grade import Grader
-from nnlib.grading.words import clean
+from nnlib.grading.grade.grader import Grader
+from nnlib.grading.grade.messages import clean
+from nnlib.grading.intake.collect import Submission
+from nnlib.grading.run import records
+from nnlib.grading.sandbox import cgroup
 
 
 class Run:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nnlib.grading.assignment import Question
+from nnlib.grading.assignment.assignment import Question
 
 MOST = 1_000_000  # cells of a notebook, lines of a cell
 

@@ -17,9 +17,9 @@ from pathlib import Path
 
 import numpy as np
 
-from nnlib.grading.variant import PLAIN, Variant
+from nnlib.grading.assignment.variant import PLAIN, Variant
 
-FOLDER = Path(__file__).parents[2] / "book" / "assignments"
+FOLDER = Path(__file__).parents[3] / "book" / "assignments"
 
 
 class NoAssignmentError(Exception):

@@ -6,12 +6,12 @@ import time
 from collections.abc import Sequence
 from typing import Self
 
-from nnlib.grading import protocol
-from nnlib.grading.assignment import Code, Kept, Step
-from nnlib.grading.notebook import Notebook
-from nnlib.grading.release import Release
-from nnlib.grading.sandbox import Limits, Sandbox
-from nnlib.grading.session import Session, WorkerLostError
+from nnlib.grading.assignment.assignment import Code, Kept, Step
+from nnlib.grading.assignment.handout import Release
+from nnlib.grading.intake.notebook import Notebook
+from nnlib.grading.sandbox.sandbox import Limits, Sandbox
+from nnlib.grading.sandbox.session import Session, WorkerLostError
+from nnlib.grading.sandbox.worker import protocol
 
 WORKERS = 8  # that one notebook may use up
 

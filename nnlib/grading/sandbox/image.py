@@ -17,7 +17,7 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).parent
-OURS = ("worker.py", "protocol.py", "image.py")
+OURS = ("worker/worker.py", "worker/protocol.py", "image.py")
 # Harmless, often imported by habit, and the answer to no question.
 PLAIN = [
     "__future__",
@@ -203,8 +203,8 @@ def _fill(root: Path, modules: tuple[str, ...]) -> None:
             _put_shared(Path(file), root)
             folders.add(os.path.dirname(file))
     _put_loader(python, root)
-    _compile(HERE / "worker.py", root / Image.WORKER[1:])
-    _compile(HERE / "protocol.py", library / "protocol.pyc")
+    _compile(HERE / "worker" / "worker.py", root / Image.WORKER[1:])
+    _compile(HERE / "worker" / "protocol.py", library / "protocol.pyc")
     for name in ("dev", "proc", "tmp"):
         (root / name).mkdir()
     for name in DEVICES:

@@ -7,8 +7,8 @@ import difflib
 import json
 from collections import Counter
 
-from nnlib.grading.notebook import Notebook, decoded, read
-from nnlib.grading.release import BLANK
+from nnlib.grading.assignment.handout import BLANK
+from nnlib.grading.intake.notebook import Notebook, decoded, read
 
 
 def asked(data: bytes) -> dict:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from nnlib.grading.words import clean
+from nnlib.grading.grade.messages import clean
 
 WORDS = {
     "right": "right",

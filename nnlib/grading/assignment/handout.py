@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from nnlib.grading.assignment import Assignment
+from nnlib.grading.assignment.assignment import Assignment
 
 STUB = "# YOUR CODE HERE\nraise NotImplementedError()"
 BLANK = "YOUR ANSWER HERE"

@@ -10,12 +10,13 @@ import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from nnlib.grading.assignment import Assignment
-from nnlib.grading.grade import Grader
-from nnlib.grading.records import write_whole
-from nnlib.grading.release import MasterError, Release, as_text
+from nnlib.grading.assignment.assignment import Assignment
+from nnlib.grading.assignment.handout import MasterError, Release, as_text
+from nnlib.grading.grade.grader import Grader
+from nnlib.grading.run.records import write_whole
 
-HERE = Path(__file__).parent
+ROOT = Path(__file__).parents[3]
+SOURCES = {".py", ".npz", ".txt"}
 EPOCH = (2020, 1, 1, 0, 0, 0)  # so that the same build gives the same bytes
 SETUP = """\
 #!/usr/bin/env bash
@@ -31,7 +32,7 @@ RUN = """\
 #!/usr/bin/env bash
 # Gradescope runs this for each submission.
 cd /autograder/source
-exec python3 -m nnlib.grading.gradescope {name} {seed}
+exec python3 -m nnlib.grading.run.gradescope {name} {seed}
 """
 
 
@@ -136,7 +137,6 @@ def build(grader: Grader, plain: Assignment, folder: Path) -> list[Path]:
 
 def gradescope(assignment: Assignment, key: bytes) -> bytes:
     """Return what Gradescope takes as an autograder."""
-    root = HERE.parents[1]
     files: dict[str, str | bytes] = {
         "setup.sh": SETUP,
         "run_autograder": RUN.format(
@@ -144,8 +144,8 @@ def gradescope(assignment: Assignment, key: bytes) -> bytes:
         ),
         "secret": key,
     }
-    for path in sorted(_sources(root)):
-        files[path.relative_to(root).as_posix()] = path.read_bytes()
+    for path in sorted(_sources()):
+        files[path.relative_to(ROOT).as_posix()] = path.read_bytes()
     for path in (assignment.path, assignment.path.with_suffix(".py")):
         files[f"book/assignments/{path.name}"] = path.read_bytes()
     files["pyproject.toml"] = MINIMAL
@@ -168,12 +168,12 @@ include = ["nnlib*"]
 """
 
 
-def _sources(root: Path) -> Iterable[Path]:
-    """Yield the files of the library that grading needs."""
-    for path in (root / "nnlib").glob("*"):
-        if path.suffix in {".py", ".npz", ".txt"}:
+def _sources() -> Iterable[Path]:
+    """Yield the files of the library, without the figures."""
+    for path in (ROOT / "nnlib").rglob("*"):
+        inside = path.relative_to(ROOT).parts
+        if path.suffix in SOURCES and "figures" not in inside:
             yield path
-    yield from (root / "nnlib" / "grading").glob("*.py")
 
 
 def packed(files: dict[str, str | bytes]) -> bytes:

@@ -1,0 +1,1 @@
+"""Where students' code runs: a worker behind walls, and the way to talk."""

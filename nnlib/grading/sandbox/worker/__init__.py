@@ -1,0 +1,1 @@
+"""What runs inside the sandbox, and nothing else of this package does."""
