@@ -19,7 +19,7 @@ from nnlib.grading.intake.notebook import UnreadableError
 from nnlib.grading.publish.build import build
 from nnlib.grading.run import records
 from nnlib.grading.run.batch import Run
-from nnlib.grading.sandbox.sandbox import NoSandboxError, choose
+from nnlib.grading.sandbox import NoSandboxError, choose
 
 FORESEEN = (
     CollectError,

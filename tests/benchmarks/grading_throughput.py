@@ -21,7 +21,7 @@ from nnlib.grading.assignment import load
 from nnlib.grading.grade import Grader
 from nnlib.grading.intake.collect import collect
 from nnlib.grading.run.batch import Run
-from nnlib.grading.sandbox.sandbox import choose
+from nnlib.grading.sandbox import choose
 from tests.benchmarks.report import save, table
 from tests.grading.submission import empty, with_answers
 from tests.grading.wrong import ANSWERS

@@ -7,7 +7,7 @@ import os
 import shutil
 import sys
 
-from nnlib.grading.sandbox.sandbox import NoSandboxError, choose
+from nnlib.grading.sandbox import NoSandboxError, choose
 from tests.browser.chromium import succeeds
 
 ADVICE = (

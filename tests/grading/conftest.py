@@ -6,7 +6,7 @@ import pytest
 
 from nnlib.grading.assignment import load
 from nnlib.grading.grade import Grader
-from nnlib.grading.sandbox.sandbox import Limits, NoSandboxError, choose
+from nnlib.grading.sandbox import Limits, NoSandboxError, choose
 
 from .submission import TINY
 

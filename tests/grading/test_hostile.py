@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading.sandbox import cgroup
-from nnlib.grading.sandbox.session import Session
+from nnlib.grading.sandbox import Session, cgroup
 
 from . import hostile
 from .submission import notebook, solved
@@ -57,7 +56,7 @@ def worlds(monkeypatch):
 
     def watched(self, *args, **kwargs):
         start(self, *args, **kwargs)
-        seen.update(namespaces(self.cell.process.pid))
+        seen.update(namespaces(self.worker.process.pid))
 
     monkeypatch.setattr(Session, "__init__", watched)
     return seen

@@ -15,8 +15,7 @@ from nnlib.grading.grade import grader as grade
 from nnlib.grading.intake.collect import Submission, collect
 from nnlib.grading.run import records
 from nnlib.grading.run.batch import Run
-from nnlib.grading.sandbox import cgroup
-from nnlib.grading.sandbox.session import Session
+from nnlib.grading.sandbox import Session, cgroup
 
 from . import hostile
 from .conftest import KEY

@@ -10,19 +10,24 @@ import pytest
 
 from nnlib.grading.assignment import load
 from nnlib.grading.grade import Grader
-from nnlib.grading.sandbox import image, sandbox, seccomp
-from nnlib.grading.sandbox.sandbox import (
-    Bubblewrap,
-    Cell,
-    Container,
-    Guest,
+from nnlib.grading.sandbox import (
     Limits,
     NoSandboxError,
-    OwnUser,
-    Unsafe,
+    Session,
+    WorkerLostError,
+    choice,
     choose,
+    container,
+    image,
+    process,
+    seccomp,
 )
-from nnlib.grading.sandbox.session import Session, WorkerLostError
+from nnlib.grading.sandbox.bubblewrap import Bubblewrap
+from nnlib.grading.sandbox.choice import works
+from nnlib.grading.sandbox.container import Container
+from nnlib.grading.sandbox.own_user import OwnUser
+from nnlib.grading.sandbox.process import Guest, WorkerProcess
+from nnlib.grading.sandbox.unsafe import Unsafe
 
 from .bubblewrap import find_or_install
 from .conftest import KEY, LIMITS
@@ -32,7 +37,7 @@ from .submission import TINY, notebook, solved
 @pytest.fixture(params=[Bubblewrap, OwnUser, Unsafe])
 def kind(request, sandbox):
     made = request.param()
-    if not made.works():
+    if not works(made):
         pytest.skip(f"{made.name} does not work here")
     return made
 
@@ -59,7 +64,7 @@ def test_each_kind_grades(kind):
     ],
 )
 def test_the_last_resort_hides_the_system_too(sandbox, code):
-    if not OwnUser().works():
+    if not works(OwnUser()):
         pytest.skip("only root can")
     graded = Grader(load("tiny", None, TINY), KEY, OwnUser(), LIMITS)
     record = graded.grade(notebook(code))
@@ -67,7 +72,7 @@ def test_the_last_resort_hides_the_system_too(sandbox, code):
 
 
 def test_the_last_resort_leaves_no_orphans(sandbox):
-    if not OwnUser().works():
+    if not works(OwnUser()):
         pytest.skip("only root can")
     graded = Grader(load("tiny", None, TINY), KEY, OwnUser(), LIMITS)
     orphan = """
@@ -88,7 +93,7 @@ for i in range(20):
 
 
 def test_without_a_control_group_a_watcher_counts(sandbox, monkeypatch):
-    if not OwnUser().works():
+    if not works(OwnUser()):
         pytest.skip("only root can")
     monkeypatch.setattr("nnlib.grading.sandbox.cgroup.create", lambda *a: None)
     made = OwnUser()
@@ -108,10 +113,11 @@ time.sleep(600)
 
 
 def test_what_was_ended_for_memory_stays_so(sandbox, monkeypatch):
-    cell = Cell(OwnUser(), None, Guest(61_998, "", True), None, LIMITS)
+    cell = WorkerProcess(None, Guest(61_998, "", True), None, LIMITS)
     for held in (10**12, 0):
         monkeypatch.setattr(
-            "nnlib.grading.sandbox.sandbox._memory_of",
+            process,
+            "memory_of",
             lambda user, held=held: held,
         )
         cell.watch()
@@ -215,7 +221,7 @@ def test_unknown_machines_have_no_filter():
 
 @pytest.mark.parametrize("engine", ["docker", "podman"])
 def test_a_container_gets_no_network_and_limits(monkeypatch, engine):
-    monkeypatch.setattr(sandbox, "_imported", lambda *a: "worker")
+    monkeypatch.setattr(container, "_imported", lambda *a: "worker")
     made = Container(engine)
     told = made.command(image.build(()), Limits(), made.guest(), 0)
     words = " ".join(map(str, told))
@@ -233,7 +239,7 @@ def test_a_container_gets_no_network_and_limits(monkeypatch, engine):
 
 
 def test_without_any_there_is_a_sentence(monkeypatch):
-    monkeypatch.setattr(sandbox.Sandbox, "works", lambda self: False)
+    monkeypatch.setattr(choice, "works", lambda sandbox: False)
     with pytest.raises(NoSandboxError, match="apt install bubblewrap"):
         choose()
     assert choose(unsafe=True).describe() == "UNSAFE: none"
@@ -246,7 +252,7 @@ def test_what_is_missing_gets_installed(monkeypatch):
         ran.append(command)
         return subprocess.CompletedProcess(command, 0)
 
-    monkeypatch.setattr(sandbox.Sandbox, "works", lambda self: bool(ran))
+    monkeypatch.setattr(choice, "works", lambda sandbox: bool(ran))
     monkeypatch.setattr("tests.browser.chromium.subprocess.run", run)
     monkeypatch.setattr("os.geteuid", lambda: 0)
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")

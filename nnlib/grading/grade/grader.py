@@ -25,8 +25,7 @@ from nnlib.grading.assignment.handout import BLANK, Release
 from nnlib.grading.grade.kernel import Desk
 from nnlib.grading.grade.messages import absent, clean, error_text, short_error
 from nnlib.grading.intake.notebook import Cell, Notebook, UnreadableError, read
-from nnlib.grading.sandbox.sandbox import Limits, Sandbox
-from nnlib.grading.sandbox.session import WorkerLostError
+from nnlib.grading.sandbox import Limits, Sandbox, WorkerLostError
 from nnlib.grading.sandbox.worker import protocol
 
 CELL = 10  # seconds of computing that a cell may take

@@ -9,8 +9,7 @@ from typing import Self
 from nnlib.grading.assignment.assignment import Code, Kept, Step
 from nnlib.grading.assignment.handout import Release
 from nnlib.grading.intake.notebook import Notebook
-from nnlib.grading.sandbox.sandbox import Limits, Sandbox
-from nnlib.grading.sandbox.session import Session, WorkerLostError
+from nnlib.grading.sandbox import Limits, Sandbox, Session, WorkerLostError
 from nnlib.grading.sandbox.worker import protocol
 
 WORKERS = 8  # that one notebook may use up

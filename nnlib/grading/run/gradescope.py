@@ -13,7 +13,7 @@ from nnlib.grading import secret
 from nnlib.grading.assignment.assignment import load
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.intake.collect import Submission, collect
-from nnlib.grading.sandbox.sandbox import choose
+from nnlib.grading.sandbox import choose
 
 HOME = Path("/autograder")
 

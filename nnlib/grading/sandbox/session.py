@@ -7,7 +7,8 @@ import select
 import time
 from typing import Self
 
-from nnlib.grading.sandbox.sandbox import Limits, Sandbox
+from nnlib.grading.sandbox.kind import Sandbox
+from nnlib.grading.sandbox.limits import Limits
 from nnlib.grading.sandbox.worker import protocol
 
 LOOK = 0.2  # seconds between two looks at a worker's memory
@@ -39,9 +40,9 @@ class Session:
         seconds: float,
     ) -> None:
         self.count = 0
-        self.cell = sandbox.start(modules, limits)
-        self.requests = self.cell.process.stdin.fileno()
-        self.replies = self.cell.process.stdout.fileno()
+        self.worker = sandbox.start(modules, limits)
+        self.requests = self.worker.process.stdin.fileno()
+        self.replies = self.worker.process.stdout.fileno()
         try:
             self.ask(
                 STARTING,
@@ -63,7 +64,7 @@ class Session:
 
     def end(self) -> None:
         """End the worker."""
-        self.cell.end()
+        self.worker.end()
 
     def ask(self, patience: float, **request: object) -> dict:
         """Send a request and return its reply.
@@ -97,7 +98,7 @@ class Session:
             reason = str(error)
             if isinstance(error, OSError):
                 reason = "its process ended"
-            if self.cell.overflowed():
+            if self.worker.overflowed():
                 reason = "it used more memory than it may"
             self.end()
             raise WorkerLostError(reason) from None
@@ -126,7 +127,7 @@ class Session:
             if left <= 0:
                 raise WorkerLostError("it took too long")
             if not select.select([self.replies], [], [], min(left, LOOK))[0]:
-                self.cell.watch()
+                self.worker.watch()
                 continue
             piece = os.read(self.replies, min(count, 65_536))
             if not piece:
