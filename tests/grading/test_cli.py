@@ -220,7 +220,7 @@ def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):
         names = set(archive.namelist())
         archive.extractall(home / "source")
     assert {"setup.sh", "run_autograder", "pyproject.toml"} <= names
-    assert "nnlib/grading/sandbox/worker/worker.py" in names
+    assert "nnlib/grading/sandbox/worker/serve.py" in names
     (home / "submission").mkdir()
     file = home / "submission" / "my work.ipynb"
     file.write_bytes(solved(load("tiny", None, TINY)))

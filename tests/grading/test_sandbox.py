@@ -60,7 +60,7 @@ def test_each_kind_grades(kind):
         "import ctypes\ndef double(x): return ctypes.c_int(2 * x).value",
         "import numpy\ndef double(x): return numpy.multiply(2, x)",
         "import os\ndef double(x): os.setuid(0); return 2 * x",
-        "def double(x): open('/grader/x', 'w'); return 2 * x",
+        "def double(x): open('/python/x', 'w'); return 2 * x",
     ],
 )
 def test_the_last_resort_hides_the_system_too(sandbox, code):

@@ -16,8 +16,8 @@ import sys
 import tempfile
 from pathlib import Path
 
-HERE = Path(__file__).parent
-OURS = ("worker/worker.py", "worker/protocol.py", "image.py")
+OURS = Path(__file__).with_name("worker")  # a package of its own in there
+BEGIN = "from worker.serve import serve; serve()"
 # Harmless, often imported by habit, and the answer to no question.
 PLAIN = [
     "__future__",
@@ -93,7 +93,6 @@ class Image:
     """
 
     PYTHON = "/python/bin/python3"
-    WORKER = "/grader/worker.pyc"
 
     def __init__(self, root: Path, modules: tuple[str, ...]) -> None:
         self.root = root
@@ -103,7 +102,7 @@ class Image:
     @property
     def command(self) -> list[str]:
         """The worker's command line, seen from inside."""
-        return [self.PYTHON, "-IBS", "-X", "utf8", self.WORKER]
+        return [self.PYTHON, "-IBS", "-X", "utf8", "-c", BEGIN]
 
     @property
     def environment(self) -> dict[str, str]:
@@ -161,7 +160,8 @@ def own_folder() -> Path:
 def _name(modules: tuple[str, ...]) -> str:
     """Return a name that changes with whatever the image is made of."""
     made_of = [sys.version, sys.executable, *modules]
-    made_of += [(HERE / name).read_text() for name in OURS]
+    ours = [Path(__file__), *sorted(OURS.glob("*.py"))]
+    made_of += [path.read_text() for path in ours]
     if "numpy" in modules:
         import numpy
 
@@ -203,8 +203,8 @@ def _fill(root: Path, modules: tuple[str, ...]) -> None:
             _put_shared(Path(file), root)
             folders.add(os.path.dirname(file))
     _put_loader(python, root)
-    _compile(HERE / "worker" / "worker.py", root / Image.WORKER[1:])
-    _compile(HERE / "worker" / "protocol.py", library / "protocol.pyc")
+    for path in OURS.glob("*.py"):
+        _compile(path, library / OURS.name / f"{path.stem}.pyc")
     for name in ("dev", "proc", "tmp"):
         (root / name).mkdir()
     for name in DEVICES:

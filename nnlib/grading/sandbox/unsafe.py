@@ -6,6 +6,7 @@ import os
 import sys
 from pathlib import Path
 
+from nnlib.grading.sandbox.image import BEGIN
 from nnlib.grading.sandbox.kind import Sandbox
 from nnlib.grading.sandbox.limits import Limits
 from nnlib.grading.sandbox.process import Guest
@@ -29,9 +30,5 @@ class Unsafe(Sandbox):
         self, inside: None, limits: Limits, guest: Guest, filter: int
     ) -> list[str]:
         """Return the command that starts a worker."""
-        worker = Path(__file__).with_name("worker") / "worker.py"
-        setup = (
-            "import runpy, sys; sys.path[:0] = sys.argv[1:2]; "
-            "runpy.run_path(sys.argv[2], run_name='__main__')"
-        )
-        return [sys.executable, "-c", setup, str(worker.parent), str(worker)]
+        begin = f"import sys; sys.path[:0] = sys.argv[1:]; {BEGIN}"
+        return [sys.executable, "-c", begin, str(Path(__file__).parent)]
