@@ -13,7 +13,7 @@ from nnlib.grading.assignment.assignment import NoAssignmentError, load
 from nnlib.grading.assignment.handout import MasterError
 from nnlib.grading.export import feedback, summary, tables
 from nnlib.grading.grade.grader import Grader
-from nnlib.grading.intake.advice import asked, precheck
+from nnlib.grading.intake.advice import advice, asked
 from nnlib.grading.intake.collect import CollectError, collect
 from nnlib.grading.intake.notebook import UnreadableError
 from nnlib.grading.publish.build import build
@@ -163,7 +163,7 @@ def _check(wish: argparse.Namespace) -> int:
         )
         wanted["answers"] = [q.name for q in found.by_code]
         wanted["texts"] = [q.name for q in found.questions if q.by_hand]
-    says = precheck(data, wanted["answers"], wanted["texts"])
+    says = advice(data, wanted["answers"], wanted["texts"])
     for sentence in says:
         print(sentence)
     if not says:

@@ -8,7 +8,7 @@ import pytest
 
 from nnlib.grading.assignment import load, names
 from nnlib.grading.assignment.compare import differs
-from nnlib.grading.assignment.handout import BLANK, Release
+from nnlib.grading.assignment.handout import BLANK, Handout
 from nnlib.grading.publish import build
 
 from . import wrong
@@ -66,7 +66,7 @@ def test_the_capstones_bars_leave_room():
     """An honest training is far from the bar, whatever is drawn."""
     found = load("capstone")
     names = {"np": np}
-    for cell in Release(found).solution["cells"]:
+    for cell in Handout(found).solution["cells"]:
         mark = cell["metadata"]["nbgrader"]
         if mark["solution"] and cell["cell_type"] == "code":
             exec(cell["source"], names)
@@ -93,19 +93,19 @@ def test_the_size_is_what_a_course_expects(name: str):
 
 @pytest.mark.parametrize("name", ALL)
 def test_no_solution_and_no_hidden_check_reaches_students(name: str):
-    release = Release(load(name))
-    student = json.dumps(release.student)
+    handout = Handout(load(name))
+    student = json.dumps(handout.student)
     assert "SOLUTION" not in student
     solutions = re.findall(
         r"### BEGIN SOLUTION\n(.*?)### END SOLUTION",
-        "\n".join(cell["source"] for cell in release.solution["cells"]),
+        "\n".join(cell["source"] for cell in handout.solution["cells"]),
         re.DOTALL,
     )
     assert solutions
-    sources = "\n".join(cell["source"] for cell in release.student["cells"])
+    sources = "\n".join(cell["source"] for cell in handout.student["cells"])
     for solution in solutions:
         assert solution.strip() not in sources
-    for question in release.assignment.by_code:
+    for question in handout.assignment.by_code:
         for part in (*question.checks, *question.mistakes):
             assert getattr(part, "hint", None) not in sources.split('"')
             assert getattr(part, "says", None) not in sources.split('"')
@@ -114,13 +114,13 @@ def test_no_solution_and_no_hidden_check_reaches_students(name: str):
 
 @pytest.mark.parametrize("name", ALL)
 def test_the_last_cell_promises_nothing(name: str):
-    last = Release(load(name)).student["cells"][-1]["source"]
+    last = Handout(load(name)).student["cells"][-1]["source"]
     assert 'print("The visible checks pass. Hidden checks remain.")' in last
 
 
 @pytest.mark.parametrize("name", ALL)
 def test_visible_checks_teach(name: str):
-    cells = Release(load(name)).student["cells"]
+    cells = Handout(load(name)).student["cells"]
     checks = [
         cell["source"]
         for cell in cells

@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from nnlib.grading.assignment.handout import Release
+from nnlib.grading.assignment.handout import Handout
 
 from . import awkward
 from .submission import notebook, text
@@ -12,7 +12,7 @@ from .submission import notebook, text
 
 @pytest.fixture
 def solution(grader):
-    return json.loads(json.dumps(Release(grader("a1").assignment).solution))
+    return json.loads(json.dumps(Handout(grader("a1").assignment).solution))
 
 
 def coded(record: dict) -> list[dict]:

@@ -1,4 +1,4 @@
-"""Make the student's notebook from the master.
+"""An assignment's notebooks: the solution, and the copy that students get.
 
 The master is an ordinary notebook in nbgrader's cell metadata. Solutions
 become stubs, as nbgrader makes them; hidden checks are not in it at all.
@@ -27,7 +27,7 @@ class MasterError(ValueError):
 
 
 @dataclass(frozen=True)
-class Release:
+class Handout:
     """An assignment's notebooks: with the solution, and without."""
 
     assignment: Assignment

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from nnlib.grading.assignment.assignment import Assignment
-from nnlib.grading.assignment.handout import Release
+from nnlib.grading.assignment.handout import Handout
 
 
 def store(
@@ -41,7 +41,7 @@ def store(
     with Gradebook(database) as book:
         book.update_or_create_assignment(name)
         book.update_or_create_notebook(name, name)
-        for cell, points in Release(assignment).points().items():
+        for cell, points in Handout(assignment).points().items():
             kind = "code" if cell.endswith("-checks") else "markdown"
             book.update_or_create_grade_cell(
                 cell, name, name, max_score=points, cell_type=kind

@@ -21,8 +21,8 @@ from nnlib.grading.assignment.assignment import (
     Text,
 )
 from nnlib.grading.assignment.compare import differs
-from nnlib.grading.assignment.handout import BLANK, Release
-from nnlib.grading.grade.kernel import Desk
+from nnlib.grading.assignment.handout import BLANK, Handout
+from nnlib.grading.grade.kernel import Kernel
 from nnlib.grading.grade.messages import absent, clean, error_text, short_error
 from nnlib.grading.intake.notebook import Cell, Notebook, UnreadableError, read
 from nnlib.grading.sandbox import Limits, Sandbox, WorkerLostError
@@ -58,7 +58,7 @@ class Grader:
         self.sandbox = sandbox
         self.limits = limits or Limits()
         self.cell_seconds = cell_seconds
-        self.release = Release(assignment)
+        self.handout = Handout(assignment)
         self.guard = sandbox.describe()
         self.questions = [
             question
@@ -178,36 +178,36 @@ class _Graded:
     ) -> dict[str, dict]:
         """Grade the questions that share a worker."""
         grader = self.grader
-        desk = Desk(
+        kernel = Kernel(
             grader.sandbox,
             self.notebook,
-            grader.release,
+            grader.handout,
             [question.name for question in questions],
             modules,
             grader.limits,
             grader.cell_seconds,
             self.deadline,
         )
-        with desk:
-            results = {q.name: self.of_question(q, desk) for q in questions}
-        for number, reason in desk.skipped.items():
+        with kernel:
+            results = {q.name: self.of_question(q, kernel) for q in questions}
+        for number, reason in kernel.skipped.items():
             self.look.append(f"Cell {number} was left out: {clean(reason)}.")
-        for problem in desk.problems:
+        for problem in kernel.problems:
             if problem.get("type") == "OutOfTimeError":
                 self.look.append(f"Cut off: {short_error(problem)}")
         return results
 
-    def of_question(self, question: Question, desk: Desk) -> dict:
+    def of_question(self, question: Question, kernel: Kernel) -> dict:
         """Grade one question."""
         try:
-            desk.open()
+            kernel.open()
         except WorkerLostError as error:
             self.look.append(f"Not graded to the end: {clean(str(error))}.")
             says = "It could not be graded. Your instructor has been told."
             return result(question, "look", 0, [says])
-        written = desk.found.get(question.name)
+        written = kernel.found.get(question.name)
         if not isinstance(written, dict) or not written.get("written"):
-            return self.of_missing(question, desk, stub=written is not None)
+            return self.of_missing(question, kernel, stub=written is not None)
         if written["written"] != 1:
             self.look.append(
                 f"`{question.name}` is written more than once; the last "
@@ -223,7 +223,7 @@ class _Graded:
         )
         score, feedback = 0, []
         for check in question.checks:
-            told = self.of_check(question, check, desk, generator)
+            told = self.of_check(question, check, kernel, generator)
             if told:
                 feedback.append(told)
             else:
@@ -234,14 +234,14 @@ class _Graded:
         return result(question, status, score, list(dict.fromkeys(feedback)))
 
     def of_check(
-        self, question: Question, check: Check, desk: Desk, generator
+        self, question: Question, check: Check, kernel: Kernel, generator
     ) -> str:
         """Return an empty text if every case is right, else the feedback."""
         tried = []
         first = ""
         for arguments in check.cases(generator):
             try:
-                got, error = self.asked(question, check, arguments, desk)
+                got, error = self.asked(question, check, arguments, kernel)
             except WorkerLostError as lost:
                 self.look.append(
                     f"`{question.name}` was given up: {clean(str(lost))}."
@@ -260,16 +260,20 @@ class _Graded:
         )
 
     def asked(
-        self, question: Question, check: Check, arguments: tuple, desk: Desk
+        self,
+        question: Question,
+        check: Check,
+        arguments: tuple,
+        kernel: Kernel,
     ) -> tuple[object, str]:
         """Return what the student's code gives, or what to say instead."""
         if check.steps:
             steps = check.steps(*arguments)
         else:
             steps = [Step(question.name, question.arranged(arguments))]
-        reply = desk.call(steps, question.seconds)
+        reply = kernel.call(steps, question.seconds)
         if "error" in reply:
-            self.look += self.causes(question, reply["error"], desk)
+            self.look += self.causes(question, reply["error"], kernel)
             said = short_error(reply["error"])
             if "OutOfTimeError" in said:
                 self.look.append(f"`{question.name}` took too long.")
@@ -283,11 +287,11 @@ class _Graded:
             if not isinstance(values, list) or len(values) != len(steps):
                 raise protocol.ProtocolError("not one value for each step")
         except protocol.ProtocolError as error:
-            desk.close()
+            kernel.close()
             raise WorkerLostError(f"its process sent {error}") from error
         return (values if check.steps else values[0]), ""
 
-    def causes(self, question: Question, error, desk: Desk) -> list[str]:
+    def causes(self, question: Question, error, kernel: Kernel) -> list[str]:
         """Return why a name is not defined: its cell failed here."""
         missing = re.match(r"NameError: name '(\w+)'", short_error(error))
         if not missing:
@@ -300,13 +304,13 @@ class _Graded:
         )
         failed = {
             problem["cell"]: short_error(problem)
-            for problem in desk.problems
+            for problem in kernel.problems
             if type(problem.get("cell")) is int
         }
         return [
             f"`{question.name}` needs `{name}`, but cell {number} did not "
             f"make it. {failed.get(number, '')}".strip()
-            for number, source in desk.cells
+            for number, source in kernel.cells
             if number and makes.search(source)
         ][:1]
 
@@ -351,9 +355,11 @@ class _Graded:
         except Exception:
             return False
 
-    def of_missing(self, question: Question, desk: Desk, stub: bool) -> dict:
+    def of_missing(
+        self, question: Question, kernel: Kernel, stub: bool
+    ) -> dict:
         """Say why there is no answer, and whether a human should look."""
-        reason = self.reason(question, desk)
+        reason = self.reason(question, kernel)
         if reason:
             self.look.append(f"`{question.name}` was not found: {reason}")
             says = f"No `{question.name}` was found: {reason}"
@@ -361,7 +367,7 @@ class _Graded:
         says = "Not answered yet." if stub else absent(question)
         return result(question, "missing", 0, [says])
 
-    def reason(self, question: Question, desk: Desk) -> str:
+    def reason(self, question: Question, kernel: Kernel) -> str:
         """Return why an answer may be there after all, or an empty text."""
         defines = re.compile(
             rf"\b(def|class)\s+{question.name}\b|^{question.name}\s*=",
@@ -369,25 +375,25 @@ class _Graded:
         )
         where = {
             number
-            for number, source in desk.cells
+            for number, source in kernel.cells
             if number and defines.search(source)
         }
-        for number, why in desk.skipped.items():
+        for number, why in kernel.skipped.items():
             if number in where:
                 return f"cell {number} was left out, because {clean(why)}."
-        for problem in desk.problems:
+        for problem in kernel.problems:
             number = problem.get("cell")
             # Anything may stand in a reply, a list for example.
             if type(number) is not int:
                 continue
-            if number in where and question.name not in desk.found:
+            if number in where and question.name not in kernel.found:
                 if problem.get("type") == "NotImplementedError":
                     return ""  # a class that is still the empty one
                 return f"cell {number} has an error: {short_error(problem)}"
         for number, cell in self.notebook.text:
             if defines.search(cell.source):
                 return f"cell {number}, where it stands, is no code cell."
-        made = desk.found.get(question.name)
+        made = kernel.found.get(question.name)
         cells = made.get("cells") if isinstance(made, dict) else []
         for number in sorted(where):
             if isinstance(cells, list) and number not in cells:
@@ -395,7 +401,7 @@ class _Graded:
         if made is not None:
             return ""
         wanted = {q.name for q in self.grader.questions}
-        others = [name for name in desk.defined if name not in wanted]
+        others = [name for name in kernel.defined if name not in wanted]
         close = difflib.get_close_matches(question.name, others, 1, 0.6)
         if not close:
             close = [n for n in others if n.lower() == question.name.lower()]
@@ -450,7 +456,7 @@ class _Graded:
         marked = [
             n for n, cell in enumerate(cells) if cell.grade_id == question.name
         ]
-        prompt = self.grader.release.prompt(question.name)
+        prompt = self.grader.handout.prompt(question.name)
         return marked or [
             n
             for n, cell in enumerate(cells[:-1], 1)
@@ -459,7 +465,7 @@ class _Graded:
 
     def is_given(self, cell: Cell) -> bool:
         """Tell whether a student has not changed a cell."""
-        return cell.source.strip() in self.grader.release.sources
+        return cell.source.strip() in self.grader.handout.sources
 
     def is_text_near(self, question: Text) -> bool:
         """Tell whether a student wrote text beside the cell for it."""

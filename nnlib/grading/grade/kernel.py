@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Self
 
 from nnlib.grading.assignment.assignment import Code, Kept, Step
-from nnlib.grading.assignment.handout import Release
+from nnlib.grading.assignment.handout import Handout
 from nnlib.grading.intake.notebook import Notebook
 from nnlib.grading.sandbox import Limits, Sandbox, Session, WorkerLostError
 from nnlib.grading.sandbox.worker import protocol
@@ -15,7 +15,7 @@ from nnlib.grading.sandbox.worker import protocol
 WORKERS = 8  # that one notebook may use up
 
 
-class Desk:
+class Kernel:
     """Runs the cells, finds the answers, calls them; a context manager.
 
     A cell that costs a worker is left out from then on; a call that does so
@@ -33,7 +33,7 @@ class Desk:
         self,
         sandbox: Sandbox,
         notebook: Notebook,
-        release: Release,
+        handout: Handout,
         names: list[str],
         modules: tuple[str, ...],
         limits: Limits,
@@ -43,11 +43,11 @@ class Desk:
         self.sandbox = sandbox
         # What the student was given is there even where it was deleted; the
         # visible checks have nothing to say here.
-        self.cells = [(0, source) for source in release.given]
+        self.cells = [(0, source) for source in handout.given]
         self.cells += [
             (number, cell.source)
             for number, cell in notebook.code
-            if cell.source not in release.locked
+            if cell.source not in handout.locked
         ]
         self.names = names
         self.modules = modules

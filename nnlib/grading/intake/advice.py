@@ -21,7 +21,7 @@ def asked(data: bytes) -> dict:
     return found
 
 
-def precheck(data: bytes, answers: list[str], texts: list[str]) -> list[str]:
+def advice(data: bytes, answers: list[str], texts: list[str]) -> list[str]:
     """Return a sentence for each thing that a student should look at.
 
     Parameters

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from nnlib.grading.assignment.assignment import Assignment
-from nnlib.grading.assignment.handout import MasterError, Release, as_text
+from nnlib.grading.assignment.handout import Handout, MasterError, as_text
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.run.records import write_whole
 
@@ -36,13 +36,13 @@ exec python3 -m nnlib.grading.run.gradescope {name} {seed}
 """
 
 
-def student(release: Release) -> dict:
+def student(handout: Handout) -> dict:
     """Return the student's notebook, which knows what it asks for.
 
     `nnlib assign check` reads that; grading does not.
     """
-    notebook = copy.deepcopy(release.student)
-    assignment = release.assignment
+    notebook = copy.deepcopy(handout.student)
+    assignment = handout.assignment
     asked = [
         q if q.by_hand else q.as_in(assignment.variant)
         for q in assignment.questions
@@ -68,27 +68,27 @@ def test(grader: Grader, plain: Assignment) -> None:
         When it does not; the message says where.
     """
     assignment = grader.assignment
-    release = Release(assignment)
+    handout = Handout(assignment)
     by_code = sum(q.points for q in assignment.by_code)
-    points = release.points()
+    points = handout.points()
     for question in grader.questions:
         if points.get(question.grade_id) != question.points:
             raise MasterError(
                 f"The master gives {points.get(question.grade_id)} points to "
                 f"{question.grade_id!r}, the checks {question.points}."
             )
-    record = grader.grade(as_text(release.solution).encode())
+    record = grader.grade(as_text(handout.solution).encode())
     if record["score"] != by_code or record["look"]:
         said = [q for q in record["questions"] if q["status"] != "right"]
         raise MasterError(
             f"The solution gets {record['score']:g} of {by_code:g} points. "
             f"{record['look']} {json.dumps(said)}"
         )
-    record = grader.grade(as_text(release.student).encode())
+    record = grader.grade(as_text(handout.student).encode())
     if record["score"]:
         raise MasterError(f"The empty notebook gets {record['score']} points.")
     if assignment.variant.choices:
-        old = as_text(Release(plain).solution).encode()
+        old = as_text(Handout(plain).solution).encode()
         if grader.grade(old)["score"] >= by_code / 2:
             raise MasterError("The plain solution gets half of the points.")
 
@@ -109,7 +109,7 @@ def build(grader: Grader, plain: Assignment, folder: Path) -> list[Path]:
     """
     test(grader, plain)
     assignment = grader.assignment
-    release, name = Release(assignment), assignment.name
+    handout, name = Handout(assignment), assignment.name
     made: list[Path] = []
 
     def put(path: str, data: str | bytes) -> None:
@@ -121,8 +121,8 @@ def build(grader: Grader, plain: Assignment, folder: Path) -> list[Path]:
             target.write_bytes(data)
         made.append(target)
 
-    notebook = as_text(student(release))
-    solution = as_text(release.solution)
+    notebook = as_text(student(handout))
+    solution = as_text(handout.solution)
     put(f"{name}.ipynb", notebook)
     # nbgrader's tree: its formgrader and its exchange find them there.
     put(f"release/{name}/{name}.ipynb", notebook)
