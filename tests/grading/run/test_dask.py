@@ -7,11 +7,10 @@ import pytest
 from dask import distributed
 
 from nnlib.grading.assignment import load
+from tests.grading.conftest import KEY
+from tests.grading.submission import empty, solved
 
-from .conftest import KEY
-from .submission import empty, solved
-
-PAGE = Path(__file__).parents[2] / "book" / "instructors.md"
+PAGE = Path(__file__).parents[3] / "book" / "instructors.md"
 
 
 @pytest.mark.filterwarnings("ignore")  # Dask's own

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from nnlib.grading.sandbox import Session, cgroup
-
-from . import hostile
-from .submission import notebook, solved
+from tests.grading import hostile
+from tests.grading.submission import notebook, solved
 
 
 def namespaces(of: int | None = None) -> set[str]:

@@ -16,12 +16,11 @@ from nnlib.grading.intake.collect import Submission, collect
 from nnlib.grading.run import records
 from nnlib.grading.run.batch import Run
 from nnlib.grading.sandbox import Session, cgroup
+from tests.grading import hostile
+from tests.grading.conftest import KEY
+from tests.grading.submission import TINY, notebook
 
-from . import hostile
-from .conftest import KEY
-from .submission import TINY, notebook
-
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 GRADES = {
     "right": "def double(x): return 2 * x",
     "square": "def double(x): return x * x",

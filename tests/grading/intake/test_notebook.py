@@ -5,8 +5,7 @@ import json
 import pytest
 
 from nnlib.grading.intake.notebook import UnreadableError, read
-
-from .submission import code, notebook, text
+from tests.grading.submission import code, notebook, text
 
 MALFORMED = {
     "nothing": (b"", "empty"),

@@ -5,9 +5,8 @@ import json
 import pytest
 
 from nnlib.grading.assignment.handout import Handout
-
-from . import awkward
-from .submission import notebook, text
+from tests.grading import awkward
+from tests.grading.submission import notebook, text
 
 
 @pytest.fixture

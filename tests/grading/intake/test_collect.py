@@ -17,8 +17,7 @@ from nnlib.grading.intake.collect import (
     Submission,
     collect,
 )
-
-from .submission import notebook
+from tests.grading.submission import notebook
 
 DATA = notebook("def double(x): return 2 * x")
 OTHER = notebook("x = 1")

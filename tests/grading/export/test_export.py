@@ -9,8 +9,7 @@ from bs4 import BeautifulSoup
 
 from nnlib.grading.export import feedback, summary, tables
 from nnlib.grading.intake.collect import Submission
-
-from .submission import notebook, solved, text
+from tests.grading.submission import notebook, solved, text
 
 EVIL = "<script>alert('x')</script><img src=x onerror=alert(1)>"
 FORMULAS = ["=1+1", "+1", "-1", "@x", "=cmd|' /C calc'!A0", "  =1"]

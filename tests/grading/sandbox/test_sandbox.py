@@ -28,10 +28,9 @@ from nnlib.grading.sandbox.container import Container
 from nnlib.grading.sandbox.own_user import OwnUser
 from nnlib.grading.sandbox.process import Guest, WorkerProcess
 from nnlib.grading.sandbox.unsafe import Unsafe
-
-from .bubblewrap import find_or_install
-from .conftest import KEY, LIMITS
-from .submission import TINY, notebook, solved
+from tests.grading.bubblewrap import find_or_install
+from tests.grading.conftest import KEY, LIMITS
+from tests.grading.submission import TINY, notebook, solved
 
 
 @pytest.fixture(params=[Bubblewrap, OwnUser, Unsafe])

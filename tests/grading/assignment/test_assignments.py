@@ -10,9 +10,8 @@ from nnlib.grading.assignment import load, names
 from nnlib.grading.assignment.compare import differs
 from nnlib.grading.assignment.handout import BLANK, Handout
 from nnlib.grading.publish import build
-
-from . import wrong
-from .submission import empty, with_answers
+from tests.grading import wrong
+from tests.grading.submission import empty, with_answers
 
 ALL = names()
 
