@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from typing import Self
 
 from nnlib.grading.assignment.assignment import Code, Kept, Step
-from nnlib.grading.assignment.handout import Handout
+from nnlib.grading.grade.setting import Setting
 from nnlib.grading.intake.notebook import Notebook
-from nnlib.grading.sandbox import Limits, Sandbox, Session, WorkerLostError
+from nnlib.grading.sandbox import Session, WorkerLostError
 from nnlib.grading.sandbox.worker import protocol
 
 WORKERS = 8  # that one notebook may use up
@@ -31,16 +31,13 @@ class Kernel:
 
     def __init__(
         self,
-        sandbox: Sandbox,
+        setting: Setting,
         notebook: Notebook,
-        handout: Handout,
-        names: list[str],
         modules: tuple[str, ...],
-        limits: Limits,
-        seconds: float,
         deadline: float,
     ) -> None:
-        self.sandbox = sandbox
+        self.setting = setting
+        handout = setting.handout
         # What the student was given is there even where it was deleted; the
         # visible checks have nothing to say here.
         self.cells = [(0, source) for source in handout.given]
@@ -49,10 +46,9 @@ class Kernel:
             for number, cell in notebook.code
             if cell.source not in handout.locked
         ]
-        self.names = names
+        self.names = [each.name for each in setting.by_code]
         self.modules = modules
-        self.limits = limits
-        self.seconds = seconds
+        self.seconds = setting.cell_seconds
         self.deadline = deadline
         self.session: Session | None = None
         self.used = 0
@@ -90,10 +86,10 @@ class Kernel:
                 )
             self.used += 1
             self.session = Session(
-                self.sandbox,
+                self.setting.sandbox,
                 self.modules,
                 self.names,
-                self.limits,
+                self.setting.limits,
                 self.seconds,
             )
             try:

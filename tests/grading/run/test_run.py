@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading.grade import grader as grade
+from nnlib.grading.grade import trial
 from nnlib.grading.intake.collect import Submission, collect
 from nnlib.grading.run import records
 from nnlib.grading.run.batch import Run
@@ -158,7 +158,7 @@ def test_a_value_without_a_truth_is_wrong(grader):
 
 
 def test_the_clock_is_looked_at_between_cells(grader, monkeypatch):
-    monkeypatch.setattr(grade, "NOTEBOOK", 1.5)
+    monkeypatch.setattr(trial, "NOTEBOOK", 1.5)
     cells = ["import time\ntime.sleep(0.4)"] * 20
     record = grader("tiny").grade(notebook(*cells))
     assert any("used up its time" in reason for reason in record["look"])
