@@ -822,6 +822,82 @@ B.call=lambda *a:{**old(*a),'score':2,'status':'right','values':[True]}
 def double(x): return 0
 """,
 }
+# For the assignment whose answers build on one another: the first is wrong, so
+# that a right one stands in its place when this second one is tried again.
+READERS = {
+    "returns its text": """
+def quadruple(x):
+    return [str(c) for c in double.__code__.co_consts]
+""",
+    "returns its code": """
+def quadruple(x): return list(double.__code__.co_code)
+""",
+    "raises its text": """
+def quadruple(x): raise ValueError("LEAK", double.__code__.co_consts)
+""",
+    "raises a kind of error": """
+def quadruple(x):
+    name = str(double.__code__.co_consts).replace("-", "_")
+    raise type("LEAK" + name, (Exception,), {})
+""",
+    "lacks a module of that name": """
+def quadruple(x):
+    text = str(double.__code__.co_consts)
+    raise ModuleNotFoundError(f"No module named '{text}LEAK'")
+""",
+    "is not plain": """
+def quadruple(x):
+    double
+    return type("LEAK" + str(double.__code__.co_consts), (), {})()
+""",
+    "writes it down": """
+def quadruple(x):
+    with open("/tmp/LEAK", "w") as file:
+        file.write(str(double.__code__.co_consts))
+    return open("/tmp/LEAK").read()
+""",
+    "prints it": """
+import sys
+def quadruple(x):
+    print(double.__code__.co_consts)
+    sys.stderr.write(str(double.__code__.co_consts))
+    return 0
+""",
+    "watches what is compiled": """
+import builtins
+seen, old = [], builtins.exec
+def watching(code, *rest):
+    seen.append(code.co_consts)
+    return old(code, *rest)
+builtins.exec = watching
+def quadruple(x):
+    double(x)
+    return [str(each) for each in seen]
+""",
+    "keeps its values": """
+kept = {}
+def quadruple(x):
+    kept[x] = double(x)
+    return str(kept) + "LEAK"
+""",
+    "ends with it": """
+import os
+def quadruple(x):
+    os._exit(len(double.__code__.co_consts))
+""",
+    "speaks of it": SPEAK
+    + """
+def quadruple(x):
+    for number in range(99):
+        text = "LEAK" + str(double.__code__.co_consts)
+        speak(frame({"id": number, "values": [text]}))
+        speak(frame({"id": number, "error": {"type": text, "message": text}}))
+    return 0
+""",
+    "answers with the first": """
+def quadruple(x): return double(x)
+""",
+}
 # For the assignment whose answers may use NumPy.
 ARRAYS = {
     "an array of a kind of its own": """

@@ -12,7 +12,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from nnlib.grading.assignment.assignment import Assignment
+from nnlib.grading.assignment.assignment import Assignment, Question
 
 STUB = "# YOUR CODE HERE\nraise NotImplementedError()"
 BLANK = "YOUR ANSWER HERE"
@@ -98,6 +98,15 @@ class Handout:
             if cell["cell_type"] == "markdown":
                 line = cell["source"].strip().partition("\n")[0]
         raise MasterError(f"The master has no cell for {name!r}.")
+
+    def answer(self, question: Question) -> str:
+        """Return the code of the solution's cell for a question."""
+        for cell in self.solution["cells"]:
+            mark = cell["metadata"].get("nbgrader", {})
+            names = {question.name, question.plain_name}
+            if mark.get("solution") and mark.get("grade_id") in names:
+                return cell["source"]
+        raise MasterError(f"The master has no cell for {question.name!r}.")
 
     def points(self) -> dict[str, float]:
         """Return the points of each graded cell, by its grade id."""

@@ -57,7 +57,9 @@ def page(record: dict, title: str) -> str:
 
 def _section(question: dict) -> str:
     status = question["status"]
-    texts = [] if status in ("right", "hand") else question["feedback"]
+    texts = question["feedback"]
+    if status == "hand" or texts == ["Right."]:
+        texts = []  # the heading has said so
     says = "".join(f"<p>{_safe(text)}</p>\n" for text in texts)
     open_yet = status in ("hand", "look")
     score = "" if open_yet else f"{question['score']:g} of "

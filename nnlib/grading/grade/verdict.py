@@ -27,7 +27,7 @@ def verdict(
     return differs(got, expected, question.rtol, question.atol)
 
 
-def explained(question: Question, check: Check, tried: Sequence[tuple]) -> str:
+def explained(question: Question, tried: Sequence[tuple]) -> str:
     """Return what to say of the mistake that explains every case."""
     for mistake in question.mistakes:
         if all(matches(mistake, question, a, g) for a, g in tried):

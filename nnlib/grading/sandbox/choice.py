@@ -58,7 +58,7 @@ def works(sandbox: Sandbox) -> bool:
     if sandbox.lacks():
         return False
     try:
-        with Session(sandbox, (), [], Limits(), seconds=5):
+        with Session(sandbox, (), {}, Limits(), seconds=5):
             return True
     except (OSError, WorkerLostError, subprocess.SubprocessError):
         return False

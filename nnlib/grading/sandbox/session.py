@@ -26,7 +26,7 @@ class Session:
     ----------
     sandbox : where it runs
     modules : names that the student's code may import
-    names : functions and classes to look out for
+    names : functions and classes to look out for, each with its arguments
     limits : what it may use
     seconds : of computing that one statement may take
     """
@@ -35,7 +35,7 @@ class Session:
         self,
         sandbox: Sandbox,
         modules: tuple[str, ...],
-        names: list[str],
+        names: dict[str, list[str]],
         limits: Limits,
         seconds: float,
     ) -> None:

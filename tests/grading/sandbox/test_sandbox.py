@@ -124,7 +124,7 @@ def test_what_was_ended_for_memory_stays_so(sandbox, monkeypatch):
 
 
 def test_root_is_dropped_and_nothing_is_writable(sandbox):
-    with Session(sandbox, (), ["look"], LIMITS, 2) as session:
+    with Session(sandbox, (), {"look": []}, LIMITS, 2) as session:
         code = """
 import os
 def look():
@@ -164,11 +164,11 @@ def test_another_mans_folder_is_not_trusted(monkeypatch, tmp_path):
 
 def test_a_lost_worker_says_why(sandbox):
     limits = Limits(memory=256)
-    with Session(sandbox, (), [], limits, 1) as session:
+    with Session(sandbox, (), {}, limits, 1) as session:
         source = "import os; os._exit(0)"
         with pytest.raises(WorkerLostError, match="its process ended"):
             session.ask(5, do="cell", source=source, number=1)
-    with Session(sandbox, (), [], limits, 1) as session:
+    with Session(sandbox, (), {}, limits, 1) as session:
         source = "import time; time.sleep(60)"
         with pytest.raises(WorkerLostError, match="too long"):
             session.ask(0.5, do="cell", source=source, number=1)

@@ -7,11 +7,14 @@ import builtins
 import sys
 import time
 import types
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 from . import protocol
 from .hushed import Absent, Hushed
 from .limits import limited
 from .source import is_stub, parsed
+from .uses import uses
 
 MESSAGE = 300  # characters of an error's message
 ABSENT = object()
@@ -36,14 +39,36 @@ def told(error: BaseException) -> dict:
     return {"type": kind, "message": message, "cell": cell, "line": line}
 
 
+@dataclass(frozen=True)
+class Answer:
+    """What once stood under an answer's name, and the cell it came from."""
+
+    value: object
+    cell: int
+    stub: bool
+
+
+def swapped(function: object, names: Sequence[str]) -> bool:
+    """Tell whether a function has the arguments, but not in their order.
+
+    Then it is called by their names, as the visible checks call it.
+    """
+    code = getattr(function, "__code__", None)
+    if not names or type(code) is not types.CodeType:
+        return False
+    count = code.co_argcount
+    own = code.co_varnames[: count + code.co_kwonlyargcount]
+    return {*names} <= {*own} and own[:count][: len(names)] != tuple(names)
+
+
 class Bench:
     """A student's notebook, run cell by cell, and the answers found in it."""
 
-    def __init__(self, names: list[str], seconds: float) -> None:
-        self.names = names
+    def __init__(self, names: dict[str, list[str]], seconds: float) -> None:
+        self.names = names  # of the answers, each with its arguments
         self.seconds = seconds
-        self.answers: dict[str, list[tuple[bool, object]]] = {}
-        self.places: dict[str, set[int]] = {}
+        self.answers: dict[str, list[Answer]] = {}
+        self.changed: dict[int, set[str]] = {}
         self.waiting: list[tuple[int, ast.stmt]] = []
         self.module = types.ModuleType("__main__")
         self.space = self.module.__dict__
@@ -60,6 +85,7 @@ class Bench:
         except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
             return {"problems": [{**told(error), "cell": number}]}
         problems = []
+        before = {n: v for n, v in self.space.items() if type(n) is str}
         end = time.process_time() + self.seconds
         for node in statements:
             # A definition after a slow statement is still made.
@@ -70,6 +96,11 @@ class Bench:
             if problem["type"] == "NameError":
                 self.waiting.append((number, node))
             problems.append(problem)
+        self.changed[number] = {
+            name
+            for name, old in before.items()
+            if self.space.get(name, ABSENT) is not old
+        }
         return {"problems": problems[:20]}
 
     def statement(
@@ -91,8 +122,8 @@ class Bench:
             new = self.space.get(name, ABSENT)
             # What is deleted has been an answer none the less.
             if new is not old and new is not ABSENT:
-                self.answers.setdefault(name, []).append((is_stub(node), new))
-                self.places.setdefault(name, set()).add(number)
+                answer = Answer(new, number, is_stub(node))
+                self.answers.setdefault(name, []).append(answer)
         return problem
 
     def stand_in(self, node: ast.stmt, error: ImportError) -> None:
@@ -108,23 +139,49 @@ class Bench:
         """Take what came too early once more; choose among the answers.
 
         Of several definitions of a name the last one counts that is not the
-        empty one.
+        empty one, and that can be called: a result under the same name is no
+        answer.
         """
         for number, node in self.waiting:
             self.statement(node, number, self.seconds / 20)
         found = {}
         for name, answers in self.answers.items():
-            written = [answer for stub, answer in answers if not stub]
+            cells = sorted({answer.cell for answer in answers})
+            written = [answer for answer in answers if not answer.stub]
+            called = [each for each in written if callable(each.value)]
+            found[name] = {"written": len(called or written), "cells": cells}
             if written:
-                self.space[name] = written[-1]
-            cells = sorted(self.places[name])
-            found[name] = {"written": len(written), "cells": cells}
+                last = (called or written)[-1]
+                self.space[name] = last.value
+                found[name].update(self.told_of(last, name))
+                found[name]["covered"] = last is not written[-1]
         defined = [
             name
             for name, value in self.space.items()
             if isinstance(value, types.FunctionType | type)
         ]
         return {"found": found, "defined": [str(n) for n in defined[:200]]}
+
+    def told_of(self, answer: Answer, name: str) -> dict:
+        """Tell what an answer builds on, and what has happened to that."""
+        try:
+            with limited(self.seconds):
+                used = uses(answer.value, self.space)
+                by_name = bool(swapped(answer.value, self.names[name]))
+        except BaseException:  # whatever stands there in place of a function
+            used, by_name = set(), False
+        later = {
+            each
+            for cell, changed in self.changed.items()
+            if cell > answer.cell
+            for each in changed & used
+        }
+        return {
+            "cell": answer.cell,
+            "uses": sorted(used & {*self.names}),
+            "changed": sorted(later)[:20],
+            "by_name": by_name,
+        }
 
     def call(self, steps: list[dict], seconds: float) -> dict:
         """Take the steps of a call; tell the value of each."""
@@ -144,7 +201,11 @@ class Bench:
         value = getattr(thing, step["name"])
         if "args" in step:
             given = [self.argument(node, things) for node in step["args"]]
-            value = value(*given)
+            names = self.names.get(step["name"], ())
+            if "of" not in step and swapped(value, names):
+                value = value(**dict(zip(names, given, strict=True)))
+            else:
+                value = value(*given)
         if "keep" in step:
             things[step["keep"]] = value
             return None
