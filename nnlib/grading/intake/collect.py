@@ -14,10 +14,12 @@ import zipfile
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from functools import partial
 from itertools import islice, takewhile
 from pathlib import Path, PurePosixPath
 
+from nnlib.grading.intake import answers
 from nnlib.grading.intake.notebook import BYTES
 
 ENTRIES = 20_000  # files of an archive at most
@@ -59,11 +61,13 @@ class Entry:
     Attributes
     ----------
     trouble : why it cannot be read; empty if it can
+    when : seconds since 1970 that it was last changed, or 0
     """
 
     path: str
     read: Callable[[], bytes]
     trouble: str = ""
+    when: float = 0
 
     @property
     def suffix(self) -> str:
@@ -100,10 +104,11 @@ class Submission:
 
         Parameters
         ----------
-        wanted : functions that the right notebook defines, where there are
-            several
+        wanted : answers to look for where there are several notebooks; the
+            one with the most counts, and the latest of those
         """
-        best, most = None, -1
+        wanted = list(wanted)
+        best, most, chosen = None, (), ""
         for entry in self.entries:
             if entry.trouble:
                 self.remarks.append(f"{entry.path!r}: {entry.trouble}.")
@@ -117,15 +122,17 @@ class Submission:
                 # A damaged archive fails in many ways, each its own kind.
                 self.remarks.append(f"{entry.path!r}: {said(error)}.")
                 continue
-            score = sum(data.count(f"def {n}(".encode()) > 0 for n in wanted)
-            if score > most:
-                best, most = data, score
+            alone = len(notebooks) == 1
+            count = 0 if alone else answers.count(data, wanted)
+            worth = (count, entry.when)
+            if worth >= most:
+                best, most, chosen = data, worth, entry.path
         if len(notebooks) > NOTEBOOKS:
             self.remarks.append(f"Only {NOTEBOOKS} notebooks were read.")
         if len(notebooks) > 1:
             self.remarks.append(
-                f"There are {len(notebooks)} notebooks; the one with the most "
-                "answers counts."
+                f"There are {len(notebooks)} notebooks; {chosen!r} has the "
+                "most answers, or is the latest of those, and counts."
             )
             if not self.ids:
                 self.remarks[-1] += (
@@ -205,7 +212,8 @@ def in_folder(folder: Path) -> Iterator[Entry]:
 
 
 def _file(path: Path, name: str) -> Entry:
-    kind = path.lstat().st_mode
+    found = path.lstat()
+    kind = found.st_mode
     trouble = ""
     if stat.S_ISLNK(kind):
         trouble = "a link, which is not followed"
@@ -220,7 +228,7 @@ def _file(path: Path, name: str) -> Entry:
                 raise OSError("no ordinary file any more")
             return file.read(BYTES + 1)
 
-    return Entry(printable(name), read, trouble)
+    return Entry(printable(name), read, trouble, found.st_mtime)
 
 
 def in_zip(file: Path | io.BytesIO, name: str) -> Iterator[Entry]:
@@ -249,7 +257,15 @@ def in_zip(file: Path | io.BytesIO, name: str) -> Iterator[Entry]:
                 return file.read(BYTES + 1)
 
         name = info.filename.replace("\\", "/")
-        yield Entry(printable(name), read, trouble)
+        yield Entry(printable(name), read, trouble, _time(info))
+
+
+def _time(info: zipfile.ZipInfo) -> float:
+    """Return when a file in an archive was changed, as far as it says."""
+    try:
+        return datetime(*info.date_time).timestamp()
+    except (ValueError, OverflowError):
+        return 0
 
 
 def printable(name: str) -> str:
@@ -281,7 +297,9 @@ def _unpacked(entry: Entry) -> list[Entry]:
     if not inside:
         return [replace(entry, trouble="an empty archive")]
     return [
-        Entry(each.path[-NAME:], partial(_again, entry, number), each.trouble)
+        replace(
+            each, path=each.path[-NAME:], read=partial(_again, entry, number)
+        )
         for number, each in enumerate(inside)
         if not ASIDE & {*each.path.split("/")}
     ]

@@ -143,7 +143,7 @@ def test_of_several_notebooks_the_one_with_the_answers(tmp_path):
     several(tmp_path / "bob", "1", "2")
     for found in collect(tmp_path):
         assert found.data(["double"]) == DATA
-        assert "notebooks; the one with the most" in found.remarks[0]
+        assert "2.ipynb' has the most answers" in found.remarks[0]
         assert "several students', grade" in found.remarks[0]
 
 
