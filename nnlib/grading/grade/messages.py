@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import builtins
 import re
+import sys
 from collections.abc import Iterable
 
 from nnlib.grading.assignment.assignment import Question
@@ -50,9 +51,11 @@ def error_text(
         return said
     may = ", ".join(("what comes with Python", *question.modules))
     lacking = re.search(r"'(\w+)", str(error.get("message")))
-    if lacking and re.search(rf"(import|from)\s+{lacking[1]}\b", text):
-        said = f"{said[:-1]}, `{lacking[1]}`."
-    return f"{said} (This question may import {may}.)"
+    if not lacking or not re.search(rf"(import|from)\s+{lacking[1]}\b", text):
+        return f"{said} (This question may import {may}.)"
+    if lacking[1] in sys.stdlib_module_names:
+        may += f"; `{lacking[1]}` is not there, since it reaches outside"
+    return f"{said[:-1]}, `{lacking[1]}`. (This question may import {may}.)"
 
 
 def lost_text(reason: str) -> str:

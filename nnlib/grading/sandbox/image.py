@@ -7,6 +7,7 @@ does to Python.
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import os
 import py_compile
@@ -17,53 +18,43 @@ import tempfile
 from pathlib import Path
 
 OURS = Path(__file__).with_name("worker")  # a package of its own in there
+# All of IPython that a worker gets: what makes plain Python of a cell.
+TRANSFORMER = ("core/inputtransformer2.py", "utils/tokenutil.py")
 BEGIN = "from worker.serve import serve; serve()"
-# Harmless, often imported by habit, and the answer to no question.
-PLAIN = [
-    "__future__",
-    "abc",
-    "bisect",
-    "collections",
-    "contextlib",
-    "copy",
-    "dataclasses",
-    "datetime",
-    "decimal",
-    "enum",
-    "fractions",
-    "functools",
-    "heapq",
-    "itertools",
-    "json",
-    "logging",
-    "math",
-    "numbers",
-    "operator",
-    "os",
-    "random",
-    "re",
-    "string",
-    "sys",
-    "textwrap",
-    "threading",
-    "time",
-    "timeit",
-    "traceback",
-    "types",
-    "typing",
-    "warnings",
-]
+# All but what opens sockets, starts processes, or reaches below Python.
+COMES_WITH_PYTHON = (
+    "__future__ abc argparse array ast base64 bisect builtins calendar cmath",
+    "codecs collections collections.abc colorsys concurrent.futures",
+    "concurrent.futures.thread contextlib copy copyreg csv dataclasses",
+    "datetime decimal difflib dis doctest enum errno fnmatch fractions",
+    "functools gc getpass glob graphlib hashlib heapq hmac html html.parser",
+    "inspect io itertools json keyword linecache locale logging math numbers",
+    "operator os os.path pathlib pdb pickle pprint queue random re reprlib",
+    "secrets shlex shutil statistics string struct sys tempfile textwrap",
+    "threading time timeit token tokenize traceback types typing unicodedata",
+    "unittest uuid warnings weakref xml.etree.ElementTree zipfile zlib",
+    "zoneinfo",
+)
+PLAIN = " ".join(COMES_WITH_PYTHON).split()
 DEVICES = ("null", "urandom")
+# What these do without where it is not there. NumPy does not, and finds them:
+# the sandbox's other walls refuse whatever they would ask for.
+ASIDE = "socket _socket ssl _ssl subprocess _posixsubprocess multiprocessing "
+ASIDE += "_multiprocessing asyncio select mmap pty"
 # Each reaches below Python.
-NEVER = ("ctypes", "_ctypes", "cffi", "_cffi_backend")
+NEVER = "ctypes _ctypes cffi _cffi_backend"
 # Run in a bare interpreter: tells which files the modules are made of.
 PROBE = """
 import json, sys
-paths, modules, never = json.loads(sys.argv[1])
+paths, plain, modules, aside, never = json.loads(sys.argv[1])
 sys.path += paths
-for name in never:
+for name in aside + never:
     sys.modules[name] = None
 import encodings.idna, encodings.latin_1, encodings.ascii
+for name in plain:
+    __import__(name)
+for name in aside:
+    del sys.modules[name]
 for name in modules:
     __import__(name)
 if "numpy" in modules:
@@ -161,6 +152,7 @@ def _name(modules: tuple[str, ...]) -> str:
     """Return a name that changes with whatever the image is made of."""
     made_of = [sys.version, sys.executable, *modules]
     ours = [Path(__file__), *sorted(OURS.glob("*.py"))]
+    ours += [_ipython() / name for name in TRANSFORMER]
     made_of += [path.read_text() for path in ours]
     if "numpy" in modules:
         import numpy
@@ -169,17 +161,33 @@ def _name(modules: tuple[str, ...]) -> str:
     return hashlib.sha256(json.dumps(made_of).encode()).hexdigest()[:16]
 
 
+def _ipython() -> Path:
+    """Return where IPython is, without importing it.
+
+    Raises
+    ------
+    ImportError
+        When it is not installed.
+    """
+    found = importlib.util.find_spec("IPython")
+    if found is None:
+        raise ImportError(
+            "Grading needs IPython, whose magics students may use. "
+            "pip install ipython"
+        )
+    return Path(found.origin).parent
+
+
 def _fill(root: Path, modules: tuple[str, ...]) -> None:
     root.chmod(0o755)
     # What the worker itself imports goes in as well.
-    own = "ast base64 contextlib importlib.abc importlib.machinery json "
-    own += "resource signal struct"
-    wanted = [*own.split(), *PLAIN, *modules]
+    own = "ast base64 codeop contextlib importlib.abc importlib.machinery "
+    own += "json opcode resource signal struct"
     paths = [each for each in sys.path if each.endswith("-packages")]
-    told = json.dumps([paths, wanted, NEVER])
+    told = [paths, own.split() + PLAIN, modules, ASIDE.split(), NEVER.split()]
     python = os.path.realpath(sys.executable)
     done = subprocess.run(
-        [python, "-I", "-S", "-c", PROBE, told],
+        [python, "-I", "-S", "-c", PROBE, json.dumps(told)],
         capture_output=True,
         check=True,
         env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
@@ -203,6 +211,9 @@ def _fill(root: Path, modules: tuple[str, ...]) -> None:
             _put_shared(Path(file), root)
             folders.add(os.path.dirname(file))
     _put_loader(python, root)
+    for name in TRANSFORMER:
+        inside = library / "ipython" / "IPython" / name
+        _compile(_ipython() / name, inside.with_suffix(".pyc"))
     for path in OURS.glob("*.py"):
         _compile(path, library / OURS.name / f"{path.stem}.pyc")
     for name in ("dev", "proc", "tmp"):

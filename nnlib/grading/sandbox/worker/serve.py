@@ -16,6 +16,7 @@ from . import protocol
 from .bench import Bench, told
 from .hushed import Hush
 from .limits import set_limits
+from .source import transformer
 
 
 def offer(module: types.ModuleType) -> None:
@@ -66,6 +67,7 @@ def serve() -> None:
                 set_limits(request["limits"])
                 for name in request["modules"]:
                     offer(__import__(name))
+                transformer()
                 sys.meta_path.append(Hush())
                 builtins.exit = builtins.quit = sys.exit
                 bench = Bench(request["names"], request["seconds"])

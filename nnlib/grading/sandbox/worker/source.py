@@ -1,43 +1,91 @@
-"""A cell's source as statements, whatever IPython makes of it."""
+"""A cell's source as statements, as IPython would run them."""
 
 from __future__ import annotations
 
 import ast
-import re
+import functools
+import os
+import sys
 
-# Cell magics that run the cell.
-RUNNING = {"%%capture", "%%debug", "%%prun", "%%time", "%%timeit"}
-# Lines for IPython alone: %magic, !shell, files = !ls, ?help, help?
-MAGIC = re.compile(
-    r"(?P<indent>\s*)(%{1,2}[A-Za-z]|!|[\w, ]+=\s*(!|%[A-Za-z])"
-    r"|\?{1,2}[\w.*]+\s*$|[\w.]+\?{1,2}\s*;?\s*$)"
-)
+# Magics that run the code they are given, and keep what it defines.
+CELLS = {"capture", "debug", "prun", "time", "timeit"}
+LINES = {"prun", "time"}
+# IPython's transformer alone, without IPython, where the sandbox has put it.
+HOME = os.path.join(os.path.dirname(ast.__file__), "ipython")
 
 
-def without_magics(source: str) -> str:
-    """Return a cell's source without what only IPython understands."""
-    if source.lstrip().startswith("%%"):
-        first, _, rest = source.lstrip().partition("\n")
-        runs = first.split()[0] in RUNNING
-        return "\n" + without_magics(rest) if runs else ""
-    lines = []
-    for line in source.split("\n"):
-        magic = MAGIC.match(line)
-        lines.append(f"{magic['indent']}pass" if magic else line)
-    return "\n".join(lines)
+@functools.cache
+def transformer():
+    """Return what makes plain Python of a cell; see IPython's own page."""
+    alone = os.path.isdir(HOME)
+    if alone:
+        sys.path.insert(0, HOME)
+    from IPython.core.inputtransformer2 import TransformerManager
+
+    if alone:  # whoever imports IPython finds what stands for it, not this
+        sys.path.remove(HOME)
+        for name in [n for n in sys.modules if n.split(".")[0] == "IPython"]:
+            del sys.modules[name]
+    return TransformerManager()
 
 
 def parsed(source: str) -> list[ast.stmt]:
-    """Return a cell's statements."""
+    """Return a cell's statements.
+
+    Raises
+    ------
+    SyntaxError
+        When neither Python nor IPython could run it.
+    """
     source = source.replace("\r\n", "\n").replace("\r", "\n")
     source = source.lstrip("\ufeff").replace("\x00", "").replace("\xa0", " ")
     try:
         return ast.parse(source).body
-    except SyntaxError:
-        plain = without_magics(source)
-        if plain == source:
-            raise
-        return ast.parse(plain).body
+    except SyntaxError as error:
+        try:
+            tree = ast.parse(transformer().transform_cell(source))
+        except (SyntaxError, RuntimeError):
+            raise error from None  # its line is the student's
+    blank = source[: len(source) - len(source.lstrip())].count("\n")
+    ast.increment_lineno(tree, blank)  # IPython leaves out what is blank
+    return ast.fix_missing_locations(Magics().visit(tree)).body
+
+
+class Magics(ast.NodeTransformer):
+    """Puts the code that a magic runs where the magic stands."""
+
+    def visit_Expr(self, node: ast.Expr) -> object:
+        """Replace a magic that is a statement."""
+        body = _run_by(node.value)
+        return self.generic_visit(node) if body is None else body
+
+    def visit_Call(self, node: ast.Call) -> ast.expr:
+        """Replace a magic whose value is used."""
+        match _run_by(node):
+            case [ast.Expr(value=value)]:
+                return value
+        return self.generic_visit(node)
+
+
+def _run_by(node: ast.expr) -> list[ast.stmt] | None:
+    """Return the statements that a magic runs; None if it is none of these."""
+    match node:
+        case ast.Call(
+            func=ast.Attribute(attr="run_line_magic"),
+            args=[ast.Constant(value=name), ast.Constant(value=code)],
+        ) if name in LINES:
+            start = node.lineno - 1
+        case ast.Call(
+            func=ast.Attribute(attr="run_cell_magic"),
+            args=[ast.Constant(value=name), _, ast.Constant(value=code)],
+        ) if name in CELLS:
+            start = node.lineno
+        case _:
+            return None
+    body = parsed(code)
+    for each in body:
+        ast.increment_lineno(each, start)
+    return body or [ast.copy_location(ast.Pass(), node)]
 
 
 def is_stub(node: ast.stmt) -> bool:
