@@ -6,7 +6,7 @@ import pytest
 
 from nnlib.grading.assignment.handout import Handout
 from tests.grading import awkward
-from tests.grading.submission import notebook, text
+from tests.grading.submission import code, notebook, text
 
 
 @pytest.fixture
@@ -49,9 +49,33 @@ def row_sums(X): return 3 * sum(X, axis=1) + 0 * linalg.norm(X)
 
 
 def test_a_module_that_an_answer_may_not_have_is_named(grader):
-    source = "def double(x):\n    import statistics\n    return 2 * x"
+    source = "def double(x):\n    import sklearn\n    return 2 * x"
     record = grader("tiny").grade(notebook(source))
-    assert any("statistics" in reason for reason in record["look"])
+    assert any("sklearn" in reason for reason in record["look"])
+    (says,) = record["questions"][0]["feedback"]
+    assert "`sklearn`. (This question may import what comes with" in says
+
+
+def test_a_module_that_reaches_outside_is_told_apart(grader):
+    source = "def double(x):\n    import socket\n    return 2 * x"
+    record = grader("tiny").grade(notebook(source))
+    (says,) = record["questions"][0]["feedback"]
+    assert "`socket` is not there, since it reaches outside" in says
+
+
+@pytest.mark.parametrize("name", awkward.IPYTHONS)
+def test_what_ipython_runs_gets_full_marks(grader, name: str):
+    record = grader("tiny").grade(notebook(awkward.IPYTHONS[name]))
+    assert record["score"] == 2, record
+
+
+def test_an_error_behind_a_magic_is_named_by_its_line(grader):
+    source = "%matplotlib inline\ndef double(x):\n    return [][x]"
+    record = grader("tiny").grade(notebook(source))
+    assert "(cell 1, line 3)" in record["questions"][0]["feedback"][0]
+    source = f"%%time\n\n{source}"
+    record = grader("tiny").grade(notebook(source))
+    assert "(cell 1, line 5)" in record["questions"][0]["feedback"][0]
 
 
 @pytest.mark.parametrize("name", awkward.FLAGGED)
@@ -105,6 +129,63 @@ def test_text_around_a_blank_answer_is_looked_at(grader, solution, where):
     record = grader("a1").grade(awkward.dump(solution))
     assert record["questions"][-1]["status"] == "look"
     assert any("why_no_xor" in reason for reason in record["look"])
+
+
+def test_a_written_answer_in_a_code_cell_is_found(grader, solution):
+    at = place(solution)
+    cells = solution["cells"]
+    cells[at] = {
+        **code("Two rows must fire."),
+        "metadata": cells[at]["metadata"],
+    }
+    record = grader("a1").grade(awkward.dump(solution))
+    assert record["questions"][-1]["answer"] == "Two rows must fire."
+    assert any("in a code cell, 21" in reason for reason in record["look"])
+
+
+def test_a_written_answer_in_a_new_code_cell_is_found(grader, solution):
+    at = place(solution)
+    solution["cells"][at]["source"] = "YOUR ANSWER HERE"
+    solution["cells"].insert(at + 1, code("# Two rows must fire."))
+    record = grader("a1").grade(awkward.dump(solution))
+    assert record["questions"][-1]["answer"] == "# Two rows must fire."
+    assert any("in a code cell, 22" in reason for reason in record["look"])
+
+
+@pytest.mark.parametrize("metadata", [True, False])
+def test_the_next_heading_is_no_written_answer(grader, solution, metadata):
+    del solution["cells"][place(solution)]
+    if not metadata:
+        for cell in solution["cells"]:
+            cell["metadata"] = {}
+    record = grader("a1").grade(awkward.dump(solution))
+    assert record["questions"][-1]["status"] == "look"
+    assert "was not found" in record["look"][-1]
+    assert not record["by_hand"]
+
+
+def test_a_written_answer_in_place_of_its_deleted_cell(grader, solution):
+    solution["cells"][place(solution)] = text("Because of the line.")
+    record = grader("a1").grade(awkward.dump(solution))
+    assert record["questions"][-1]["answer"] == "Because of the line."
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        "![page](attachment:page.jpg)",
+        "See <img src='data:image/png;base64,AAAA'>",
+        "![][1]",
+    ],
+)
+def test_a_picture_is_named_to_whoever_reads(grader, solution, picture):
+    solution["cells"][place(solution)]["source"] = picture
+    record = grader("a1").grade(awkward.dump(solution))
+    assert (
+        "[There is a picture in cell 21.]"
+        in (record["questions"][-1]["answer"])
+    )
+    assert any("look at cell 21" in reason for reason in record["look"])
 
 
 def test_a_blank_answer_is_missing(grader, solution):
