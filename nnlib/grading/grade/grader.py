@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from nnlib.grading.assignment.assignment import Assignment, Question, Text
+from nnlib.grading.assignment.assignment import Assignment
 from nnlib.grading.grade.result import result
 from nnlib.grading.grade.setting import CELL, Setting
 from nnlib.grading.grade.trial import Trial
@@ -67,7 +67,7 @@ class Grader:
         try:
             notebook = read(data)
         except UnreadableError as error:
-            return self.lost(data, f"The file could not be read: {error}.")
+            return self.lost(data, f"Your file could not be read: {error}.")
         trial = Trial(self.setting, notebook, record["submission"])
         written = Written(self.setting, notebook)
         found = trial.results()
@@ -79,8 +79,12 @@ class Grader:
         return {**record, **self.summed(results), "look": look}
 
     def lost(self, data: bytes, reason: str) -> dict:
-        """Return the record of what was handed in but cannot be graded."""
-        results = [self._unread(question) for question in self.questions]
+        """Return the record of what was handed in but cannot be graded.
+
+        Student and instructor are told the reason.
+        """
+        says = [reason, "Your instructor has been told."]
+        results = [result(each, "look", 0, says) for each in self.questions]
         record = {**self.identity(data), "sandbox": self.guard}
         return {**record, **self.summed(results), "look": [reason]}
 
@@ -92,7 +96,3 @@ class Grader:
             "points": self.assignment.points,
             "by_hand": [r["name"] for r in results if r["status"] == "hand"],
         }
-
-    def _unread(self, question: Question | Text) -> dict:
-        says = "Your file could not be read. Your instructor has been told."
-        return result(question, "look", 0, [says])

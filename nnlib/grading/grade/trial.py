@@ -7,6 +7,7 @@ the notebook as it was after the answer's own cell. The better counts.
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Iterator
 from itertools import groupby
@@ -85,7 +86,17 @@ class Trial:
         for problem in kernel.problems:
             if problem.get("type") == "OutOfTimeError":
                 self.look.append(f"Cut off: {short_error(problem)}")
+            if problem.get("type") == "SyntaxError" and self.is_newer():
+                version = ".".join(map(str, self.notebook.python))
+                self.look.append(
+                    f"{short_error(problem)} The notebook was written with "
+                    f"Python {version}: it may need that newer Python."
+                )
         return results
+
+    def is_newer(self) -> bool:
+        """Tell whether the notebook's Python is newer than the grader's."""
+        return self.notebook.python > sys.version_info[:2]
 
     def of_question(self, question: Question, kernel: Kernel) -> dict:
         """Grade one question."""

@@ -4,12 +4,28 @@ from __future__ import annotations
 
 import codecs
 import json
+import re
 from dataclasses import dataclass
 
-BYTES = 25_000_000  # of a file
+BYTES = 100_000_000  # of a file
+KEPT = 25_000_000  # of a file without its pictures
 PARTS = 1_000_000  # brackets and commas of a file, so that it fits in memory
 CELLS = 2_000
 SOURCE = 1_000_000  # characters of all sources together
+# Pictures in outputs: no answer is in them, and they can be most of a file.
+PICTURE = re.compile(rb'("image/[\w.+-]+"\s*:\s*)"[A-Za-z0-9+/=\\]{1000,}+"')
+# What a file begins with, or has in it, that is no notebook.
+OTHERS = {
+    r"\A%PDF": "a PDF",
+    r"\APK\x03\x04": "an archive or a text document",
+    r"(?i)\A\s*<(!doctype|html)": "a web page",
+    r"(?m)^(<{7}|>{7}) ": "a notebook with a merge conflict of git in it "
+    "(lines that begin with <<<<<<<): decide what is to stay, and save it",
+    r"(?m)^(# In\[|# %%|import \w|from \w+ import|def \w+\()": (
+        "a Python script: hand in the notebook itself, whose name ends in "
+        ".ipynb"
+    ),
+}
 BOMS = {
     codecs.BOM_UTF8: "utf-8-sig",
     codecs.BOM_UTF16_LE: "utf-16",
@@ -32,9 +48,16 @@ class Cell:
 
 @dataclass(frozen=True)
 class Notebook:
-    """A notebook's cells, in their order."""
+    """A notebook's cells, in their order.
+
+    Attributes
+    ----------
+    cells : the cells
+    python : version that it says it was written with, or (0, 0)
+    """
 
     cells: tuple[Cell, ...]
+    python: tuple[int, int] = (0, 0)
 
     @property
     def code(self) -> list[tuple[int, Cell]]:
@@ -65,10 +88,13 @@ def read(data: bytes) -> Notebook:
     """
     if not data.strip():
         raise UnreadableError("the file is empty")
-    if len(data) > BYTES:
+    size = len(data)
+    if KEPT < size <= BYTES:
+        data = PICTURE.sub(rb'\1""', data)
+    if len(data) > KEPT:
         raise UnreadableError(
-            f"the file has {len(data) / 1e6:.0f} MB, more than the "
-            f"{BYTES / 1e6:.0f} that are read. Are there pictures in it?"
+            f"the file has {size / 1e6:.0f} MB, more than is read. Clear its "
+            "outputs, save it, and hand it in again"
         )
     text = decoded(data)
     if sum(map(text.count, "[{,")) > PARTS:
@@ -78,7 +104,7 @@ def read(data: bytes) -> Notebook:
     except RecursionError:
         raise UnreadableError("the file is nested too deeply") from None
     except (ValueError, MemoryError) as error:
-        raise UnreadableError(f"the file is not JSON: {error}") from None
+        raise UnreadableError(_instead(text, error)) from None
     found = _cells(top)
     if found is None:
         raise UnreadableError("the file is JSON, but no notebook")
@@ -87,7 +113,18 @@ def read(data: bytes) -> Notebook:
         raise UnreadableError(f"the notebook has {len(cells)} cells")
     if sum(len(cell.source) for cell in cells) > SOURCE:
         raise UnreadableError("the notebook's sources are too long")
-    return Notebook(cells)
+    return Notebook(cells, _python(top))
+
+
+def _instead(text: str, error: Exception) -> str:
+    """Return what a file is that is no notebook."""
+    for pattern, kind in OTHERS.items():
+        if re.search(pattern, text):
+            return f"the file is {kind}"
+    whole = text.strip()
+    if whole.startswith("{") and not whole.endswith("}"):
+        return "the file is cut short: its end is missing"
+    return f"the file is not JSON, as a notebook is: {error}"
 
 
 def decoded(data: bytes) -> str:
@@ -118,6 +155,16 @@ def _cells(top: object) -> list | None:
         if isinstance(sheet, dict) and isinstance(sheet.get("cells"), list):
             cells += sheet["cells"]
     return cells
+
+
+def _python(top: dict) -> tuple[int, int]:
+    node: object = top
+    for key in ("metadata", "language_info", "version"):
+        node = node.get(key) if isinstance(node, dict) else None
+    found = re.match(
+        r"(\d{1,3})\.(\d{1,3})", node if isinstance(node, str) else ""
+    )
+    return (int(found[1]), int(found[2])) if found else (0, 0)
 
 
 def _cell(node: dict) -> Cell:

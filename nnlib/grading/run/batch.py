@@ -21,6 +21,11 @@ from nnlib.grading.intake.collect import Submission
 from nnlib.grading.run import records
 from nnlib.grading.sandbox import cgroup
 
+NOTHING = (
+    "There is no notebook in what was handed in. It is the file whose name "
+    "ends in .ipynb, not an export of it."
+)
+
 
 class Run:
     """A run over submissions.
@@ -84,7 +89,7 @@ class Run:
             ):
                 return old
             if data is None:
-                record = self.grader.lost(b"", "Nothing to grade.")
+                record = self.grader.lost(b"", NOTHING)
             else:
                 record = self.grader.grade(data)
             return self.stored(record, submission, start)
@@ -115,7 +120,8 @@ class Run:
         reason = f"{type(error).__name__}: {clean(str(error))}"
         self.failures.append((submission.student, reason))
         try:
-            record = self.grader.lost(b"", f"Grader error: {reason}")
+            record = self.grader.lost(b"", "It could not be graded yet.")
+            record["look"] = [f"Grader error: {reason}"]
             return self.stored({**record, "failed": True}, submission, start)
         except Exception:  # the disk is full, for example
             return None

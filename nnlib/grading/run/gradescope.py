@@ -12,7 +12,8 @@ from pathlib import Path
 from nnlib.grading import secret
 from nnlib.grading.assignment.assignment import load
 from nnlib.grading.grade.grader import Grader
-from nnlib.grading.intake.collect import Submission, collect
+from nnlib.grading.intake.collect import CollectError, Submission, collect
+from nnlib.grading.run.batch import NOTHING
 from nnlib.grading.sandbox import choose
 
 HOME = Path("/autograder")
@@ -45,6 +46,20 @@ def results(record: dict) -> dict:
     }
 
 
+def graded(grader: Grader, folder: Path) -> dict:
+    """Return the record of whatever was uploaded, or of nothing."""
+    try:
+        found = collect(folder)
+    except CollectError:
+        return grader.lost(b"", NOTHING)
+    entries = [entry for each in found for entry in each.entries]
+    everything = Submission("", "", entries=entries)
+    data = everything.data([q.name for q in grader.questions])
+    record = grader.lost(b"", NOTHING) if data is None else grader.grade(data)
+    record["look"] = everything.remarks + record["look"]
+    return record
+
+
 def main(home: Path = HOME) -> None:
     """Grade what Gradescope has put there; write where it looks."""
     name, seed = sys.argv[1], (sys.argv[2:] or [""])[0] or None
@@ -52,12 +67,7 @@ def main(home: Path = HOME) -> None:
     assignment = load(name, seed, source / "book" / "assignments")
     key = secret.load(source / "secret")
     grader = Grader(assignment, key, choose())
-    found = collect(home / "submission")
-    everything = Submission(
-        "", "", entries=[e for s in found for e in s.entries]
-    )
-    data = everything.data([q.name for q in grader.questions])
-    record = grader.grade(data or b"")
+    record = graded(grader, home / "submission")
     target = home / "results" / "results.json"
     target.parent.mkdir(exist_ok=True)
     target.write_text(json.dumps(results(record), indent=1), encoding="utf-8")

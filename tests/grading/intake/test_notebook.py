@@ -10,9 +10,21 @@ from tests.grading.submission import code, notebook, text
 MALFORMED = {
     "nothing": (b"", "empty"),
     "blanks": (b" \n", "empty"),
-    "another kind of file": (b"%PDF-1.7", "not JSON"),
+    "a PDF": (b"%PDF-1.7", "is a PDF"),
+    "an archive": (b"PK\x03\x04 and more", "an archive"),
+    "a page": (b"<!DOCTYPE html><title>a1</title>", "a web page"),
+    "an exported script": (
+        b"#!/usr/bin/env python\n# In[1]:\nx = 1",
+        "script",
+    ),
+    "a script": (b"import math\n\ndef f(x):\n    return x", "a Python script"),
+    "a conflict": (
+        notebook("x = 1")[:-1]
+        + b"\n<<<<<<< HEAD\n1\n=======\n2\n>>>>>>> main\n}",
+        "merge conflict of git",
+    ),
     "bytes": (bytes(range(256)), "not JSON"),
-    "cut short": (notebook("x = 1")[:-3], "not JSON"),
+    "cut short": (notebook("x = 1")[:-3], "cut short"),
     "a list": (b"[]", "no notebook"),
     "a number": (b"7", "no notebook"),
     "cells that are none": (b'{"cells": 7}', "no notebook"),
@@ -49,6 +61,46 @@ def test_what_is_odd_is_still_read(name: str):
     for cell in read(json.dumps(ODD[name]).encode()).cells:
         assert isinstance(cell.source, str)
         cell.source.encode()
+
+
+def test_pictures_in_outputs_are_left_out():
+    """26 MB of them, and nothing else is touched."""
+    picture = {"image/png": "iVBORw0KGgo\n" * 2_200_000, "text/plain": "1,2"}
+    node = json.loads(notebook("x = 'A' * 3", text("y" * 2_000)))
+    node["cells"][0]["outputs"] = [
+        {"output_type": "display_data", "data": picture, "metadata": {}}
+    ]
+    data = json.dumps(node).encode()
+    assert len(data) > 26_000_000
+    first, second = read(data).cells
+    assert (first.source, len(second.source)) == ("x = 'A' * 3", 2_000)
+
+
+@pytest.mark.parametrize(
+    ("says", "found"),
+    [("3.13.1", (3, 13)), ("3", (0, 0)), (None, (0, 0)), ([], (0, 0))],
+)
+def test_the_pythons_version_is_read(says, found):
+    node = json.loads(notebook("x = 1"))
+    node["metadata"] = {"language_info": {"version": says}}
+    assert read(json.dumps(node).encode()).python == found
+
+
+def test_a_newer_python_is_named(grader):
+    node = json.loads(notebook("def double(x) return 2 * x"))
+    node["metadata"] = {"language_info": {"version": "9.0"}}
+    record = grader("tiny").grade(json.dumps(node).encode())
+    assert any("that newer Python" in each for each in record["look"])
+    node["metadata"] = {"language_info": {"version": "3.11"}}
+    record = grader("tiny").grade(json.dumps(node).encode())
+    assert not any("newer Python" in each for each in record["look"])
+
+
+def test_a_student_is_told_why_a_file_cannot_be_read(grader):
+    record = grader("tiny").grade(b"%PDF-1.7")
+    for question in record["questions"]:
+        assert question["status"] == "look"
+        assert "the file is a PDF" in question["feedback"][0]
 
 
 def test_claims_in_a_notebook_count_for_nothing(grader):
