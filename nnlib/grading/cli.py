@@ -13,7 +13,7 @@ from nnlib.grading.assignment.assignment import NoAssignmentError, load
 from nnlib.grading.assignment.handout import MasterError
 from nnlib.grading.export import feedback, summary, tables
 from nnlib.grading.grade.grader import Grader
-from nnlib.grading.intake.advice import advice, asked
+from nnlib.grading.intake.advice import Asked, advice, asked
 from nnlib.grading.intake.collect import CollectError, collect
 from nnlib.grading.intake.notebook import UnreadableError
 from nnlib.grading.publish.build import build
@@ -156,14 +156,17 @@ def _check(wish: argparse.Namespace) -> int:
     try:
         wanted = asked(data)
     except (ValueError, AttributeError, RecursionError):
-        wanted = {"answers": [], "texts": []}
-    if wish.assignment or not wanted["answers"]:
+        wanted = Asked()
+    if wish.assignment or not wanted.answers:
         found = load(
             wish.assignment or wish.notebook.stem, None, wish.assignments
         )
-        wanted["answers"] = [q.name for q in found.by_code]
-        wanted["texts"] = [q.name for q in found.questions if q.by_hand]
-    says = advice(data, wanted["answers"], wanted["texts"])
+        wanted = Asked(
+            {q.name: q.arguments for q in found.by_code},
+            [q.name for q in found.questions if q.by_hand],
+            [module for q in found.by_code for module in q.modules],
+        )
+    says = advice(data, wanted)
     for sentence in says:
         print(sentence)
     if not says:

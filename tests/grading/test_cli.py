@@ -137,8 +137,9 @@ def test_without_a_sandbox_it_refuses(nnlib, tmp_path, monkeypatch):
     assert "without a sandbox: 1" in nnlib("export", "tiny", "records")
 
 
+GOOD = "def double(x): return 2 * x"
 CHECKED = {
-    "complete": ("def double(x): return 2 * x", None),
+    "complete": (GOOD, None),
     "missing": ("x = 1", "`double` is missing."),
     "renamed": ("def doubel(x): return 2 * x", "Is it `doubel`?"),
     "twice": (
@@ -146,8 +147,36 @@ CHECKED = {
         "there 2 times",
     ),
     "broken": ("def double(x) return 2", "Cell 1, line 1 is not Python"),
+    "broken, and so missing": (
+        "def double(x) return 2\ndef check_double(): pass",
+        "`double` is missing, since cell 1 does not run.",
+    ),
     "stub": ("def double(x): raise NotImplementedError()", "not answered"),
     "with magics": ("%matplotlib inline\ndef double(x): return 2", None),
+    "within magics": (f"%%time\n{GOOD}\n!ls\nx = [1]\nx[0]?", None),
+    "a result": (f"{GOOD}\ndouble = double(2)", "gets a result in cell 1"),
+    "another order": (
+        "def double(y=1, x=2): return 2 * x",
+        "in this order: x.",
+    ),
+    "by name alone": ("def double(*, x): return 2 * x", "in this order: x."),
+    "another module": (
+        "import sklearn as s\ndef double(x): return s.twice(x)",
+        "`double` uses `sklearn`, which is not there",
+    ),
+    "another module inside": (
+        "def double(x):\n    import socket\n    return 2 * x",
+        "`double` imports `socket`, which is not there",
+    ),
+    "modules that are there": (
+        "import math, statistics, rich\nimport pandas\n"
+        "def double(x): return math.fsum([x, x])",
+        None,
+    ),
+    "its own checks": (
+        "def check_doubel(): pass\ndef check_double(): pass",
+        "`double` is missing.\n",
+    ),
 }
 
 
@@ -166,6 +195,34 @@ def test_check_tells_what_is_there(nnlib, tmp_path, name):
     file.write_text(json.dumps(node))
     said = nnlib("check", str(file), fails=says is not None)
     assert (says or "Every answer is there. Hidden checks remain.") in said
+
+
+def test_check_tells_what_changes_later(nnlib, tmp_path):
+    file = tmp_path / "tiny.ipynb"
+    cells = ["def h(x): return 2 * x", "def double(x): return h(x)", "h = 3"]
+    file.write_bytes(notebook(*cells))
+    said = nnlib("check", str(file), fails=True)
+    assert "`double` uses `h`, which gets another meaning in cell 3." in said
+
+
+@pytest.mark.parametrize(
+    ("kind", "source", "says"),
+    [
+        ("markdown", "![photo](attachment:x.png)", "`why` has a picture"),
+        ("code", "Because.", "`why` is in a code cell"),
+    ],
+)
+def test_check_tells_how_an_answer_is_written(
+    nnlib, tmp_path, kind, source, says
+):
+    file = tmp_path / "tiny.ipynb"
+    node = json.loads(notebook(GOOD))
+    mark = {"nbgrader": {"grade_id": "why"}}
+    node["cells"].append(
+        {"cell_type": kind, "source": source, "metadata": mark}
+    )
+    file.write_text(json.dumps(node))
+    assert says in nnlib("check", str(file), fails=True)
 
 
 def test_check_misses_the_written_answer(nnlib, tmp_path):
@@ -211,6 +268,24 @@ def test_gradescopes_own_script_runs_in_the_last_resort(nnlib, tmp_path):
     found = json.loads((home / "results" / "results.json").read_text())
     assert found["score"] == 2, found
     assert "own user in a container, chroot" in found["extra_data"]["sandbox"]
+
+
+@pytest.mark.parametrize("name", ["work.py", "scan.pdf", "notes.txt", ""])
+def test_gradescope_gets_results_of_whatever_is_uploaded(
+    nnlib, tmp_path, monkeypatch, name
+):
+    nnlib("build", "tiny")
+    home = tmp_path / "autograder"
+    with zipfile.ZipFile(tmp_path / "build" / "gradescope.zip") as archive:
+        archive.extractall(home / "source")
+    (home / "submission").mkdir()
+    if name:
+        (home / "submission" / name).write_bytes(b"%PDF-1.7")
+    monkeypatch.setattr("sys.argv", ["gradescope", "tiny", ""])
+    gradescope(home)
+    found = json.loads((home / "results" / "results.json").read_text())
+    assert found["score"] == 0
+    assert "There is no notebook in what was handed in." in found["output"]
 
 
 def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):

@@ -51,6 +51,8 @@ def student(handout: Handout) -> dict:
         "assignment": assignment.name,
         "version": assignment.version,
         "answers": [q.name for q in asked if not q.by_hand],
+        "arguments": {q.name: q.arguments for q in asked if not q.by_hand},
+        "modules": sorted({m for q in assignment.by_code for m in q.modules}),
         "texts": [q.name for q in asked if q.by_hand],
     }
     return notebook
@@ -152,7 +154,7 @@ def gradescope(assignment: Assignment, key: bytes) -> bytes:
     return packed(files)
 
 
-# Enough to install the library, the grader and NumPy by pip.
+# Enough to install by pip what the grader needs.
 MINIMAL = """\
 [build-system]
 requires = ["setuptools>=77"]
@@ -161,7 +163,7 @@ build-backend = "setuptools.build_meta"
 [project]
 name = "neural-networks-by-hand"
 version = "0"
-dependencies = ["numpy"]
+dependencies = ["numpy", "ipython"]
 
 [tool.setuptools.packages.find]
 include = ["nnlib*"]
