@@ -8,9 +8,11 @@ from nnlib.grading.assignment import (
     Mistake,
     Question,
     Text,
+    as_numbers,
+    differs,
+    number,
+    signature,
 )
-from nnlib.grading.compare import as_numbers, differs
-from nnlib.grading.variant import number, signature
 
 SWAPS = (
     signature(

@@ -8,9 +8,9 @@ from nnlib.grading.assignment import (
     Mistake,
     Question,
     Text,
+    as_numbers,
+    signature,
 )
-from nnlib.grading.compare import as_numbers
-from nnlib.grading.variant import signature
 
 SWAPS = (
     signature("safe_sigmoid(z)", "logistic(z)", "squash(z)", "s_curve(z)"),

@@ -10,10 +10,13 @@ from nnlib.grading.assignment import (
     Mistake,
     Question,
     Text,
+    as_numbers,
+    number,
+    signature,
 )
-from nnlib.grading.compare import as_numbers
-from nnlib.grading.compare import differs as wrong
-from nnlib.grading.variant import number, signature
+from nnlib.grading.assignment import (
+    differs as wrong,
+)
 
 SWAPS = (
     signature(

@@ -8,9 +8,9 @@ from nnlib.grading.assignment import (
     Mistake,
     Question,
     Text,
+    as_numbers,
+    signature,
 )
-from nnlib.grading.compare import as_numbers
-from nnlib.grading.variant import signature
 
 SWAPS = (
     signature(

@@ -13,9 +13,9 @@ from nnlib.grading.assignment import (
     Question,
     Step,
     Text,
+    differs,
+    signature,
 )
-from nnlib.grading.compare import differs
-from nnlib.grading.variant import signature
 
 SWAPS = (
     signature(

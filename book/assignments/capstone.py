@@ -12,9 +12,10 @@ from nnlib.grading.assignment import (
     Question,
     Step,
     Text,
+    as_numbers,
+    differs,
+    signature,
 )
-from nnlib.grading.compare import as_numbers, differs
-from nnlib.grading.variant import signature
 
 SWAPS = (
     signature("row_softmax(Z)", "softmax_rows(Z)", "shares_by_row(Z)"),

@@ -7,16 +7,18 @@ import os
 import sys
 from pathlib import Path
 
-from nnlib.grading import assignment as assignments
-from nnlib.grading import feedback, records, secret, summary, tables
-from nnlib.grading.assignment import NoAssignmentError, load
-from nnlib.grading.build import build
-from nnlib.grading.collect import CollectError, collect
-from nnlib.grading.grade import Grader
-from nnlib.grading.notebook import UnreadableError
-from nnlib.grading.precheck import asked, precheck
-from nnlib.grading.release import MasterError
-from nnlib.grading.run import Run
+from nnlib.grading import secret
+from nnlib.grading.assignment import assignment as assignments
+from nnlib.grading.assignment.assignment import NoAssignmentError, load
+from nnlib.grading.assignment.handout import MasterError
+from nnlib.grading.export import feedback, summary, tables
+from nnlib.grading.grade.grader import Grader
+from nnlib.grading.intake.advice import Asked, advice, asked
+from nnlib.grading.intake.collect import CollectError, collect
+from nnlib.grading.intake.notebook import UnreadableError
+from nnlib.grading.publish.build import build
+from nnlib.grading.run import records
+from nnlib.grading.run.batch import Run
 from nnlib.grading.sandbox import NoSandboxError, choose
 
 FORESEEN = (
@@ -154,14 +156,17 @@ def _check(wish: argparse.Namespace) -> int:
     try:
         wanted = asked(data)
     except (ValueError, AttributeError, RecursionError):
-        wanted = {"answers": [], "texts": []}
-    if wish.assignment or not wanted["answers"]:
+        wanted = Asked()
+    if wish.assignment or not wanted.answers:
         found = load(
             wish.assignment or wish.notebook.stem, None, wish.assignments
         )
-        wanted["answers"] = [q.name for q in found.by_code]
-        wanted["texts"] = [q.name for q in found.questions if q.by_hand]
-    says = precheck(data, wanted["answers"], wanted["texts"])
+        wanted = Asked(
+            {q.name: q.arguments for q in found.by_code},
+            [q.name for q in found.questions if q.by_hand],
+            [module for q in found.by_code for module in q.modules],
+        )
+    says = advice(data, wanted)
     for sentence in says:
         print(sentence)
     if not says:
@@ -233,7 +238,7 @@ def _export(wish: argparse.Namespace) -> int:
     for name, text in files.items():
         records.write_whole(wish.to / name, text)
     if wish.gradebook:
-        from nnlib.grading.gradebook import store
+        from nnlib.grading.export.gradebook import store
 
         store(graded, found, wish.gradebook)
     print(f"{len(graded)} records are exported to {wish.to}.")

@@ -18,9 +18,9 @@ import time
 from pathlib import Path
 
 from nnlib.grading.assignment import load
-from nnlib.grading.collect import collect
 from nnlib.grading.grade import Grader
-from nnlib.grading.run import Run
+from nnlib.grading.intake.collect import collect
+from nnlib.grading.run.batch import Run
 from nnlib.grading.sandbox import choose
 from tests.benchmarks.report import save, table
 from tests.grading.submission import empty, with_answers

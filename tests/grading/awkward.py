@@ -285,6 +285,65 @@ FLAGGED = {
     ),
 }
 
+# Answers to the tiny assignment that only IPython understands.
+IPYTHONS = {
+    "a timed assignment": "%time k = 2\ndef double(x): return k * x",
+    "a timed value": "k = %time 1 + 1\ndef double(x): return k * x",
+    "a timed line inside": """
+def double(x):
+    %time y = 2 * x
+    return y
+""",
+    "a timed loop inside": """
+def double(x):
+    for _ in range(2):
+        %time x += 0
+    return 2 * x
+""",
+    "a timed cell": "%%time\ndef double(x): return 2 * x",
+    "a timed cell with magics": """%%time
+%matplotlib inline
+def double(x):
+    %timeit -n 1 x
+    return 2 * x
+""",
+    "a command in two lines": """
+!echo one \\
+    two
+def double(x): return 2 * x
+""",
+    "a command's output": "files = !ls\ndef double(x): return 2 * x",
+    "help on a part": "x = [1]\nx[0]?\ndef double(x): return 2 * x",
+    "help on a method": "text.join??\ndef double(x): return 2 * x",
+    "a cell that is indented": "    def double(x):\n        return 2 * x",
+    "Python's prompts": ">>> def double(x):\n...     return 2 * x\n...",
+    "IPython's prompts": (
+        "In [3]: def double(x):\n   ...:     return 2 * x\n   ...:"
+    ),
+    "a percent in a text": """
+TEXT = '''
+%time is a magic, !ls a command
+what?
+'''
+%matplotlib inline
+def double(x): return 2 * x * (len(TEXT) == 39)
+""",
+    "a remainder in a new line": """
+%matplotlib inline
+def double(x):
+    y = (x
+         % 7)
+    return 2 * x + 0 * y \\
+        % 3
+""",
+    "a magic that is not there": "%nonsense 3\ndef double(x): return 2 * x",
+    "a question at the end": """
+%load_ext autoreload
+def double(x): return 2 * x  # is this right?
+""",
+    "two magics": "%config X = 1\n%pip install x\ndef double(x): return 2 * x",
+    "display": "display(3)\nget_ipython()\ndef double(x): return 2 * x",
+}
 # To Python, these letters are the plain ones.
 WIDE = "".join(chr(0x1D41A + ord(letter) - ord("a")) for letter in "double")
 # Answers to the tiny assignment, right in a way of their own.
@@ -370,6 +429,59 @@ def double(x): return 2 * x
 import asyncio
 await asyncio.sleep(1)
 def double(x): return 2 * x
+""",
+    "what comes with Python": """
+import statistics, cmath, pprint, inspect, pathlib, tempfile, calendar, csv
+from concurrent.futures import ThreadPoolExecutor
+def double(x):
+    pprint.pprint(x)
+    with ThreadPoolExecutor(2) as pool:
+        twice = sum(pool.map(float, [x, x]))
+    return statistics.fmean([twice, twice]) + abs(cmath.sqrt(0))
+""",
+    "rich's print": """
+from rich import print
+from rich.console import Console
+console = Console(width=70)
+def double(x):
+    print("x is", x)
+    console.print(x)
+    return 2 * x
+""",
+    "ic": """
+from icecream import ic
+ic.configureOutput(prefix="> ")
+def double(x): return ic(2 * ic(x))
+""",
+    "packages of other courses": """
+import pandas as pd, torch, sklearn.metrics
+from torch import nn
+from scipy.stats import norm
+frame = pd.DataFrame({"x": [1]})
+def double(x: torch.Tensor) -> nn.Module:
+    assert not isinstance(x, torch.Tensor)
+    return 2 * x
+""",
+    "decorated by what is not there": """
+import numba, pysnooper
+from beartype import beartype
+from numba import njit
+@njit
+@numba.jit(nopython=True)
+@pysnooper.snoop()
+@beartype
+def double(x): return 2 * x
+""",
+    "three axes": """
+import matplotlib.pyplot as plt
+fig, (a, b, c) = plt.subplots(1, 3)
+(first, *others), last = plt.subplots(2)
+plt.rcParams["figure.dpi"] = 90
+def double(x):
+    fig, ((a, b), (c, d)) = plt.subplots(2, 2)
+    for ax, y in zip(fig.axes, [1, 2]): ax.plot(y)
+    line, = a.plot([1, 2])
+    return 2 * x
 """,
     "a test of one's own": """
 import unittest

@@ -193,12 +193,12 @@ def double(x): return 0
 """,
     "the protocol's encoding": """
 import sys
-sys.modules["protocol"].encode = lambda value: True
+sys.modules["worker.protocol"].encode = lambda value: True
 def double(x): return 0
 """,
     "the protocol's frames": """
 import sys
-sys.modules["protocol"].pack = lambda reply: b"\\0\\0\\0\\x02{}"
+sys.modules["worker.protocol"].pack = lambda reply: b"\\0\\0\\0\\x02{}"
 def double(x): return 0
 """,
     "json": """
@@ -218,8 +218,8 @@ IPython.get_ipython().run_cell("passed = True")
 def double(x): return 0
 """,
     "nnlib": """
-import nnlib.grading.compare
-nnlib.grading.compare.differs = lambda *a: ""
+import nnlib.grading.assignment.compare
+nnlib.grading.assignment.compare.differs = lambda *a: ""
 def double(x): return 0
 """,
     "assert": "__debug__\nAssertionError = None\ndef double(x): assert False",
@@ -333,7 +333,9 @@ def double(x): return open("/tmp/link").read()
 """,
     "the sandbox's own files": """
 import os
-with open("/grader/worker.pyc", "wb") as file: file.write(b"")
+import sys
+name = sys.modules["worker.bench"].__file__
+with open(name, "wb") as file: file.write(b"")
 def double(x): return 0
 """,
     "mounting": """
@@ -453,9 +455,9 @@ def double(x): return 0
     "found without being there": SPEAK
     + """
 import sys
-sys.modules["__main__"].Bench.settle = None
-for f in [getattr(sys.modules["protocol"], "pack")]:
-    sys.modules["protocol"].pack = lambda reply: f(
+sys.modules["worker.bench"].Bench.settle = None
+for f in [getattr(sys.modules["worker.protocol"], "pack")]:
+    sys.modules["worker.protocol"].pack = lambda reply: f(
         {"id": reply["id"], "found": {"double": {"written": 1}},
          "defined": [1, None], "values": [None], "problems": [None, 3]})
 """,
@@ -818,6 +820,82 @@ B=type(f.f_locals['bench'])
 old=B.call
 B.call=lambda *a:{**old(*a),'score':2,'status':'right','values':[True]}
 def double(x): return 0
+""",
+}
+# For the assignment whose answers build on one another: the first is wrong, so
+# that a right one stands in its place when this second one is tried again.
+READERS = {
+    "returns its text": """
+def quadruple(x):
+    return [str(c) for c in double.__code__.co_consts]
+""",
+    "returns its code": """
+def quadruple(x): return list(double.__code__.co_code)
+""",
+    "raises its text": """
+def quadruple(x): raise ValueError("LEAK", double.__code__.co_consts)
+""",
+    "raises a kind of error": """
+def quadruple(x):
+    name = str(double.__code__.co_consts).replace("-", "_")
+    raise type("LEAK" + name, (Exception,), {})
+""",
+    "lacks a module of that name": """
+def quadruple(x):
+    text = str(double.__code__.co_consts)
+    raise ModuleNotFoundError(f"No module named '{text}LEAK'")
+""",
+    "is not plain": """
+def quadruple(x):
+    double
+    return type("LEAK" + str(double.__code__.co_consts), (), {})()
+""",
+    "writes it down": """
+def quadruple(x):
+    with open("/tmp/LEAK", "w") as file:
+        file.write(str(double.__code__.co_consts))
+    return open("/tmp/LEAK").read()
+""",
+    "prints it": """
+import sys
+def quadruple(x):
+    print(double.__code__.co_consts)
+    sys.stderr.write(str(double.__code__.co_consts))
+    return 0
+""",
+    "watches what is compiled": """
+import builtins
+seen, old = [], builtins.exec
+def watching(code, *rest):
+    seen.append(code.co_consts)
+    return old(code, *rest)
+builtins.exec = watching
+def quadruple(x):
+    double(x)
+    return [str(each) for each in seen]
+""",
+    "keeps its values": """
+kept = {}
+def quadruple(x):
+    kept[x] = double(x)
+    return str(kept) + "LEAK"
+""",
+    "ends with it": """
+import os
+def quadruple(x):
+    os._exit(len(double.__code__.co_consts))
+""",
+    "speaks of it": SPEAK
+    + """
+def quadruple(x):
+    for number in range(99):
+        text = "LEAK" + str(double.__code__.co_consts)
+        speak(frame({"id": number, "values": [text]}))
+        speak(frame({"id": number, "error": {"type": text, "message": text}}))
+    return 0
+""",
+    "answers with the first": """
+def quadruple(x): return double(x)
 """,
 }
 # For the assignment whose answers may use NumPy.

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from nnlib.grading.assignment import Assignment
-from nnlib.grading.release import Release, as_text
+from nnlib.grading.assignment.handout import Handout, as_text
 
 TINY = Path(__file__).parent / "assignments"
 
@@ -39,17 +39,17 @@ def notebook(*cells: dict | str) -> bytes:
 
 def solved(assignment: Assignment) -> bytes:
     """Return the solution."""
-    return as_text(Release(assignment).solution).encode()
+    return as_text(Handout(assignment).solution).encode()
 
 
 def empty(assignment: Assignment) -> bytes:
     """Return the notebook as students get it."""
-    return as_text(Release(assignment).student).encode()
+    return as_text(Handout(assignment).student).encode()
 
 
 def with_answers(assignment: Assignment, answers: dict[str, str]) -> bytes:
     """Return the solution with other answers in some cells, by grade id."""
-    node = Release(assignment).solution
+    node = Handout(assignment).solution
     for cell in node["cells"]:
         name = cell["metadata"]["nbgrader"]["grade_id"]
         if name in answers:

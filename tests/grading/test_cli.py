@@ -12,8 +12,9 @@ import pytest
 
 from nnlib.grading import cli
 from nnlib.grading.assignment import load
-from nnlib.grading.gradescope import main as gradescope
-from nnlib.grading.sandbox import OwnUser
+from nnlib.grading.run.gradescope import main as gradescope
+from nnlib.grading.sandbox.choice import works
+from nnlib.grading.sandbox.own_user import OwnUser
 
 from .submission import TINY, empty, notebook, solved
 
@@ -124,7 +125,9 @@ def test_a_slip_is_a_sentence(nnlib, words, says):
 
 
 def test_without_a_sandbox_it_refuses(nnlib, tmp_path, monkeypatch):
-    monkeypatch.setattr("nnlib.grading.sandbox.Sandbox.works", lambda s: False)
+    monkeypatch.setattr(
+        "nnlib.grading.sandbox.choice.works", lambda sandbox: False
+    )
     file = tmp_path / "ada.ipynb"
     file.write_bytes(solved(load("tiny", None, TINY)))
     assert "--unsafe" in nnlib("grade", "tiny", str(file), fails=True)
@@ -134,8 +137,9 @@ def test_without_a_sandbox_it_refuses(nnlib, tmp_path, monkeypatch):
     assert "without a sandbox: 1" in nnlib("export", "tiny", "records")
 
 
+GOOD = "def double(x): return 2 * x"
 CHECKED = {
-    "complete": ("def double(x): return 2 * x", None),
+    "complete": (GOOD, None),
     "missing": ("x = 1", "`double` is missing."),
     "renamed": ("def doubel(x): return 2 * x", "Is it `doubel`?"),
     "twice": (
@@ -143,8 +147,36 @@ CHECKED = {
         "there 2 times",
     ),
     "broken": ("def double(x) return 2", "Cell 1, line 1 is not Python"),
+    "broken, and so missing": (
+        "def double(x) return 2\ndef check_double(): pass",
+        "`double` is missing, since cell 1 does not run.",
+    ),
     "stub": ("def double(x): raise NotImplementedError()", "not answered"),
     "with magics": ("%matplotlib inline\ndef double(x): return 2", None),
+    "within magics": (f"%%time\n{GOOD}\n!ls\nx = [1]\nx[0]?", None),
+    "a result": (f"{GOOD}\ndouble = double(2)", "gets a result in cell 1"),
+    "another order": (
+        "def double(y=1, x=2): return 2 * x",
+        "in this order: x.",
+    ),
+    "by name alone": ("def double(*, x): return 2 * x", "in this order: x."),
+    "another module": (
+        "import sklearn as s\ndef double(x): return s.twice(x)",
+        "`double` uses `sklearn`, which is not there",
+    ),
+    "another module inside": (
+        "def double(x):\n    import socket\n    return 2 * x",
+        "`double` imports `socket`, which is not there",
+    ),
+    "modules that are there": (
+        "import math, statistics, rich\nimport pandas\n"
+        "def double(x): return math.fsum([x, x])",
+        None,
+    ),
+    "its own checks": (
+        "def check_doubel(): pass\ndef check_double(): pass",
+        "`double` is missing.\n",
+    ),
 }
 
 
@@ -165,6 +197,34 @@ def test_check_tells_what_is_there(nnlib, tmp_path, name):
     assert (says or "Every answer is there. Hidden checks remain.") in said
 
 
+def test_check_tells_what_changes_later(nnlib, tmp_path):
+    file = tmp_path / "tiny.ipynb"
+    cells = ["def h(x): return 2 * x", "def double(x): return h(x)", "h = 3"]
+    file.write_bytes(notebook(*cells))
+    said = nnlib("check", str(file), fails=True)
+    assert "`double` uses `h`, which gets another meaning in cell 3." in said
+
+
+@pytest.mark.parametrize(
+    ("kind", "source", "says"),
+    [
+        ("markdown", "![photo](attachment:x.png)", "`why` has a picture"),
+        ("code", "Because.", "`why` is in a code cell"),
+    ],
+)
+def test_check_tells_how_an_answer_is_written(
+    nnlib, tmp_path, kind, source, says
+):
+    file = tmp_path / "tiny.ipynb"
+    node = json.loads(notebook(GOOD))
+    mark = {"nbgrader": {"grade_id": "why"}}
+    node["cells"].append(
+        {"cell_type": kind, "source": source, "metadata": mark}
+    )
+    file.write_text(json.dumps(node))
+    assert says in nnlib("check", str(file), fails=True)
+
+
 def test_check_misses_the_written_answer(nnlib, tmp_path):
     file = tmp_path / "tiny.ipynb"
     file.write_bytes(empty(load("tiny", None, TINY)))
@@ -173,7 +233,7 @@ def test_check_misses_the_written_answer(nnlib, tmp_path):
 
 def test_gradescopes_own_script_runs_in_the_last_resort(nnlib, tmp_path):
     """Its container: /autograder, root, no bubblewrap, no network."""
-    if not OwnUser().works() or not shutil.which("bwrap"):
+    if not works(OwnUser()) or not shutil.which("bwrap"):
         pytest.skip("only root can")
     nnlib("build", "tiny")
     home = tmp_path / "autograder"
@@ -210,6 +270,24 @@ def test_gradescopes_own_script_runs_in_the_last_resort(nnlib, tmp_path):
     assert "own user in a container, chroot" in found["extra_data"]["sandbox"]
 
 
+@pytest.mark.parametrize("name", ["work.py", "scan.pdf", "notes.txt", ""])
+def test_gradescope_gets_results_of_whatever_is_uploaded(
+    nnlib, tmp_path, monkeypatch, name
+):
+    nnlib("build", "tiny")
+    home = tmp_path / "autograder"
+    with zipfile.ZipFile(tmp_path / "build" / "gradescope.zip") as archive:
+        archive.extractall(home / "source")
+    (home / "submission").mkdir()
+    if name:
+        (home / "submission" / name).write_bytes(b"%PDF-1.7")
+    monkeypatch.setattr("sys.argv", ["gradescope", "tiny", ""])
+    gradescope(home)
+    found = json.loads((home / "results" / "results.json").read_text())
+    assert found["score"] == 0
+    assert "There is no notebook in what was handed in." in found["output"]
+
+
 def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):
     nnlib("build", "tiny")
     home = tmp_path / "autograder"
@@ -217,7 +295,7 @@ def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):
         names = set(archive.namelist())
         archive.extractall(home / "source")
     assert {"setup.sh", "run_autograder", "pyproject.toml"} <= names
-    assert "nnlib/grading/worker.py" in names
+    assert "nnlib/grading/sandbox/worker/serve.py" in names
     (home / "submission").mkdir()
     file = home / "submission" / "my work.ipynb"
     file.write_bytes(solved(load("tiny", None, TINY)))

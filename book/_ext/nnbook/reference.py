@@ -4,7 +4,7 @@ The grader is left out: what a course needs of it stands in "For instructors".
 """
 
 from importlib.util import find_spec
-from pkgutil import walk_packages
+from pkgutil import iter_modules, walk_packages
 
 PAGE = "book/reference"
 SECTION = """
@@ -23,9 +23,18 @@ def sections(package="nnlib"):
     for module in walk_packages(roots, f"{package}."):
         parts = module.name.split(".")
         if not any(p.startswith("_") or p == "grading" for p in parts):
-            # A package repeats what its modules document: once is enough.
-            members = "" if module.ispkg else "   :members:"
+            members = "   :members:"
+            if module.ispkg:
+                members = _of_package(module.name)
             yield SECTION.format(name=module.name, members=members)
+
+
+def _of_package(name):
+    """Return what is shown of a package: nothing that its modules show."""
+    roots = find_spec(name).submodule_search_locations
+    if any(not each.name.startswith("_") for each in iter_modules(roots)):
+        return ""
+    return "   :members:\n   :imported-members:"
 
 
 def add_modules(app, docname, source):

@@ -1,6 +1,11 @@
 """Hidden checks of the tiny assignment with NumPy."""
 
-from nnlib.grading.assignment import Assignment, Check, Question, Step
+from nnlib.grading.assignment import (
+    Assignment,
+    Check,
+    Question,
+    Step,
+)
 
 SWAPS = ()
 

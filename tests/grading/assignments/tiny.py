@@ -6,8 +6,8 @@ from nnlib.grading.assignment import (
     Mistake,
     Question,
     Text,
+    signature,
 )
-from nnlib.grading.variant import signature
 
 SWAPS = (signature("double(x)", "twice(x)"),)
 

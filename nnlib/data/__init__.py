@@ -1,0 +1,45 @@
+"""The data sets of the book.
+
+The small tables of chapter 1 are plain lists: they are read and worked by
+hand before there is any NumPy. All others are arrays.
+"""
+
+from nnlib.data._clouds import (
+    Points,
+    circles,
+    halves,
+    moons,
+    quadrants,
+    spirals,
+)
+from nnlib.data._handwriting import digits
+from nnlib.data._tables import (
+    GATES,
+    capitals,
+    ices,
+    party,
+    six_points,
+    spam,
+    truth_table,
+    verdicts,
+    wine,
+)
+
+__all__ = [
+    "GATES",
+    "Points",
+    "capitals",
+    "circles",
+    "digits",
+    "halves",
+    "ices",
+    "moons",
+    "party",
+    "quadrants",
+    "six_points",
+    "spam",
+    "spirals",
+    "truth_table",
+    "verdicts",
+    "wine",
+]

@@ -1,0 +1,230 @@
+"""Clouds of points in the plane, in two classes, drawn by a seed."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnlib import check
+
+Points = tuple[NDArray[np.float64], NDArray[np.int64]]
+
+
+def halves(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw points in a square that one slanted line separates.
+
+    Parameters
+    ----------
+    n : number of points
+    noise : standard deviation of a shift that each point gets afterwards
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), in [-1, 1] but for noise.
+        y : array of shape (n,), 1 where x₁ + x₂ > 0, else 0.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Taught in chapter 6.
+
+    Examples
+    --------
+    >>> X, y = halves(4, rng=np.random.default_rng(0))
+    >>> y.tolist()
+    [0, 0, 1, 1]
+    """
+    X = _square(n, rng)
+    y = X[:, 0] + X[:, 1] > 0
+    return _blurred(X, noise, rng), y.astype(np.int64)
+
+
+def quadrants(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw points in a square, one class in opposite quarters: a large XOR.
+
+    Parameters
+    ----------
+    n : number of points
+    noise : standard deviation of a shift that each point gets afterwards
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), in [-1, 1] but for noise.
+        y : array of shape (n,), 1 where x₁·x₂ > 0, else 0.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Taught in chapter 6.
+
+    Examples
+    --------
+    >>> X, y = quadrants(4, rng=np.random.default_rng(0))
+    >>> y.tolist()
+    [0, 1, 1, 1]
+    """
+    X = _square(n, rng)
+    y = X[:, 0] * X[:, 1] > 0
+    return _blurred(X, noise, rng), y.astype(np.int64)
+
+
+def moons(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw two half circles that reach into each other.
+
+    Parameters
+    ----------
+    n : number of points; the first half is class 0, the upper moon
+    noise : standard deviation of a shift that each point gets
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), about 3 wide and 1.5 high.
+        y : array of shape (n,), 0 or 1.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    The shape of scikit-learn's `make_moons`, in order. Taught in chapter 6.
+
+    Examples
+    --------
+    >>> X, y = moons(4, rng=np.random.default_rng(0))
+    >>> X.round(1).tolist()
+    [[1.0, 0.0], [-1.0, 0.0], [0.0, 0.5], [2.0, 0.5]]
+    """
+    y = _two_classes(n)
+    upper, lower = (np.linspace(0, np.pi, k) for k in np.bincount(y))
+    X = np.vstack(
+        [
+            np.column_stack([np.cos(upper), np.sin(upper)]),
+            np.column_stack([1 - np.cos(lower), 0.5 - np.sin(lower)]),
+        ]
+    )
+    return _blurred(X, noise, rng), y
+
+
+def circles(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw a circle inside another.
+
+    Parameters
+    ----------
+    n : number of points; the first half is class 0, the outer circle
+    noise : standard deviation of a shift that each point gets
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), at distance 1 and 0.5 but for noise.
+        y : array of shape (n,), 0 or 1.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Taught in chapter 6.
+
+    Examples
+    --------
+    >>> X, y = circles(4, rng=np.random.default_rng(0))
+    >>> X.round(1).tolist()
+    [[1.0, 0.0], [-1.0, 0.0], [0.5, 0.0], [-0.5, 0.0]]
+    """
+    y = _two_classes(n)
+    angle = np.concatenate(
+        [np.linspace(0, 2 * np.pi, k, endpoint=False) for k in np.bincount(y)]
+    )
+    radius = np.where(y == 0, 1.0, 0.5)
+    return _blurred(_polar(radius, angle), noise, rng), y
+
+
+def spirals(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw two arms that wind around each other, one and a half turns.
+
+    Parameters
+    ----------
+    n : number of points; the first half is class 0
+    noise : standard deviation of a shift that each point gets
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), within distance 1 but for noise.
+        y : array of shape (n,), 0 or 1.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Taught in chapter 6.
+
+    Examples
+    --------
+    >>> X, y = spirals(4, rng=np.random.default_rng(0))
+    >>> X.round(1).tolist()
+    [[0.1, 0.0], [-1.0, 0.0], [-0.1, 0.0], [1.0, -0.0]]
+    """
+    y = _two_classes(n)
+    radius = np.concatenate([np.linspace(0.1, 1, k) for k in np.bincount(y)])
+    angle = 3 * np.pi * (radius - 0.1) / 0.9 + np.pi * y
+    return _blurred(_polar(radius, angle), noise, rng), y
+
+
+def _square(n: int, rng: np.random.Generator) -> NDArray[np.float64]:
+    """Draw points evenly in the square from -1 to 1."""
+    return check.generator(rng).uniform(-1, 1, (check.count(n, "n"), 2))
+
+
+def _two_classes(n: int) -> NDArray[np.int64]:
+    """Label the first half of n points 0, the rest 1."""
+    return np.repeat([0, 1], [(n + 1) // 2, check.count(n, "n", 2) // 2])
+
+
+def _polar(
+    radius: NDArray[np.float64], angle: NDArray[np.float64]
+) -> NDArray[np.float64]:
+    """Turn distances and angles into points."""
+    return np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+
+
+def _blurred(
+    X: NDArray[np.float64], noise: float, rng: np.random.Generator
+) -> NDArray[np.float64]:
+    """Shift each point by chance."""
+    noise = check.number(noise, "noise", least=0)
+    return X + noise * check.generator(rng).standard_normal(X.shape)

@@ -1,0 +1,1 @@
+"""What goes out: scores, feedback, and how the class did."""

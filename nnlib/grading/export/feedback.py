@@ -1,0 +1,75 @@
+"""What a student reads: a page of HTML, kind and without the answers."""
+
+from __future__ import annotations
+
+from html import escape
+
+from nnlib.grading.grade.messages import clean
+
+WORDS = {
+    "right": "right",
+    "partly": "partly right",
+    "wrong": "not right yet",
+    "missing": "not answered",
+    "look": "your instructor will look at it",
+    "hand": "graded by hand, still to come",
+    "graded": "graded by hand",
+}
+STYLE = """
+:root { color-scheme: light dark }
+body { font: 1rem/1.5 system-ui, sans-serif; max-width: 42rem;
+  margin: 2rem auto; padding: 0 1rem }
+section { border-left: 0.4rem solid; padding-left: 1rem; margin: 1.5rem 0 }
+.right, .graded { border-color: #0072b2 }
+.partly, .wrong, .missing { border-color: #d55e00 }
+.look, .hand { border-color: #777 }
+h2 { font-size: 1.1rem; margin: 0 }
+p { margin: 0.3rem 0; overflow-wrap: anywhere; white-space: pre-line }
+"""
+
+
+def page(record: dict, title: str) -> str:
+    """Return a record as a page.
+
+    Every text of it is escaped: names, errors and answers are strangers'.
+
+    Parameters
+    ----------
+    record : from `Grader.grade`, with its student
+    title : the assignment's
+    """
+    parts = [_section(question) for question in record["questions"]]
+    open_ones = " Some of it is still to be graded by hand."
+    return (
+        '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width">\n'
+        '<meta http-equiv="Content-Security-Policy" '
+        "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
+        f"<title>{_safe(title)}</title>\n<style>{STYLE}</style>\n"
+        f"<h1>{_safe(title)}</h1>\n"
+        f"<p>{_safe(record['who']['name'])}: {record['score']:g} of "
+        f"{record['points']:g} points."
+        f"{open_ones if record['by_hand'] else ''}</p>\n"
+        + "\n".join(parts)
+        + "\n</html>\n"
+    )
+
+
+def _section(question: dict) -> str:
+    status = question["status"]
+    texts = question["feedback"]
+    if status == "hand" or texts == ["Right."]:
+        texts = []  # the heading has said so
+    says = "".join(f"<p>{_safe(text)}</p>\n" for text in texts)
+    open_yet = status in ("hand", "look")
+    score = "" if open_yet else f"{question['score']:g} of "
+    return (
+        f'<section class="{status}">\n<h2>{_safe(question["name"])}: '
+        f"{WORDS[status]}</h2>\n"
+        f"<p>{score}{question['points']:g} points</p>\n"
+        f"{says}</section>"
+    )
+
+
+def _safe(text: str) -> str:
+    return escape(clean(text, 5_000), quote=True)

@@ -1,0 +1,1 @@
+"""What comes in: course systems' exports, and notebooks as data."""

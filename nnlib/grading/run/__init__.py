@@ -1,0 +1,1 @@
+"""Many submissions graded, and their records kept."""

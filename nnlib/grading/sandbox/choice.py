@@ -1,0 +1,70 @@
+"""Choose the strongest sandbox that works on this machine."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+
+from nnlib.grading.sandbox.bubblewrap import Bubblewrap
+from nnlib.grading.sandbox.container import Container
+from nnlib.grading.sandbox.kind import Sandbox
+from nnlib.grading.sandbox.limits import Limits
+from nnlib.grading.sandbox.own_user import OwnUser
+from nnlib.grading.sandbox.session import Session, WorkerLostError
+from nnlib.grading.sandbox.unsafe import Unsafe
+
+ADVICE = (
+    "Grading runs students' code and needs a sandbox, and none works here. "
+    "Install bubblewrap 0.8 or later (on Debian and Ubuntu: apt install "
+    "bubblewrap) or Docker on Linux. --unsafe grades without one, stamps "
+    "every record with it, and is only for code that you would run yourself."
+)
+
+
+class NoSandboxError(Exception):
+    """No sandbox works here; the message says what to do."""
+
+
+def choose(name: str | None = None, unsafe: bool = False) -> Sandbox:
+    """Return the strongest sandbox that works here.
+
+    Parameters
+    ----------
+    name : ``bubblewrap``, ``docker``, ``podman`` or ``user``; if None, the
+        first that works, and ``user`` only in a container
+    unsafe : whether to go on without one
+
+    Raises
+    ------
+    NoSandboxError
+        When none works.
+    """
+    if unsafe:
+        return Unsafe()
+    kinds: list[Sandbox] = [Bubblewrap()]
+    kinds += [Container(engine) for engine in ("docker", "podman")]
+    if _in_a_container() or name == OwnUser.name:
+        kinds.append(OwnUser())
+    if name is not None:
+        kinds = [kind for kind in kinds if kind.name == name]
+    for kind in kinds:
+        if works(kind):
+            return kind
+    raise NoSandboxError(ADVICE)
+
+
+def works(sandbox: Sandbox) -> bool:
+    """Tell whether a worker starts in it and answers."""
+    if sandbox.lacks():
+        return False
+    try:
+        with Session(sandbox, (), {}, Limits(), seconds=5):
+            return True
+    except (OSError, WorkerLostError, subprocess.SubprocessError):
+        return False
+
+
+def _in_a_container() -> bool:
+    marks = ("/.dockerenv", "/run/.containerenv", "/autograder")
+    in_kubernetes = "KUBERNETES_SERVICE_HOST" in os.environ
+    return in_kubernetes or any(map(os.path.exists, marks))

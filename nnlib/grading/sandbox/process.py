@@ -1,0 +1,104 @@
+"""A worker's process as this machine sees it, and a user's processes."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import subprocess
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from nnlib.grading.sandbox.cgroup import Cgroup
+from nnlib.grading.sandbox.limits import MEBIBYTE, Limits
+
+
+@dataclass(frozen=True)
+class Guest:
+    """Who a worker is on this machine.
+
+    Attributes
+    ----------
+    user : the user that it becomes
+    name : no other worker's
+    alone : whether no other process belongs to the user
+    """
+
+    user: int
+    name: str
+    alone: bool = False
+
+
+class WorkerProcess:
+    """One worker's process and what has to be cleared away after it.
+
+    Attributes
+    ----------
+    clear : called at its end, to clear away what that has left
+    """
+
+    def __init__(
+        self,
+        process: subprocess.Popen,
+        guest: Guest,
+        group: Cgroup | None,
+        limits: Limits,
+    ) -> None:
+        self.process = process
+        self.guest = guest
+        self._group = group
+        self._most = limits.memory * MEBIBYTE
+        self._too_much = False
+        self.clear: Callable[[], None] = lambda: None
+
+    def watch(self) -> None:
+        """End it if it has too much memory and no group sees to that."""
+        if self._group is None and self.guest.alone:
+            # Once is for ever: what has been ended holds nothing any more.
+            self._too_much |= memory_of(self.guest.user) > self._most
+            if self._too_much:
+                end_all_of(self.guest.user)
+
+    def overflowed(self) -> bool:
+        """Tell whether it was ended for want of memory."""
+        if self._group is None:
+            return self._too_much
+        return self._group.overflowed()
+
+    def end(self) -> None:
+        """End it, whatever it is doing, with all that it has started."""
+        self.process.kill()
+        for pipe in (self.process.stdin, self.process.stdout):
+            with contextlib.suppress(OSError):
+                pipe.close()
+        self.process.wait()
+        self.clear()
+        if self._group is not None:
+            self._group.remove()
+
+
+def processes_of(user: int) -> list[Path]:
+    """Return the folders of a user's processes in /proc."""
+    found = []
+    for folder in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            if folder.stat().st_uid == user:
+                found.append(folder)
+    return found
+
+
+def memory_of(user: int) -> int:
+    """Return the bytes that a user's processes have in memory."""
+    pages = 0
+    for folder in processes_of(user):
+        with contextlib.suppress(OSError):
+            pages += int((folder / "statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE")
+
+
+def end_all_of(user: int) -> None:
+    """End every process of a user that only a worker has."""
+    for folder in processes_of(user):
+        with contextlib.suppress(OSError):
+            os.kill(int(folder.name), signal.SIGKILL)

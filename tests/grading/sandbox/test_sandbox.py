@@ -1,0 +1,262 @@
+"""The sandboxes themselves, and what each is made of."""
+
+import os
+import platform
+import struct
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from nnlib.grading.assignment import load
+from nnlib.grading.grade import Grader
+from nnlib.grading.sandbox import (
+    Limits,
+    NoSandboxError,
+    Session,
+    WorkerLostError,
+    choice,
+    choose,
+    container,
+    image,
+    process,
+    seccomp,
+)
+from nnlib.grading.sandbox.bubblewrap import Bubblewrap
+from nnlib.grading.sandbox.choice import works
+from nnlib.grading.sandbox.container import Container
+from nnlib.grading.sandbox.own_user import OwnUser
+from nnlib.grading.sandbox.process import Guest, WorkerProcess
+from nnlib.grading.sandbox.unsafe import Unsafe
+from tests.grading.bubblewrap import find_or_install
+from tests.grading.conftest import KEY, LIMITS
+from tests.grading.submission import TINY, notebook, solved
+
+
+@pytest.fixture(params=[Bubblewrap, OwnUser, Unsafe])
+def kind(request, sandbox):
+    made = request.param()
+    if not works(made):
+        pytest.skip(f"{made.name} does not work here")
+    return made
+
+
+def test_each_kind_grades(kind):
+    for name in ("tiny", "rows"):
+        assignment = load(name, None, TINY)
+        graded = Grader(assignment, KEY, kind, LIMITS)
+        record = graded.grade(solved(assignment))
+        by_code = sum(q.points for q in assignment.by_code)
+        assert record["score"] == by_code, record
+        assert record["sandbox"] == kind.describe()
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "def double(x): return len(open('/etc/passwd').read())",
+        "import os\ndef double(x): return os.listdir('/proc')",
+        "import ctypes\ndef double(x): return ctypes.c_int(2 * x).value",
+        "import numpy\ndef double(x): return numpy.multiply(2, x)",
+        "import os\ndef double(x): os.setuid(0); return 2 * x",
+        "def double(x): open('/python/x', 'w'); return 2 * x",
+    ],
+)
+def test_the_last_resort_hides_the_system_too(sandbox, code):
+    if not works(OwnUser()):
+        pytest.skip("only root can")
+    graded = Grader(load("tiny", None, TINY), KEY, OwnUser(), LIMITS)
+    record = graded.grade(notebook(code))
+    assert record["score"] == 0, record
+
+
+def test_the_last_resort_leaves_no_orphans(sandbox):
+    if not works(OwnUser()):
+        pytest.skip("only root can")
+    graded = Grader(load("tiny", None, TINY), KEY, OwnUser(), LIMITS)
+    orphan = """
+import os, time
+for i in range(20):
+    if os.fork() == 0:
+        os.setsid()
+        time.sleep(600)
+"""
+    graded.grade(notebook(orphan))
+    users = {61_000 + number for number in range(999)}
+    for status in Path("/proc").glob("[0-9]*"):
+        try:
+            state = (status / "stat").read_text().rpartition(")")[2].split()[0]
+            assert state == "Z" or status.stat().st_uid not in users
+        except (FileNotFoundError, ProcessLookupError):
+            continue
+
+
+def test_without_a_control_group_a_watcher_counts(sandbox, monkeypatch):
+    if not works(OwnUser()):
+        pytest.skip("only root can")
+    monkeypatch.setattr("nnlib.grading.sandbox.cgroup.create", lambda *a: None)
+    made = OwnUser()
+    assert "a watcher" in made.describe()
+    # Patient: four processes need their time to fill what they ask for.
+    graded = Grader(load("tiny", None, TINY), KEY, made, LIMITS, 10)
+    greedy = """
+import os, time
+for i in range(2):
+    os.fork()
+kept = bytearray(os.urandom(1) * 150_000_000)
+time.sleep(600)
+"""
+    record = graded.grade(notebook(greedy))
+    assert "Cell 1 was left out: it used more memory" in record["look"][0]
+    assert record["score"] == 0
+
+
+def test_what_was_ended_for_memory_stays_so(sandbox, monkeypatch):
+    cell = WorkerProcess(None, Guest(61_998, "", True), None, LIMITS)
+    for held in (10**12, 0):
+        monkeypatch.setattr(
+            process,
+            "memory_of",
+            lambda user, held=held: held,
+        )
+        cell.watch()
+        assert cell.overflowed()
+
+
+def test_root_is_dropped_and_nothing_is_writable(sandbox):
+    with Session(sandbox, (), {"look": []}, LIMITS, 2) as session:
+        code = """
+import os
+def look():
+    found = []
+    for home, folders, names in os.walk("/"):
+        if os.access(home, os.W_OK): found.append(home)
+    return [os.getuid(), os.getgid(), found, sorted(os.environ)]
+"""
+        session.ask(5, do="cell", source=code, number=1)
+        session.ask(5, do="settle")
+        step = {"name": "look", "args": []}
+        (found,) = session.ask(5, do="call", steps=[step], seconds=2)["values"]
+    assert found[0] != 0 and found[1] != 0
+    assert found[2] == ["/tmp"]
+    assert not [name for name in found[3] if "KEY" in name or "TOKEN" in name]
+
+
+def test_an_image_holds_what_is_allowed_and_no_more():
+    plain, numeric = image.build(()), image.build(("numpy",))
+    names = {path.name for path in plain.root.rglob("*")}
+    assert not names & {"numpy", "nnlib", "pip", "site-packages", "sh", "bash"}
+    assert not names & {"_ctypes.so", "socket.pyc", "subprocess.pyc"}
+    assert "numpy" in {path.name for path in numeric.root.rglob("*")}
+    for name in ("a1.py", "grade.pyc", "compare.pyc", "assignment.pyc"):
+        assert name not in names
+    assert image.build(()).root == plain.root
+
+
+def test_another_mans_folder_is_not_trusted(monkeypatch, tmp_path):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    folder = tmp_path / f"nnlib-images-{os.getuid()}"
+    folder.mkdir(mode=0o777)
+    folder.chmod(0o777)
+    with pytest.raises(PermissionError, match="only you may write to"):
+        image.own_folder()
+
+
+def test_a_lost_worker_says_why(sandbox):
+    limits = Limits(memory=256)
+    with Session(sandbox, (), {}, limits, 1) as session:
+        source = "import os; os._exit(0)"
+        with pytest.raises(WorkerLostError, match="its process ended"):
+            session.ask(5, do="cell", source=source, number=1)
+    with Session(sandbox, (), {}, limits, 1) as session:
+        source = "import time; time.sleep(60)"
+        with pytest.raises(WorkerLostError, match="too long"):
+            session.ask(0.5, do="cell", source=source, number=1)
+
+
+def run_filter(code: bytes, arch: int, number: int, argument: int) -> int:
+    """Run a filter as the kernel would; an oracle of our own."""
+    lines = list(struct.iter_unpack("<HBBI", code))
+    data = struct.pack("<IIQQ", number, arch, 0, argument)
+    at, value = 0, 0
+    while True:
+        name, yes, no, k = lines[at]
+        at += 1
+        if name == 0x20:
+            (value,) = struct.unpack_from("<I", data, k)
+        elif name == 0x06:
+            return k
+        else:
+            true = {
+                0x15: value == k,
+                0x35: value >= k,
+                0x45: bool(value & k),
+            }[name]
+            at += yes if true else no
+
+
+@pytest.mark.parametrize("machine", seccomp.MACHINES)
+def test_the_filter_refuses_what_it_should(machine):
+    code = seccomp.program(machine)
+    arch, clone, calls = seccomp.MACHINES[machine]
+    refused, allowed = seccomp.REFUSE, seccomp.ALLOW
+    for number in {*calls.values(), *seccomp.SINCE_2019.values()}:
+        assert run_filter(code, arch, number, 0) == refused
+    assert run_filter(code, arch, clone, 0) == refused
+    assert run_filter(code, arch, clone, seccomp.THREAD) == allowed
+    assert run_filter(code, arch, seccomp.CLONE3, 0) == seccomp.UNKNOWN
+    assert run_filter(code, arch, 0x40000001, 0) == seccomp.KILL
+    assert run_filter(code, 1, 0, 0) == seccomp.KILL
+    write = {"x86_64": 1, "aarch64": 64}[machine]
+    assert run_filter(code, arch, write, 0) == allowed
+
+
+def test_unknown_machines_have_no_filter():
+    assert seccomp.program("pdp11") == b""
+    assert (seccomp.program() != b"") == (
+        platform.machine() in seccomp.MACHINES
+    )
+
+
+@pytest.mark.parametrize("engine", ["docker", "podman"])
+def test_a_container_gets_no_network_and_limits(monkeypatch, engine):
+    monkeypatch.setattr(container, "_imported", lambda *a: "worker")
+    made = Container(engine)
+    told = made.command(image.build(()), Limits(), made.guest(), 0)
+    words = " ".join(map(str, told))
+    for piece in (
+        "run --rm --interactive",
+        "--network none",
+        "--read-only",
+        "--cap-drop ALL",
+        "no-new-privileges",
+        "--memory=1024m",
+        "--pids-limit=16",
+        "--ulimit=nofile=1024:1024",
+    ):
+        assert piece in words
+
+
+def test_without_any_there_is_a_sentence(monkeypatch):
+    monkeypatch.setattr(choice, "works", lambda sandbox: False)
+    with pytest.raises(NoSandboxError, match="apt install bubblewrap"):
+        choose()
+    assert choose(unsafe=True).describe() == "UNSAFE: none"
+
+
+def test_what_is_missing_gets_installed(monkeypatch):
+    ran = []
+
+    def run(command, **more):
+        ran.append(command)
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(choice, "works", lambda sandbox: bool(ran))
+    monkeypatch.setattr("tests.browser.chromium.subprocess.run", run)
+    monkeypatch.setattr("os.geteuid", lambda: 0)
+    monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")
+    assert find_or_install().name == "bubblewrap"
+    assert ran == [
+        ["apt-get", "update"],
+        ["apt-get", "install", "--yes", "bubblewrap"],
+    ]
