@@ -1,5 +1,7 @@
 """The small NumPy library of the book *Neural Networks by Hand*."""
 
+from nnlib.book import reveal, show_source
+from nnlib.checkpoint import DivergenceError
 from nnlib.data import (
     capitals,
     circles,
@@ -34,7 +36,6 @@ from nnlib.functional import (
 )
 from nnlib.gradcheck import check_gradients, numerical_gradient
 from nnlib.init import kaiming_uniform, uniform, xavier_uniform, zeros
-from nnlib.keeper import DivergenceError
 from nnlib.layers import (
     Identity,
     Layer,
@@ -59,10 +60,8 @@ from nnlib.neuron import neuron, weighted_sum
 from nnlib.optim import SGD, Adam, Optimizer
 from nnlib.parameters import Parameters
 from nnlib.perceptron import count_mistakes, fit_perceptron, perceptron_step
-from nnlib.reveal import reveal
 from nnlib.scaler import StandardScaler
 from nnlib.sequential import Sequential
-from nnlib.source import show_source
 from nnlib.splits import minibatches, train_test_split
 from nnlib.storage import load, save
 from nnlib.train import fit, train_epoch

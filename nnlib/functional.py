@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nnlib import check
-from nnlib.guard import trusted
+from nnlib.trust import trusted
 
 
 def _activation(function: Callable) -> Callable:

@@ -15,8 +15,8 @@ import numpy as np
 from numpy.typing import ArrayLike, DTypeLike, NDArray
 
 from nnlib import check, functional
-from nnlib.guard import trusted
 from nnlib.init import xavier_uniform
+from nnlib.trust import trusted
 
 Array = NDArray[np.floating]
 

@@ -14,8 +14,8 @@ from numpy.typing import ArrayLike
 
 from nnlib import check
 from nnlib.functional import sigmoid
-from nnlib.guard import trusted
 from nnlib.layers import Array
+from nnlib.trust import trusted
 
 
 class Loss:

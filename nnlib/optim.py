@@ -7,8 +7,8 @@ import math
 import numpy as np
 
 from nnlib import check
-from nnlib.guard import guarded
 from nnlib.parameters import Parameters
+from nnlib.trust import guarded
 
 
 class Optimizer:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from numpy.typing import ArrayLike
 
 from nnlib import check
-from nnlib.guard import guarded
 from nnlib.layers import Array, Layer
 from nnlib.parameters import Parameters
+from nnlib.trust import guarded
 
 
 class Sequential(Layer):

@@ -8,13 +8,13 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nnlib import check
-from nnlib.guard import trusted
-from nnlib.keeper import Keeper
+from nnlib.checkpoint import Keeper
 from nnlib.layers import Array
 from nnlib.losses import Loss
 from nnlib.optim import Optimizer
 from nnlib.sequential import Sequential
 from nnlib.splits import minibatches
+from nnlib.trust import trusted
 
 History = dict[str, list[float]]
 
