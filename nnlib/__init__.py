@@ -1,28 +1,18 @@
-"""The small NumPy library of the book *Neural Networks by Hand*."""
+"""The small NumPy library of the book *Neural Networks by Hand*.
 
-from nnlib.book import reveal, show_source
-from nnlib.checkpoint import DivergenceError
-from nnlib.data import (
-    capitals,
-    circles,
-    digits,
-    halves,
-    ices,
-    moons,
-    party,
-    quadrants,
-    six_points,
-    spam,
-    spirals,
-    truth_table,
-    verdicts,
-    wine,
-)
+Here is what one trains with. Data sets are in `nnlib.data`, the tools of the
+book's own pages in `nnlib.book`. `from nnlib import moons, reveal`, as the
+chapters write, works as well.
+"""
+
+from nnlib import book, data
+from nnlib.diagnosis import DivergenceError, TrainingWarning
 from nnlib.functional import (
     identity,
     identity_slope,
     leaky_relu,
     leaky_relu_slope,
+    one_hot,
     relu,
     relu_slope,
     sigmoid,
@@ -35,8 +25,17 @@ from nnlib.functional import (
     tanh_slope,
 )
 from nnlib.gradcheck import check_gradients, numerical_gradient
-from nnlib.init import kaiming_uniform, uniform, xavier_uniform, zeros
+from nnlib.init import (
+    kaiming_normal,
+    kaiming_uniform,
+    lecun_normal,
+    uniform,
+    xavier_uniform,
+    zeros,
+)
 from nnlib.layers import (
+    Activation,
+    Dropout,
     Identity,
     Layer,
     LeakyReLU,
@@ -60,20 +59,25 @@ from nnlib.neuron import neuron, weighted_sum
 from nnlib.optim import SGD, Adam, Optimizer
 from nnlib.parameters import Parameters
 from nnlib.perceptron import count_mistakes, fit_perceptron, perceptron_step
+from nnlib.pytorch import from_pytorch, to_pytorch
+from nnlib.report import report
 from nnlib.scaler import StandardScaler
 from nnlib.sequential import Sequential
 from nnlib.splits import minibatches, train_test_split
-from nnlib.storage import load, save
-from nnlib.train import fit, train_epoch
+from nnlib.storage import load, load_optimizer, save
+from nnlib.train import History, fit, train_epoch
 
 __all__ = [
     "SGD",
+    "Activation",
     "Adam",
     "BCELoss",
     "BCEWithLogitsLoss",
     "CELoss",
     "CrossEntropyLoss",
     "DivergenceError",
+    "Dropout",
+    "History",
     "Identity",
     "Layer",
     "LeakyReLU",
@@ -89,54 +93,54 @@ __all__ = [
     "StandardScaler",
     "Step",
     "Tanh",
+    "TrainingWarning",
     "accuracy",
-    "capitals",
     "check_gradients",
-    "circles",
     "confusion_matrix",
     "count_mistakes",
-    "digits",
     "fit",
     "fit_perceptron",
-    "halves",
-    "ices",
+    "from_pytorch",
     "identity",
     "identity_slope",
+    "kaiming_normal",
     "kaiming_uniform",
     "leaky_relu",
     "leaky_relu_slope",
+    "lecun_normal",
     "load",
+    "load_optimizer",
     "minibatches",
-    "moons",
     "neuron",
     "numerical_gradient",
-    "party",
+    "one_hot",
     "perceptron_step",
-    "quadrants",
     "reliability",
     "relu",
     "relu_slope",
-    "reveal",
+    "report",
     "save",
-    "show_source",
     "sigmoid",
     "sigmoid_slope",
-    "six_points",
     "softmax",
     "softmax_jacobian",
-    "spam",
-    "spirals",
     "step",
     "step_slope",
     "tanh",
     "tanh_slope",
+    "to_pytorch",
     "train_epoch",
     "train_test_split",
-    "truth_table",
     "uniform",
-    "verdicts",
     "weighted_sum",
-    "wine",
     "xavier_uniform",
     "zeros",
 ]
+
+
+def __getattr__(name: str) -> object:
+    """Find what chapters import from here and has a home of its own."""
+    for home in (data, book):
+        if getattr(vars(home).get(name), "__module__", None) == home.__name__:
+            return vars(home)[name]
+    raise AttributeError(f"module 'nnlib' has no attribute {name!r}")

@@ -1,72 +1,88 @@
-"""Keeping knobs to go back to: from a run that ran away, or past its best."""
+"""States of a training run to go back to: it ran away, or past its best."""
 
 from __future__ import annotations
 
 import math
 import sys
-from typing import NoReturn
 
 import numpy as np
 
 from nnlib import check
-from nnlib.layers import Array
+from nnlib.diagnosis import DivergenceError
+from nnlib.optim import Optimizer
+
+State = tuple[np.ndarray, dict[str, np.ndarray], dict[str, int]]
 
 
-class DivergenceError(ArithmeticError):
-    """Training ran away: the loss grew out of all bounds."""
+class Checkpoints:
+    """Watches a training run and keeps its states.
 
-
-class Keeper:
-    """Watches a training run and keeps its knobs.
-
-    A loss that is not finite, or a billion times the first one, has run away.
+    A state is the parameters and what the optimiser remembers. A loss that
+    is not finite, or a billion times the first one, has run away.
 
     Parameters
     ----------
-    knobs : array of shape (n,), which training changes
+    optimizer : what moves the parameters
     patience : epochs to wait for a lower loss, or None for ever
     """
 
-    def __init__(self, knobs: Array, patience: int | None) -> None:
+    def __init__(self, optimizer: Optimizer, patience: int | None) -> None:
         if patience is not None:
             check.count(patience, "patience")
-        self.knobs, self.patience = knobs, patience
-        self.now, self.good = knobs.copy(), knobs.copy()
+        self.optimizer, self.patience = optimizer, patience
+        self.parameters, memory = optimizer.parameters, optimizer.state_dict()
+        self.arrays = [n for n, v in memory.items() if hasattr(v, "shape")]
+        self.counts = [n for n, v in memory.items() if isinstance(v, int)]
+        self.now, self.good = self._copy(), self._copy()
         self.limit = sys.float_info.max
-        self.best, self.best_value, self.waited = None, math.inf, 0
+        self.best, self.best_loss, self.waited = None, math.inf, 0
 
     def begin(self) -> None:
-        """Remember the knobs before an epoch."""
-        np.copyto(self.now, self.knobs)
+        """Keep the state before an epoch, in arrays that are there."""
+        value, arrays, counts = self.now
+        np.copyto(value, self.parameters.value)
+        for name in arrays:
+            np.copyto(arrays[name], getattr(self.optimizer, name))
+        for name in counts:
+            counts[name] = getattr(self.optimizer, name)
 
-    def check(self, epoch: int, value: float, lr: float) -> None:
-        """Refuse a loss that ran away; else the epoch's knobs were good."""
-        if not value <= self.limit:  # so written, NaN is refused too
-            self._go_back(f"in epoch {epoch} the loss became {value:g}", lr)
+    def check(self, epoch: int, loss: float) -> None:
+        """Refuse a loss that ran away; else the epoch's start was good."""
+        if not loss <= self.limit:  # so written, NaN is refused too
+            raise DivergenceError(f"in epoch {epoch} the loss became {loss:g}")
         if self.limit == sys.float_info.max:
-            self.limit = min(1e9 * max(value, 1.0), sys.float_info.max / 2)
+            self.limit = min(1e9 * max(loss, 1.0), sys.float_info.max / 2)
         self.now, self.good = self.good, self.now
 
-    def gives_up(self, value: float) -> bool:
+    def gives_up(self, loss: float) -> bool:
         """Tell whether the loss has not fallen for `patience` epochs."""
-        if value < self.best_value:
-            self.best, self.best_value = self.knobs.copy(), value
+        if loss < self.best_loss:
+            self.best, self.best_loss = self._copy(), loss
             self.waited = 0
         else:
             self.waited += 1
         return self.waited >= self.patience
 
-    def end(self, lr: float) -> None:
-        """Go back to the best knobs; refuse a last step that ran away."""
+    def end(self) -> None:
+        """Go back to the best state; refuse a last step that ran away."""
         if self.best is not None:
-            self.knobs[:] = self.best
-        if not np.isfinite(self.knobs).all():
-            self._go_back("after the last epoch the loss is infinite", lr)
+            self.go_back(self.best)
+        if not np.isfinite(self.parameters.value).all():
+            raise DivergenceError("after the last epoch the loss is infinite")
 
-    def _go_back(self, what: str, lr: float) -> NoReturn:
-        self.knobs[:] = self.good
-        raise DivergenceError(
-            f"training diverged: {what} with learning rate {lr:g}; the "
-            "network keeps the last knobs that worked. Try a smaller "
-            "learning rate"
+    def go_back(self, state: State) -> None:
+        """Be again as in a state that was kept."""
+        value, arrays, counts = state
+        self.parameters.value[:] = value
+        for name, array in arrays.items():
+            setattr(self.optimizer, name, array.copy())
+        vars(self.optimizer).update(counts)
+
+    def _copy(self) -> State:
+        """Return the state as it is now, in arrays of its own."""
+        memory = self.optimizer.state_dict()
+        arrays, counts = (
+            {name: memory[name] for name in names}
+            for names in (self.arrays, self.counts)
         )
+        return self.parameters.value.copy(), arrays, counts

@@ -1,27 +1,34 @@
-"""Guards: check once at the door, then let the arithmetic run freely.
+"""One rule for where checks happen: a call checks, `forward` is bare.
 
-`net.forward`, `net.backward` and `optimizer.step` can be called by hand, and
-then what comes in is checked. `fit` checks everything once, before it starts,
-and calls them thousands of times: there they trust it.
+`sigmoid(z)`, `layer(X)`, `net(X)` and `loss(output, target)` check what they
+are handed and give back an array of their own. Each has the same arithmetic
+as `forward`, alone. `net.backward`, `optimizer.step` and `train_epoch` check
+as well when they are called by hand. `fit` checks everything before it
+starts; in its loop they trust it.
 """
 
 from __future__ import annotations
 
-import contextlib
-import functools
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from contextvars import ContextVar
 
 import numpy as np
 
 _TRUSTED = ContextVar("trusted", default=False)
+is_trusted = _TRUSTED.get  # a function that says so
 
 
-@contextlib.contextmanager
+@contextmanager
 def trusted(trust: bool = True, **errstate: str) -> Iterator[None]:
-    """Skip the checks inside, and let overflow and underflow pass.
+    """Run what was checked, overflow and underflow included.
 
     `exp` overflows to infinity and underflows to 0: both give right limits.
+
+    Parameters
+    ----------
+    trust : False where a reader's own code runs in between
+    **errstate : other floating-point settings, as for `np.errstate`
     """
     token = _TRUSTED.set(trust)
     try:
@@ -29,22 +36,3 @@ def trusted(trust: bool = True, **errstate: str) -> Iterator[None]:
             yield
     finally:
         _TRUSTED.reset(token)
-
-
-def guarded(check: Callable) -> Callable:
-    """Run `check` on a method's arguments first, unless they are trusted."""
-
-    def guard(method: Callable) -> Callable:
-        @functools.wraps(method)
-        def door(self, *args):
-            if _TRUSTED.get():
-                return method(self, *args)
-            args = check(self, *args)
-            with trusted():
-                result = method(self, *args)
-            # The layers remember their arrays; what goes out is a copy.
-            return None if result is None else result.copy()
-
-        return door
-
-    return guard

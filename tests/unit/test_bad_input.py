@@ -114,7 +114,7 @@ REFUSED = [
     (lambda: train([[1, 2], [3]]), "X must have rows of equal length, got"),
     (lambda: train(None), "X must hold numbers, got .* object"),
     (lambda: network()(X[:, :1]), "X must have 2 columns, .* got 1"),
-    (lambda: network().forward([1, 2]), "X must be 2-D"),
+    (lambda: network()([1, 2]), "X must be 2-D"),
     (lambda: nnlib.Linear(2, 3, rng=rng())([[nan, 1]]), "X must be finite"),
     (lambda: nnlib.Tanh()(["a"]), "X must hold numbers, got strings"),
     # y

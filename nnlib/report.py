@@ -1,0 +1,132 @@
+"""A doctor's report on a network: what is dead, stuck, or fading away."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from nnlib.layers import Activation, Layer
+from nnlib.losses import Loss
+from nnlib.sequential import Sequential
+from nnlib.trust import trusted
+
+HARDLY = 0.01  # of the blame passes a saturated unit, at most
+
+
+class LayerReport(NamedTuple):
+    """What one layer does with the examples that were shown.
+
+    Attributes
+    ----------
+    layer : the layer, as code
+    units : how many outputs it has
+    dead : how many of them pass no blame, whatever the example
+    saturated : how many pass hardly any, since their slope is 0.01 or less
+    weights : size of its parameters, as a root mean square; nan for none
+    gradients : size of their gradients, likewise
+    blame : size of the blame that arrives at its outputs, likewise
+    """
+
+    layer: str
+    units: int
+    dead: int
+    saturated: int
+    weights: float
+    gradients: float
+    blame: float
+
+
+class Report(list[LayerReport]):
+    """A `LayerReport` for each layer; prints as a table."""
+
+    def __str__(self) -> str:
+        """Lay the report out as a table."""
+        table = [("", *LayerReport._fields)]
+        for number, row in enumerate(self):
+            cells = (_cell(value) for value in row)
+            table.append((str(number), *cells))
+        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+        return "\n".join(
+            f"{number:>{widths[0]}}  {layer:<{widths[1]}}"
+            + "".join(
+                f"  {cell:>{width}}"
+                for cell, width in zip(cells, widths[2:], strict=True)
+            )
+            for number, layer, *cells in table
+        )
+
+    __repr__ = __str__
+
+
+def report(net: Sequential, X: ArrayLike, y: ArrayLike, loss: Loss) -> Report:
+    """Run a network forward and backward, and tell what its layers do.
+
+    Parameters
+    ----------
+    net : network; its parameters stay as they are
+    X : array of shape (batch, in_features), finite
+    y : targets, in the shape that `loss` asks for
+    loss : for example `MSELoss()`
+
+    Returns
+    -------
+    Report, a list with a `LayerReport` for each layer
+
+    Notes
+    -----
+    A unit that is dead for these examples may live for others. Taught in
+    chapter 6.
+
+    Examples
+    --------
+    >>> from nnlib import Linear, MSELoss, ReLU
+    >>> net = Sequential(Linear.of([[1, -1]], [0, 0]), ReLU())
+    >>> report(net, [[1], [2]], [[0, 0], [0, 0]], MSELoss())
+       layer         units  dead  saturated  weights  gradients    blame
+    0  Linear(1, 2)      2     0          0  7.1e-01    1.5e+00  5.6e-01
+    1  ReLU()            2     1          0                      5.6e-01
+    """
+    loss(net(X), y)
+    net.backward(loss.backward())
+    grad, rows = loss.backward(), Report()
+    with trusted():
+        for layer in reversed(net.layers):
+            blame, grad = _size(grad), layer.backward(grad)
+            rows.append(_row(layer, blame))
+    rows.reverse()
+    return rows
+
+
+def _row(layer: Layer, blame: float) -> LayerReport:
+    """Describe a layer through which blame has just passed."""
+    dead = saturated = 0
+    if isinstance(layer, Activation) and hasattr(layer, "slope"):
+        most = np.abs(layer.slope(layer.input, layer.output)).max(axis=0)
+        stuck = most <= (HARDLY if layer.saturates else 0)
+        counts = int(stuck.sum())
+        dead, saturated = (0, counts) if layer.saturates else (counts, 0)
+    arrays = [
+        np.concatenate(
+            [getattr(layer, name + end).ravel() for name in names] or [[]]
+        )
+        for names in [layer.parameter_names]
+        for end in ("", "_grad")
+    ]
+    return LayerReport(
+        repr(layer), layer.output.shape[1], dead, saturated,
+        *map(_size, arrays), blame,
+    )  # fmt: skip
+
+
+def _size(array: np.ndarray) -> float:
+    """Return the root mean square, nan of nothing."""
+    return float(np.sqrt(np.mean(array**2))) if array.size else float("nan")
+
+
+def _cell(value: object) -> str:
+    """Write one entry of the table."""
+    if isinstance(value, float):
+        return "" if np.isnan(value) else f"{value:.1e}"
+    return str(value)
