@@ -68,79 +68,16 @@ from nnlib.storage import load, load_optimizer, save
 from nnlib.train import History, fit, train_epoch
 
 __all__ = [
-    "SGD",
-    "Activation",
-    "Adam",
-    "BCELoss",
-    "BCEWithLogitsLoss",
-    "CELoss",
-    "CrossEntropyLoss",
-    "DivergenceError",
-    "Dropout",
-    "History",
-    "Identity",
-    "Layer",
-    "LeakyReLU",
-    "Linear",
-    "Loss",
-    "MSELoss",
-    "Optimizer",
-    "Parameters",
-    "ReLU",
-    "Sequential",
-    "Sigmoid",
-    "Softmax",
-    "StandardScaler",
-    "Step",
-    "Tanh",
-    "TrainingWarning",
-    "accuracy",
-    "check_gradients",
-    "confusion_matrix",
-    "count_mistakes",
-    "fit",
-    "fit_perceptron",
-    "from_pytorch",
-    "identity",
-    "identity_slope",
-    "kaiming_normal",
-    "kaiming_uniform",
-    "leaky_relu",
-    "leaky_relu_slope",
-    "lecun_normal",
-    "load",
-    "load_optimizer",
-    "minibatches",
-    "neuron",
-    "numerical_gradient",
-    "one_hot",
-    "perceptron_step",
-    "reliability",
-    "relu",
-    "relu_slope",
-    "report",
-    "save",
-    "sigmoid",
-    "sigmoid_slope",
-    "softmax",
-    "softmax_jacobian",
-    "step",
-    "step_slope",
-    "tanh",
-    "tanh_slope",
-    "to_pytorch",
-    "train_epoch",
-    "train_test_split",
-    "uniform",
-    "weighted_sum",
-    "xavier_uniform",
-    "zeros",
+    name
+    for name, thing in list(globals().items())
+    if getattr(thing, "__module__", "").startswith("nnlib.")
 ]
 
 
 def __getattr__(name: str) -> object:
     """Find what chapters import from here and has a home of its own."""
     for home in (data, book):
-        if getattr(vars(home).get(name), "__module__", None) == home.__name__:
-            return vars(home)[name]
+        thing = vars(home).get(name)
+        if getattr(thing, "__module__", "").startswith("nnlib."):
+            return thing
     raise AttributeError(f"module 'nnlib' has no attribute {name!r}")

@@ -157,15 +157,8 @@ def number(
     is_fine = is_number and above < value < below and value >= least
     if is_fine and math.isfinite(value):
         return float(value)
-    limits = [
-        f"{word} {limit:g}"
-        for word, limit in (
-            ("above", above),
-            ("at least", least),
-            ("below", below),
-        )
-        if math.isfinite(limit)
-    ]
+    limits = {"above": above, "at least": least, "below": below}
+    limits = [f"{k} {v:g}" for k, v in limits.items() if math.isfinite(v)]
     expected = " ".join(["a finite number", " and ".join(limits)]).strip()
     error = ValueError if is_number else TypeError
     raise error(f"{name} must be {expected}, got {short(value)}")

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnlib import check
-from nnlib.noise import normal
+from nnlib.noise import normal as _normal
 
 Points = tuple[NDArray[np.float64], NDArray[np.int64]]
 
@@ -504,4 +504,4 @@ def _blurred(
     X: NDArray[np.float64], noise: float, rng: np.random.Generator
 ) -> NDArray[np.float64]:
     """Shift each point by chance."""
-    return X + check.number(noise, "noise", least=0) * normal(X.shape, rng)
+    return X + check.number(noise, "noise", least=0) * _normal(X.shape, rng)

@@ -46,21 +46,23 @@ def check_start(net: Sequential, X: Array, loss: Loss) -> Array:
             f"into probabilities once more: take {loss.twin}(), or leave "
             f"{last!r} out"
         )
-    unsure = loss.takes == "probabilities" and not last.gives_probabilities
+    unsure = loss.takes == "probabilities" and (
+        type(last).__name__ != loss.ending
+    )
     output = net(X if unsure else X[:1])
     try:
         loss.check_output(output)
     except ValueError as error:
         raise ValueError(f"{error}: {_other_ending(last, loss)}") from None
-    if unsure and type(last).__module__ == Layer.__module__:
+    totals = output.sum(axis=1)
+    of_nnlib = type(last).__module__ == Layer.__module__
+    if unsure and of_nnlib and not last.gives_probabilities:
         _warn(_other_ending(last, loss))
-    if loss.takes == "probabilities" and loss.classes:
-        total = float(output[0].sum())
-        if abs(total - 1) > 1e-3:
-            _warn(
-                f"{loss!r} takes rows that add up to 1, got {total:g}: end "
-                f"the network with {loss.ending}(), or take {loss.twin}()"
-            )
+    elif unsure and loss.classes and (abs(totals - 1) > 1e-3).any():
+        _warn(
+            f"{loss!r} takes rows that add up to 1: end the network with "
+            f"{loss.ending}(), or take {loss.twin}()"
+        )
     return output
 
 

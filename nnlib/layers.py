@@ -179,12 +179,7 @@ class _Ones(dict):
         self.dtype = dtype
 
     def __missing__(self, length: int) -> Array:
-        if len(self) > 16:  # sizes are few; else nothing is saved
-            self.clear()
         return self.setdefault(length, np.ones(length, self.dtype))
-
-    def __reduce__(self) -> tuple:
-        return _Ones, (self.dtype,)
 
 
 class Linear(Layer):

@@ -34,6 +34,8 @@ class Optimizer:
         first may be changed between steps
     """
 
+    shown: tuple[str, ...] = ("lr", "weight_decay")
+
     def __init__(
         self,
         parameters: Parameters,
@@ -57,7 +59,7 @@ class Optimizer:
         self.l1 = check.number(l1, "l1", least=0)
         self.max_norm = max_norm
         if max_norm is not None:
-            self.max_norm = check.number(max_norm, "max_norm", above=0)
+            check.number(max_norm, "max_norm", above=0)
         self.is_weight = parameters.weights()
 
     def step(self) -> None:
@@ -147,19 +149,22 @@ class Optimizer:
                 f"state must hold {', '.join(own)}, got {', '.join(state)}"
             )
         for name, value in own.items():
-            given = state[name]
+            own[name] = state[name]
             if isinstance(value, np.ndarray):
-                given = check.shape(given, name, value.shape)
-                own[name] = given.astype(value.dtype)
-            elif given is not None:  # from a file, numbers come as arrays
-                given = np.asarray(given).tolist()
-                own[name] = tuple(given) if isinstance(given, list) else given
+                kept = check.shape(state[name], name, value.shape)
+                own[name] = kept.astype(value.dtype)
+            elif isinstance(value, tuple):  # which JSON makes a list
+                own[name] = tuple(state[name])
         vars(self).update(own)
 
-    def _options(self) -> str:
-        """Write the options that are in use, as code."""
-        options = {"l2": self.l2, "l1": self.l1, "max_norm": self.max_norm}
-        return "".join(f", {k}={v:g}" for k, v in options.items() if v)
+    def __repr__(self) -> str:
+        """Write the optimiser as code, without its parameters."""
+        used = [n for n in ("l2", "l1", "max_norm") if getattr(self, n)]
+        named = [(name, getattr(self, name)) for name in (*self.shown, *used)]
+        words = (
+            f"{k}={v if np.ndim(v) else format(v, 'g')}" for k, v in named
+        )
+        return f"{type(self).__name__}({', '.join(words)})"
 
 
 class SGD(Optimizer):
@@ -190,6 +195,8 @@ class SGD(Optimizer):
     SGD(lr=0.1, momentum=0, weight_decay=0)
     """
 
+    shown = ("lr", "momentum", "weight_decay")
+
     def __init__(
         self,
         parameters: Parameters,
@@ -209,13 +216,6 @@ class SGD(Optimizer):
             self.velocity += grad
             grad = self.velocity
         return self.lr * grad
-
-    def __repr__(self) -> str:
-        """Write the optimiser as code, without its parameters."""
-        return (
-            f"SGD(lr={self.lr:g}, momentum={self.momentum:g}, "
-            f"weight_decay={self.weight_decay:g}{self._options()})"
-        )
 
 
 class Adam(Optimizer):
@@ -251,6 +251,8 @@ class Adam(Optimizer):
     Adam(lr=0.001, betas=(0.9, 0.999), weight_decay=0)
     """
 
+    shown = ("lr", "betas", "weight_decay")
+
     def __init__(
         self,
         parameters: Parameters,
@@ -282,10 +284,3 @@ class Adam(Optimizer):
         lr = self.lr / (1 - keep_mean**self.steps)
         root = np.sqrt(self.square) / math.sqrt(1 - keep_square**self.steps)
         return lr * self.mean / (root + self.eps)
-
-    def __repr__(self) -> str:
-        """Write the optimiser as code, without its parameters."""
-        return (
-            f"Adam(lr={self.lr:g}, betas={self.betas}, "
-            f"weight_decay={self.weight_decay:g}{self._options()})"
-        )

@@ -55,7 +55,7 @@ class Parameters:
                 self.windows[f"{number}.{name}"] = slice(start, stop)
                 self._shapes[f"{number}.{name}"] = array.shape
         if memory is not None:
-            self.value, self.grad = memory
+            self.value, self.grad, self.trainable = memory
             return
         self.value = np.empty(stop, network.dtype or np.float64)
         self.grad = np.zeros_like(self.value)
@@ -67,15 +67,17 @@ class Parameters:
             setattr(layer, "_" + name, window)
             setattr(layer, f"_{name}_grad", grad)
 
-    def of_layers(self, layers: range) -> slice:
-        """Return where the parameters of neighbouring layers are."""
-        sizes = [0, 0]  # before these layers, and up to their end
-        for name, window in self.windows.items():
-            number = int(name.split(".")[0])
-            for place, end in enumerate((layers.start, layers.stop)):
-                if number < end:
-                    sizes[place] = window.stop
-        return slice(*sizes)
+    def of_layers(self, layers: range) -> tuple[NDArray | None, ...]:
+        """Return the windows that neighbouring layers have together."""
+        windows = [
+            window
+            for name, window in self.windows.items()
+            if int(name.split(".")[0]) in layers
+        ] or [slice(0, 0)]
+        place = slice(windows[0].start, windows[-1].stop)
+        mask = self.trainable
+        mask = mask if mask is None else mask[place].copy()
+        return self.value[place], self.grad[place], mask
 
     def __len__(self) -> int:
         """Count the parameters."""
@@ -132,6 +134,11 @@ class Parameters:
         frozen : whether to hold them or to let them go
         at : which entries of these arrays, as an index of NumPy's; all
         """
+        for one in which:
+            if isinstance(one, str):
+                check.one_of(one, "name", tuple(self.windows))
+            else:
+                check.one_of(one, "layer", range(len(self.network)))
         if self.trainable is None:
             self.trainable = np.ones_like(self.value)
         for name, part in self.parts(self.trainable).items():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import NamedTuple
 
 import numpy as np
@@ -10,6 +11,7 @@ from numpy.typing import ArrayLike
 from nnlib.layers import Activation, Layer
 from nnlib.losses import Loss
 from nnlib.sequential import Sequential
+from nnlib.table import lay_out
 from nnlib.trust import trusted
 
 HARDLY = 0.01  # of the blame passes a saturated unit, at most
@@ -41,23 +43,13 @@ class LayerReport(NamedTuple):
 class Report(list[LayerReport]):
     """A `LayerReport` for each layer; prints as a table."""
 
-    def __str__(self) -> str:
+    def __repr__(self) -> str:
         """Lay the report out as a table."""
-        table = [("", *LayerReport._fields)]
+        rows = [("", *LayerReport._fields)]
         for number, row in enumerate(self):
-            cells = (_cell(value) for value in row)
-            table.append((str(number), *cells))
-        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
-        return "\n".join(
-            f"{number:>{widths[0]}}  {layer:<{widths[1]}}"
-            + "".join(
-                f"  {cell:>{width}}"
-                for cell, width in zip(cells, widths[2:], strict=True)
-            )
-            for number, layer, *cells in table
-        )
-
-    __repr__ = __str__
+            sizes = (f"{n:.1e}".replace("nan", "") for n in row[4:])
+            rows.append((str(number), *map(str, row[:4]), *sizes))
+        return lay_out(rows, left=[1])
 
 
 def report(net: Sequential, X: ArrayLike, y: ArrayLike, loss: Loss) -> Report:
@@ -101,32 +93,23 @@ def report(net: Sequential, X: ArrayLike, y: ArrayLike, loss: Loss) -> Report:
 
 def _row(layer: Layer, blame: float) -> LayerReport:
     """Describe a layer through which blame has just passed."""
-    dead = saturated = 0
+    stuck = {True: 0, False: 0}  # by whether it saturates
     if isinstance(layer, Activation) and hasattr(layer, "slope"):
         most = np.abs(layer.slope(layer.input, layer.output)).max(axis=0)
-        stuck = most <= (HARDLY if layer.saturates else 0)
-        counts = int(stuck.sum())
-        dead, saturated = (0, counts) if layer.saturates else (counts, 0)
-    arrays = [
-        np.concatenate(
-            [getattr(layer, name + end).ravel() for name in names] or [[]]
-        )
-        for names in [layer.parameter_names]
+        limit = HARDLY if layer.saturates else 0.0
+        stuck[layer.saturates] = int((most <= limit).sum())
+    units = layer.output.shape[1]
+    sizes = (
+        _size(*(getattr(layer, name + end) for name in layer.parameter_names))
         for end in ("", "_grad")
-    ]
+    )
     return LayerReport(
-        repr(layer), layer.output.shape[1], dead, saturated,
-        *map(_size, arrays), blame,
-    )  # fmt: skip
+        repr(layer), units, stuck[False], stuck[True], *sizes, blame
+    )
 
 
-def _size(array: np.ndarray) -> float:
-    """Return the root mean square, nan of nothing."""
-    return float(np.sqrt(np.mean(array**2))) if array.size else float("nan")
-
-
-def _cell(value: object) -> str:
-    """Write one entry of the table."""
-    if isinstance(value, float):
-        return "" if np.isnan(value) else f"{value:.1e}"
-    return str(value)
+def _size(*arrays: np.ndarray) -> float:
+    """Return the root mean square of all entries, nan of none."""
+    count = sum(array.size for array in arrays)
+    total = sum(float(np.vdot(array, array)) for array in arrays)
+    return math.sqrt(total / count) if count else math.nan

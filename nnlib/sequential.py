@@ -9,6 +9,7 @@ from numpy.typing import ArrayLike
 from nnlib import check, layers
 from nnlib.layers import Array, Layer
 from nnlib.parameters import Parameters
+from nnlib.table import lay_out
 from nnlib.trust import is_trusted, trusted
 
 MANY = 10_000  # rows; of more, what passed through the layers is not kept
@@ -206,7 +207,7 @@ class Sequential(Layer):
         >>> net.parameters().trainable
         array([1., 0., 1.])
         """
-        self._freeze(which, True, at)
+        self._parameters.freeze(which, True, at)
 
     def unfreeze(self, *which: int | str, at: object = ...) -> None:
         """Let parameters be trained again.
@@ -220,15 +221,7 @@ class Sequential(Layer):
         ValueError
             When there is no such layer, array or entry.
         """
-        self._freeze(which, False, at)
-
-    def _freeze(self, which: tuple, frozen: bool, at: object) -> None:
-        for one in which:
-            if isinstance(one, str):
-                check.one_of(one, "name", tuple(self._parameters.windows))
-            else:
-                check.one_of(one, "layer", range(len(self)))
-        self._parameters.freeze(which, frozen, at)
+        self._parameters.freeze(which, False, at)
 
     def activations(self, X: ArrayLike) -> list[Array]:
         """Run X forward and return what every layer made of it.
@@ -259,13 +252,7 @@ class Sequential(Layer):
             shape = f"(batch, {width or '?'})"
             rows.append((str(number), repr(layer), shape, f"{count:,}"))
         rows.append(("", "", "", f"{len(self._parameters):,}"))
-        a, b, c, d = (
-            max(map(len, column)) for column in zip(*rows, strict=True)
-        )
-        lines = (
-            f"{w:>{a}}  {x:<{b}}  {y:<{c}}  {z:>{d}}" for w, x, y, z in rows
-        )
-        return "\n".join(lines)
+        return lay_out(rows, left=[1, 2])
 
     def __getitem__(self, number: int | slice) -> Layer:
         """Return one layer, or a network of neighbouring ones."""
@@ -277,13 +264,8 @@ class Sequential(Layer):
                 "a part must hold one layer or more, one after the other, "
                 f"got {number} of {len(self)} layers"
             )
-        place = whole.of_layers(chosen)
         part = Sequential.__new__(Sequential)
-        part._assemble(
-            self.layers[number], (whole.value[place], whole.grad[place])
-        )
-        if whole.trainable is not None:
-            part._parameters.trainable = whole.trainable[place].copy()
+        part._assemble(self.layers[number], whole.of_layers(chosen))
         return part
 
     def __len__(self) -> int:

@@ -52,11 +52,7 @@ def save(
     if net.parameters().trainable is not None:
         arrays["trainable"] = net.parameters().trainable
     if optimizer is not None:
-        _check_own(net, optimizer)
-        arrays["optimizer.name"] = np.array(type(optimizer).__name__)
-        for name, value in optimizer.state_dict().items():
-            if value is not None:
-                arrays[f"optimizer.{name}"] = np.asarray(value)
+        arrays |= _optimizer_arrays(net, optimizer)
     with open(path, "wb") as file:  # savez would add .npz to a bare name
         np.savez(file, format=FORMAT, layers=blueprint, **arrays)
 
@@ -92,7 +88,7 @@ def load(path: str | os.PathLike) -> Sequential:
                 arrays.pop("trainable"), "trainable", (len(parameters),)
             )
         named = parameters.named()
-        found = {n for n in arrays if not n.startswith("optimizer.")}
+        found = {n for n in arrays if not n.startswith("optimizer")}
         if named.keys() != found:
             raise ValueError("other arrays than its layers need")
         for name, array in named.items():
@@ -125,16 +121,13 @@ def load_optimizer(path: str | os.PathLike, net: Sequential) -> Optimizer:
     `rng.bit_generator.state` too. Taught in chapter 6.
     """
     with _reading(path) as arrays:
-        state = {
-            name.removeprefix("optimizer."): value
-            for name, value in arrays.items()
-            if name.startswith("optimizer.")
-        }
-        if not state:
-            raise ValueError("no optimiser in it")
-        kind = OPTIMIZERS[str(state.pop("name"))]
-        optimizer = kind(net.parameters(), lr=1.0)
-        state |= {n: None for n in optimizer.state_dict() if n not in state}
+        if "optimizer" not in arrays:
+            raise ValueError("it holds no optimiser")
+        name, state = json.loads(str(arrays.pop("optimizer")))
+        optimizer = OPTIMIZERS[name](net.parameters(), lr=1.0)
+        for name, value in arrays.items():
+            if name.startswith("optimizer."):
+                state[name.removeprefix("optimizer.")] = value
         optimizer.load_state_dict(state)
     return optimizer
 
@@ -160,12 +153,18 @@ def _reading(path: str | os.PathLike) -> Iterator[dict[str, np.ndarray]]:
         ) from error
 
 
-def _check_own(net: Sequential, optimizer: Optimizer) -> None:
-    """Refuse an optimiser of another network, or of the reader's own."""
-    if OPTIMIZERS.get(type(optimizer).__name__) is not type(optimizer):
+def _optimizer_arrays(
+    net: Sequential, optimizer: Optimizer
+) -> dict[str, np.ndarray]:
+    """Describe an optimiser: settings as JSON, and what it remembers."""
+    name, state = type(optimizer).__name__, optimizer.state_dict()
+    if OPTIMIZERS.get(name) is not type(optimizer):
         raise TypeError(f"optimizer must be SGD or Adam, got {optimizer!r}")
     if optimizer.parameters is not net.parameters():
         raise ValueError("optimizer must be made with this net's parameters()")
+    memory = [n for n, v in state.items() if isinstance(v, np.ndarray)]
+    arrays = {f"optimizer.{n}": state.pop(n) for n in memory}
+    return arrays | {"optimizer": np.array(json.dumps([name, state]))}
 
 
 def _plan(layer: layers.Layer) -> tuple[str, dict]:

@@ -17,6 +17,8 @@ from nnlib.sequential import Sequential
 from nnlib.splits import minibatches
 from nnlib.trust import is_trusted, trusted
 
+HINT = ": True stops, None and False go on"
+
 
 class History(dict[str, list[float]]):
     """What training noted: a list by name, with an entry for each epoch.
@@ -26,6 +28,10 @@ class History(dict[str, list[float]]):
     >>> History(loss=[3.0, 1.0, 2.0]).best_epoch
     1
     """
+
+    def note(self, name: str, value: float) -> None:
+        """Add an epoch's value."""
+        self.setdefault(name, []).append(value)
 
     @property
     def best_epoch(self) -> int | None:
@@ -114,9 +120,8 @@ def fit(
     0.8
     """
     check.count(epochs, "epochs", least=0)
-    _check_kinds(net, loss)
+    _check_parts(net, loss, optimizer)
     X, y = _check_data(net, X, y, loss, first=True)
-    _check_optimizer(net, optimizer)
     batches = _batches(X, y, batch_size, rng)
     history = net.history = History(loss=[])
     judge = _judge(net, X, y, loss, validation, accuracy, history)
@@ -139,7 +144,7 @@ def fit(
                 run.check(epoch, value)
                 history["loss"].append(value)
                 if penalised:
-                    history.setdefault("penalty", []).append(penalty)
+                    history.note("penalty", penalty)
                 if judge is not None:
                     value = judge(value)
                 stop = patience is not None and run.gives_up(value)
@@ -148,7 +153,8 @@ def fit(
                     with trusted(False, **callers_errstate):
                         wish = callback(epoch, net, history)
                     net.train()
-                    stop = _is_yes(wish) or stop
+                    wish = False if wish is None else wish
+                    stop |= check.flag(wish, "what callback returns", HINT)
                 if stop:
                     break
         run.end()
@@ -212,8 +218,7 @@ def _epoch_by_hand(
     net: Sequential, batches: Iterable, loss: Loss, optimizer: Optimizer
 ) -> float:
     """Check everything, every batch too, for `train_epoch`."""
-    _check_kinds(net, loss)
-    _check_optimizer(net, optimizer)
+    _check_parts(net, loss, optimizer)
     checked = [
         _check_data(net, *check.pair(batch, "each batch"), loss)
         for batch in batches
@@ -228,12 +233,23 @@ def _epoch_by_hand(
         net.eval()
 
 
-def _check_kinds(net: Sequential, loss: Loss) -> None:
-    """Refuse what is no network and no loss."""
+def _check_parts(net: Sequential, loss: Loss, optimizer: Optimizer) -> None:
+    """Refuse parts that are none, or that would not move this network."""
     if not isinstance(net, Sequential):
         raise TypeError(f"net must be a Sequential, got {net!r}")
     if not isinstance(loss, Loss):
         raise TypeError(f"loss must be a loss like MSELoss(), got {loss!r}")
+    if not isinstance(optimizer, Optimizer):
+        raise TypeError(
+            "optimizer must be one like SGD(net.parameters(), lr=0.1), "
+            f"got {optimizer!r}"
+        )
+    if optimizer.parameters is not net.parameters():
+        raise ValueError(
+            "optimizer must be made with this net's parameters(), "
+            "got one of another network"
+        )
+    check.number(optimizer.lr, "optimizer.lr", above=0)
 
 
 def _check_data(
@@ -253,21 +269,6 @@ def _check_data(
     width = (check_start(net, X, loss) if first else net(X[:1])).shape[1]
     y = loss.check_target(y, f"{whose}y", (len(X), width))
     return X, np.ascontiguousarray(y, dtype)
-
-
-def _check_optimizer(net: Sequential, optimizer: Optimizer) -> None:
-    """Refuse an optimiser that would not move this network."""
-    if not isinstance(optimizer, Optimizer):
-        raise TypeError(
-            "optimizer must be one like SGD(net.parameters(), lr=0.1), "
-            f"got {optimizer!r}"
-        )
-    if optimizer.parameters is not net.parameters():
-        raise ValueError(
-            "optimizer must be made with this net's parameters(), "
-            "got one of another network"
-        )
-    check.number(optimizer.lr, "optimizer.lr", above=0)
 
 
 def _batches(
@@ -303,13 +304,9 @@ def _judge(
                 f"got y with {y[~np.isin(y, (0, 1))][0]:g}"
             )
         judged[""] = X, y
-        history["accuracy"] = []
     if validation is not None:
         pair = check.pair(validation, "validation")
         judged["validation_"] = _check_data(net, *pair, loss, "validation ")
-        history["validation_loss"] = []
-        if accuracy:
-            history["validation_accuracy"] = []
 
     def judge(value: float) -> float:
         net.eval()
@@ -317,10 +314,10 @@ def _judge(
             output = net.forward(X)
             if whose:
                 value = loss.forward(output, y)
-                history["validation_loss"].append(value)
+                history.note("validation_loss", value)
             if accuracy:
                 right = _share_right(output, y, loss)
-                history[f"{whose}accuracy"].append(right)
+                history.note(f"{whose}accuracy", right)
         net.train()
         return value
 
@@ -332,14 +329,6 @@ def _share_right(output: Array, y: Array, loss: Loss) -> float:
     if loss.classes:
         return float((output.argmax(axis=1) == y.argmax(axis=1)).mean())
     return float(((output > loss.boundary) == (y > 0.5)).mean())
-
-
-def _is_yes(wish: object) -> bool:
-    """Read what a callback returned."""
-    if wish is None:
-        return False
-    hint = "; None will do for False"
-    return check.flag(wish, "what callback returns", hint)
 
 
 def _bar(epochs: int, progress: bool) -> Iterable[int]:
