@@ -364,7 +364,9 @@ def softmax(z: ArrayLike) -> ArrayLike:
     >>> softmax([1e4, 0, -1e4])
     array([1., 0., 0.])
     """
-    e = np.exp(z - z.max(axis=-1, keepdims=True, initial=-np.inf))
+    if z.shape[-1:] == (0,):
+        raise ValueError(f"z must hold one score or more, got shape {z.shape}")
+    e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
 
 

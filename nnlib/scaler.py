@@ -51,8 +51,10 @@ class StandardScaler:
         # A mean of equal numbers may miss them by round-off: compare instead.
         spread, size = np.ptp(X, axis=0), np.abs(X).max(axis=0)
         constant = spread <= 4 * np.finfo(X.dtype).eps * size
-        self.mean = np.where(constant, X[0], X.mean(axis=0))
-        self.scale = np.where(constant, 1.0, X.std(axis=0))
+        wide = X.astype(np.float64)
+        mean = np.where(constant, X[0], wide.mean(axis=0))
+        scale = np.where(constant, 1.0, wide.std(axis=0))
+        self.mean, self.scale = mean.astype(X.dtype), scale.astype(X.dtype)
         return self
 
     def transform(self, X: ArrayLike) -> NDArray[np.floating]:

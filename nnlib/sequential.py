@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import FunctionType
 
 from numpy.typing import ArrayLike
 
@@ -299,9 +300,11 @@ def _check_chain(chain: tuple[Layer, ...]) -> None:
     width = dtype = None
     for number, layer in enumerate(chain):
         if not isinstance(layer, Layer) or isinstance(layer, Sequential):
+            came = check.short(layer)
+            if isinstance(layer, FunctionType):
+                came = f"the function {layer.__name__}"
             raise TypeError(
-                f"layer {number} must be a layer, got {check.short(layer)}"
-                f"{_remedy(layer)}"
+                f"layer {number} must be a layer, got {came}{_remedy(layer)}"
             )
         if layer in chain[:number] or layer.in_network:
             raise ValueError(
