@@ -8,52 +8,22 @@ chapters write, works as well.
 from nnlib import book, data
 from nnlib.diagnosis import DivergenceError, TrainingWarning
 from nnlib.functional import (
-    identity,
-    identity_slope,
-    leaky_relu,
-    leaky_relu_slope,
-    one_hot,
-    relu,
-    relu_slope,
-    sigmoid,
-    sigmoid_slope,
-    softmax,
-    softmax_jacobian,
-    step,
-    step_slope,
-    tanh,
-    tanh_slope,
-)
+    identity, identity_slope, leaky_relu, leaky_relu_slope, one_hot, relu,
+    relu_slope, sigmoid, sigmoid_slope, softmax, softmax_jacobian, step,
+    step_slope, tanh, tanh_slope,
+)  # fmt: skip
 from nnlib.gradcheck import check_gradients, numerical_gradient
 from nnlib.init import (
-    kaiming_normal,
-    kaiming_uniform,
-    lecun_normal,
-    uniform,
-    xavier_uniform,
+    kaiming_normal, kaiming_uniform, lecun_normal, uniform, xavier_uniform,
     zeros,
-)
+)  # fmt: skip
 from nnlib.layers import (
-    Activation,
-    Dropout,
-    Identity,
-    Layer,
-    LeakyReLU,
-    Linear,
-    ReLU,
-    Sigmoid,
-    Softmax,
-    Step,
-    Tanh,
-)
+    Activation, Dropout, Identity, Layer, LeakyReLU, Linear, ReLU, Sigmoid,
+    Softmax, Step, Tanh,
+)  # fmt: skip
 from nnlib.losses import (
-    BCELoss,
-    BCEWithLogitsLoss,
-    CELoss,
-    CrossEntropyLoss,
-    Loss,
-    MSELoss,
-)
+    BCELoss, BCEWithLogitsLoss, CELoss, CrossEntropyLoss, Loss, MSELoss,
+)  # fmt: skip
 from nnlib.metrics import accuracy, confusion_matrix, reliability
 from nnlib.neuron import neuron, weighted_sum
 from nnlib.optim import SGD, Adam, Optimizer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import math
 import sys
 
@@ -11,7 +12,7 @@ from nnlib import check
 from nnlib.diagnosis import DivergenceError
 from nnlib.optim import Optimizer
 
-State = tuple[np.ndarray, dict[str, np.ndarray], dict[str, int]]
+State = tuple[np.ndarray, dict[str, np.ndarray | int]]
 
 
 class Checkpoints:
@@ -30,21 +31,19 @@ class Checkpoints:
         if patience is not None:
             check.count(patience, "patience")
         self.optimizer, self.patience = optimizer, patience
-        self.parameters, memory = optimizer.parameters, optimizer.state_dict()
-        self.arrays = [n for n, v in memory.items() if hasattr(v, "shape")]
-        self.counts = [n for n, v in memory.items() if isinstance(v, int)]
-        self.now, self.good = self._copy(), self._copy()
+        self.parameters = optimizer.parameters
+        self.remembered = [
+            name
+            for name, value in optimizer.state_dict().items()
+            if isinstance(value, np.ndarray | int)
+        ]
+        self.now = self.good = self._copy()
         self.limit = sys.float_info.max
         self.best, self.best_loss, self.waited = None, math.inf, 0
 
     def begin(self) -> None:
-        """Keep the state before an epoch, in arrays that are there."""
-        value, arrays, counts = self.now
-        np.copyto(value, self.parameters.value)
-        for name in arrays:
-            np.copyto(arrays[name], getattr(self.optimizer, name))
-        for name in counts:
-            counts[name] = getattr(self.optimizer, name)
+        """Keep the state before an epoch."""
+        self.now = self._copy()
 
     def check(self, epoch: int, loss: float) -> None:
         """Refuse a loss that ran away; else the epoch's start was good."""
@@ -52,7 +51,7 @@ class Checkpoints:
             raise DivergenceError(f"in epoch {epoch} the loss became {loss:g}")
         if self.limit == sys.float_info.max:
             self.limit = min(1e9 * max(loss, 1.0), sys.float_info.max / 2)
-        self.now, self.good = self.good, self.now
+        self.good = self.now
 
     def gives_up(self, loss: float) -> bool:
         """Tell whether the loss has not fallen for `patience` epochs."""
@@ -72,17 +71,14 @@ class Checkpoints:
 
     def go_back(self, state: State) -> None:
         """Be again as in a state that was kept."""
-        value, arrays, counts = state
+        value, memory = state
         self.parameters.value[:] = value
-        for name, array in arrays.items():
-            setattr(self.optimizer, name, array.copy())
-        vars(self.optimizer).update(counts)
+        vars(self.optimizer).update(copy.deepcopy(memory))
 
     def _copy(self) -> State:
         """Return the state as it is now, in arrays of its own."""
-        memory = self.optimizer.state_dict()
-        arrays, counts = (
-            {name: memory[name] for name in names}
-            for names in (self.arrays, self.counts)
-        )
-        return self.parameters.value.copy(), arrays, counts
+        memory = {}
+        for name in self.remembered:
+            value = getattr(self.optimizer, name)
+            memory[name] = value if isinstance(value, int) else value.copy()
+        return self.parameters.value.copy(), memory

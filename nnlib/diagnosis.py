@@ -46,19 +46,17 @@ def check_start(net: Sequential, X: Array, loss: Loss) -> Array:
             f"into probabilities once more: take {loss.twin}(), or leave "
             f"{last!r} out"
         )
-    unsure = loss.takes == "probabilities" and (
-        type(last).__name__ != loss.ending
-    )
+    known = type(last).__name__ == loss.ending
+    unsure = loss.takes == "probabilities" and not known
     output = net(X if unsure else X[:1])
     try:
         loss.check_output(output)
     except ValueError as error:
         raise ValueError(f"{error}: {_other_ending(last, loss)}") from None
-    totals = output.sum(axis=1)
-    of_nnlib = type(last).__module__ == Layer.__module__
-    if unsure and of_nnlib and not last.gives_probabilities:
+    own = type(last).__module__ != Layer.__module__
+    if unsure and not (own or last.gives_probabilities):
         _warn(_other_ending(last, loss))
-    elif unsure and loss.classes and (abs(totals - 1) > 1e-3).any():
+    elif unsure and loss.classes and abs(output.sum(axis=1) - 1).max() > 1e-3:
         _warn(
             f"{loss!r} takes rows that add up to 1: end the network with "
             f"{loss.ending}(), or take {loss.twin}()"

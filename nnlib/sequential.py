@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from types import FunctionType
 
 from numpy.typing import ArrayLike
 
@@ -300,11 +299,9 @@ def _check_chain(chain: tuple[Layer, ...]) -> None:
     width = dtype = None
     for number, layer in enumerate(chain):
         if not isinstance(layer, Layer) or isinstance(layer, Sequential):
-            came = check.short(layer)
-            if isinstance(layer, FunctionType):
-                came = f"the function {layer.__name__}"
             raise TypeError(
-                f"layer {number} must be a layer, got {came}{_remedy(layer)}"
+                f"layer {number} must be a layer, got {check.short(layer)}"
+                f"{_remedy(layer)}"
             )
         if layer in chain[:number] or layer.in_network:
             raise ValueError(
@@ -329,10 +326,6 @@ def _remedy(thing: object) -> str:
     """Say what to write instead of something that is no layer."""
     if isinstance(thing, list | tuple):
         return ": write Sequential(*layers), without the list"
-    if isinstance(thing, Sequential):
-        return ": write its layers, *net, if it is a copy"
-    if isinstance(thing, type) and issubclass(thing, Layer):
-        return f": write {thing.__name__}()"
     name = getattr(thing, "__name__", str(thing)).replace("_", "")
     for kind in vars(layers).values():
         if isinstance(kind, type) and kind.__name__.lower() == name.lower():

@@ -66,11 +66,7 @@ def _interleaved(order: NDArray, labels: NDArray) -> NDArray:
     The k-th of a label's m examples stands at (k - 1/2) / m of the way.
     """
     check.same_length(order, labels, "X", "stratify")
-    if labels.ndim != 1:
-        raise ValueError(
-            "stratify must be 1-D, one label for each example, "
-            f"got shape {labels.shape}"
-        )
+    check.one_of(labels.ndim, "dimensions of stratify", (1,))
     place = np.empty(len(order))
     for label in np.unique(labels):
         members = labels[order] == label
