@@ -9,13 +9,14 @@ from __future__ import annotations
 import math
 import numbers as number_types
 import reprlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 short = reprlib.repr  # what came, on one line however long it is
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
+MOST_CLASSES = 1000  # a table of a million counts
 
 
 def numbers(value: ArrayLike, name: str) -> NDArray[np.floating]:
@@ -35,7 +36,8 @@ def numbers(value: ArrayLike, name: str) -> NDArray[np.floating]:
     if array.dtype in FLOATS:
         return array
     if array.dtype.kind not in "buif":
-        raise TypeError(f"{name} must hold numbers, got {_kind(value)}")
+        came = _kind(value, array, name)
+        raise TypeError(f"{name} must hold numbers, got {came}")
     return array.astype(np.float64)
 
 
@@ -79,13 +81,12 @@ def matrix(
 
 
 def shape(
-    value: ArrayLike, name: str, expected: tuple[int, ...]
+    value: ArrayLike, name: str, expected: tuple[int, ...], hint: str = ""
 ) -> NDArray[np.floating]:
     """Return `value` as a finite float array of exactly the expected shape."""
     array = finite(value, name)
     if array.shape == expected:
         return array
-    hint = ""
     if len(expected) == 2 and array.shape == expected[:1]:
         hint = f": write {name}.reshape(-1, 1)"
     raise ValueError(
@@ -97,9 +98,10 @@ def labels(value: ArrayLike, name: str, classes: int) -> NDArray[np.int64]:
     """Return class labels, whole numbers in 0 … classes - 1, as 1-D ints."""
     array = finite(value, name)
     if array.ndim != 1:
+        column = array.ndim == 2 and array.shape[1] == 1
         raise ValueError(
-            f"{name} must be 1-D, one class label for each example, "
-            f"got shape {array.shape}"
+            f"{name} must be 1-D, one class label for each example, got shape "
+            f"{array.shape}{f': write {name}.ravel()' if column else ''}"
         )
     wrong = (array != np.floor(array)) | (array < 0) | (array >= classes)
     if wrong.any():
@@ -108,6 +110,17 @@ def labels(value: ArrayLike, name: str, classes: int) -> NDArray[np.int64]:
             f"got {array[wrong][0]:g}"
         )
     return array.astype(np.int64)
+
+
+def most_classes(array: NDArray, name: str) -> int:
+    """Return the largest label and one more; refuse a slip of a label."""
+    classes = int(array.max()) + 1
+    if classes > MOST_CLASSES:
+        raise ValueError(
+            f"{name} must hold class labels from 0 to at most "
+            f"{MOST_CLASSES - 1}, got {array.max():g}"
+        )
+    return classes
 
 
 def same_length(a: Sequence, b: Sequence, a_name: str, b_name: str) -> None:
@@ -137,21 +150,15 @@ def number(
     below: float = math.inf,
 ) -> float:
     """Return a finite number with above < value, least <= value < below."""
-    is_number = isinstance(value, number_types.Real) and not isinstance(
-        value, bool | np.bool_
+    is_number = type(value) is float or (  # the quick way comes first
+        isinstance(value, number_types.Real)
+        and not isinstance(value, bool | np.bool_)
     )
     is_fine = is_number and above < value < below and value >= least
     if is_fine and math.isfinite(value):
         return float(value)
-    limits = [
-        f"{word} {limit:g}"
-        for word, limit in (
-            ("above", above),
-            ("at least", least),
-            ("below", below),
-        )
-        if math.isfinite(limit)
-    ]
+    limits = {"above": above, "at least": least, "below": below}
+    limits = [f"{k} {v:g}" for k, v in limits.items() if math.isfinite(v)]
     expected = " ".join(["a finite number", " and ".join(limits)]).strip()
     error = ValueError if is_number else TypeError
     raise error(f"{name} must be {expected}, got {short(value)}")
@@ -170,6 +177,15 @@ def count(value: int, name: str, least: int = 1) -> int:
     )
 
 
+def pair(value: object, name: str) -> tuple:
+    """Return an X and its y, which stand in a tuple or list of two."""
+    if isinstance(value, tuple | list) and len(value) == 2:
+        return tuple(value)
+    raise TypeError(
+        f"{name} must be a pair (X, y), got {type(value).__name__}"
+    )
+
+
 def generator(value: object, name: str = "rng") -> np.random.Generator:
     """Return a random generator; nothing here draws without one."""
     if isinstance(value, np.random.Generator):
@@ -180,9 +196,26 @@ def generator(value: object, name: str = "rng") -> np.random.Generator:
     )
 
 
-def _kind(value: ArrayLike) -> str:
-    """Say what came instead of numbers, with the text if it was text."""
-    dtype = np.asarray(value).dtype
-    if dtype.kind in "US":
+def flag(value: object, name: str, hint: str = "") -> bool:
+    """Return True or False; nothing else is taken for either."""
+    if isinstance(value, bool | np.bool_):
+        return bool(value)
+    raise TypeError(f"{name} must be True or False, got {short(value)}{hint}")
+
+
+def _kind(value: ArrayLike, array: NDArray, name: str) -> str:
+    """Say what came instead of numbers, and how to make numbers of it."""
+    if array.dtype.kind in "US":
         return f"strings: {short(value)}"
-    return f"values of type {dtype}"
+    if hasattr(value, "toarray"):
+        return f"a sparse matrix: write {name}.toarray()"
+    if hasattr(value, "to_numpy"):
+        return (
+            f"values of type {array.dtype}: write {name}.to_numpy(float), "
+            "once nothing is missing"
+        )
+    if isinstance(value, Mapping):
+        return f"a {type(value).__name__}: write list({name}.values())"
+    if array.ndim == 0 and isinstance(value, Iterable):
+        return f"a {type(value).__name__}: write list({name})"
+    return f"values of type {array.dtype}"

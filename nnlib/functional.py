@@ -3,7 +3,8 @@
 Each takes a number or an array of any shape, works on every entry for itself
 (softmax: on every row) and gives back the same shape: a float for a number,
 an array for an array. A slope also takes `a`, the activation at `z`, where it
-is at hand already. `bare` is the arithmetic alone, for the layers.
+is at hand already. To call one checks; its `forward`, such as
+`sigmoid.forward`, is the arithmetic alone, for the layers.
 """
 
 from __future__ import annotations
@@ -15,21 +16,21 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from nnlib import check
-from nnlib.guard import trusted
+from nnlib.trust import trusted
 
 
 def _activation(function: Callable) -> Callable:
     """Let `function` take numbers, lists and arrays, and give floats back."""
 
     @functools.wraps(function)
-    def door(z, *args, **kwargs):
+    def checked(z, *args, **kwargs):
         z = check.numbers(z, "z")
         with trusted():
             a = function(z, *args, **kwargs)
         return float(a) if z.ndim == 0 else a
 
-    door.bare = function
-    return door
+    checked.forward = function
+    return checked
 
 
 @_activation
@@ -181,7 +182,7 @@ def sigmoid_slope(z: ArrayLike, a: ArrayLike | None = None) -> ArrayLike:
     (0.25, 0.0)
     """
     if a is None:
-        a = sigmoid.bare(z)
+        a = sigmoid(z)
     return a * (1.0 - a)
 
 
@@ -232,7 +233,7 @@ def tanh_slope(z: ArrayLike, a: ArrayLike | None = None) -> ArrayLike:
     1.0
     """
     if a is None:
-        a = np.tanh(z)
+        a = tanh(z)
     return 1.0 - a * a
 
 
@@ -363,6 +364,8 @@ def softmax(z: ArrayLike) -> ArrayLike:
     >>> softmax([1e4, 0, -1e4])
     array([1., 0., 0.])
     """
+    if z.shape[-1:] == (0,):
+        raise ValueError(f"z must hold one score or more, got shape {z.shape}")
     e = np.exp(z - z.max(axis=-1, keepdims=True))
     return e / e.sum(axis=-1, keepdims=True)
 
@@ -400,3 +403,37 @@ def softmax_jacobian(z: ArrayLike) -> NDArray[np.floating]:
         raise ValueError(f"z must be one row of scores, got {np.ndim(a)}-D")
     with trusted():
         return np.diag(a) - np.outer(a, a)
+
+
+def one_hot(labels: ArrayLike, classes: int | None = None) -> NDArray:
+    """Turn class labels into rows of zeros with a single one.
+
+    Parameters
+    ----------
+    labels : array of shape (n,), whole numbers from 0
+    classes : how many there are; None for the largest label and one more
+
+    Returns
+    -------
+    array of shape (n, classes)
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a label is no whole number from 0 to classes - 1.
+
+    Notes
+    -----
+    PyTorch's name. Taught in chapter 6.
+
+    Examples
+    --------
+    >>> one_hot([2, 0]).tolist()
+    [[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]]
+    """
+    labels = check.finite(labels, "labels")
+    if classes is None:
+        classes = check.most_classes(labels, "labels")
+    classes = check.count(classes, "classes")
+    rows = check.labels(labels, "labels", classes)
+    return (rows[:, None] == np.arange(classes)).astype(np.float64)

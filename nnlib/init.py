@@ -122,8 +122,68 @@ def kaiming_uniform(
     return _spread(in_features, out_features, limit, rng)
 
 
+def lecun_normal(
+    in_features: int, out_features: int, rng: np.random.Generator
+) -> NDArray[np.float64]:
+    """Draw from a normal distribution of width √(1 / in): for sigmoid.
+
+    Parameters
+    ----------
+    in_features, out_features : width of the layer before and of this layer
+    rng : random generator
+
+    Returns
+    -------
+    array of shape (in_features, out_features)
+
+    Notes
+    -----
+    LeCun and others (1998); Nielsen's book starts its weights so, and its
+    biases from `rng.standard_normal`. Taught in chapter 6.
+
+    Examples
+    --------
+    >>> lecun_normal(4, 2, np.random.default_rng(0)).shape
+    (4, 2)
+    """
+    return _normal(in_features, out_features, math.sqrt(1 / in_features), rng)
+
+
+def kaiming_normal(
+    in_features: int, out_features: int, rng: np.random.Generator
+) -> NDArray[np.float64]:
+    """Draw from a normal distribution of width √(2 / in): for ReLU.
+
+    Parameters
+    ----------
+    in_features, out_features : width of the layer before and of this layer
+    rng : random generator
+
+    Returns
+    -------
+    array of shape (in_features, out_features)
+
+    Notes
+    -----
+    He and others (2015), PyTorch's name. Taught in chapter 6.
+
+    Examples
+    --------
+    >>> kaiming_normal(4, 2, np.random.default_rng(0)).shape
+    (4, 2)
+    """
+    return _normal(in_features, out_features, math.sqrt(2 / in_features), rng)
+
+
 def _spread(
     rows: int, columns: int, limit: float, rng: np.random.Generator
 ) -> NDArray[np.float64]:
     """Draw an array evenly from -limit to limit."""
     return check.generator(rng).uniform(-limit, limit, (rows, columns))
+
+
+def _normal(
+    rows: int, columns: int, width: float, rng: np.random.Generator
+) -> NDArray[np.float64]:
+    """Draw an array from a normal distribution around 0."""
+    return width * check.generator(rng).standard_normal((rows, columns))

@@ -13,9 +13,9 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from nnlib import check
-from nnlib.functional import sigmoid
-from nnlib.guard import trusted
+from nnlib.functional import one_hot, sigmoid
 from nnlib.layers import Array
+from nnlib.trust import trusted
 
 
 class Loss:
@@ -24,9 +24,20 @@ class Loss:
     Attributes
     ----------
     grad : slope of the last loss for each output, None before the first
+    takes : what the outputs must be, where not any numbers: "probabilities",
+        or "scores" that the loss makes probabilities of
+    ending : the layer that makes such probabilities
+    twin : the loss for a network with, or without, this layer at its end
+    classes : whether each row answers which class it is
+    boundary : where the answer changes from no to yes
     """
 
     grad: Array | None = None
+    takes: str = "numbers"
+    ending: str = ""
+    twin: str = ""
+    classes: bool = False
+    boundary: float = 0.5
 
     def __call__(self, output: ArrayLike, target: ArrayLike) -> float:
         """Return the loss of outputs against their targets.
@@ -129,6 +140,8 @@ class BCELoss(Loss):
     0.693147
     """
 
+    takes, ending, twin = "probabilities", "Sigmoid", "BCEWithLogitsLoss"
+
     def check_output(self, output: Array) -> Array:
         """Refuse what is no probability."""
         return _probabilities(output, "output")
@@ -168,6 +181,9 @@ class BCEWithLogitsLoss(Loss):
     (10000.0, array([[-1.]]))
     """
 
+    takes, ending, twin = "scores", "Sigmoid", "BCELoss"
+    boundary = 0.0
+
     def check_target(
         self, target: ArrayLike, name: str, shape: tuple[int, ...]
     ) -> Array:
@@ -180,7 +196,7 @@ class BCEWithLogitsLoss(Loss):
         Its slope is (sigmoid(z) - y) / entries.
         """
         z, y = output, target
-        self.grad = (sigmoid.bare(z) - y) / z.size
+        self.grad = (sigmoid.forward(z) - y) / z.size
         # log(1 + exp(z)) is max(z, 0) + log(1 + exp(-|z|)); large parts first
         surprise = np.maximum(z, 0.0) - y * z + np.log1p(np.exp(-np.abs(z)))
         return float(surprise.sum()) / z.size
@@ -204,6 +220,9 @@ class CELoss(Loss):
     0.693147
     """
 
+    takes, ending, twin = "probabilities", "Softmax", "CrossEntropyLoss"
+    classes = True
+
     def check_output(self, output: Array) -> Array:
         """Refuse what is no probability."""
         return _probabilities(output, "output")
@@ -212,7 +231,7 @@ class CELoss(Loss):
         self, target: ArrayLike, name: str, shape: tuple[int, ...]
     ) -> Array:
         """Return labels as rows of zeros with a single one."""
-        return _one_hot(target, name, shape)
+        return _rows(target, name, shape)
 
     def forward(self, output: Array, target: Array) -> float:
         """Return -sum(y·log(a)) / rows, with slope -y / a / rows."""
@@ -239,11 +258,14 @@ class CrossEntropyLoss(Loss):
     (10000.0, array([[ 1., -1.,  0.]]))
     """
 
+    takes, ending, twin = "scores", "Softmax", "CELoss"
+    classes = True
+
     def check_target(
         self, target: ArrayLike, name: str, shape: tuple[int, ...]
     ) -> Array:
         """Return labels as rows of zeros with a single one."""
-        return _one_hot(target, name, shape)
+        return _rows(target, name, shape)
 
     def forward(self, output: Array, target: Array) -> float:
         """Return -sum(y·log(a)) / rows, where a = softmax(z).
@@ -275,12 +297,15 @@ def _probabilities(array: Array, name: str) -> Array:
     return array
 
 
-def _one_hot(target: ArrayLike, name: str, shape: tuple[int, ...]) -> Array:
-    """Return class labels as rows of zeros with a single one."""
+def _rows(target: ArrayLike, name: str, shape: tuple[int, ...]) -> Array:
+    """Return class labels, or probabilities, as rows of the outputs' shape."""
     array = check.finite(target, name)
     if array.ndim == 2:
-        rows = _probabilities(check.shape(array, name, shape), name)
-        off = np.abs(rows.sum(axis=1) - 1) > 1e-6
+        column = array.shape[1] == 1 < shape[1]
+        rows = check.shape(
+            array, name, shape, f": write {name}.ravel()" if column else ""
+        )
+        off = np.abs(_probabilities(rows, name).sum(axis=1) - 1) > 1e-6
         if off.any():
             raise ValueError(
                 f"each row of {name} must add up to 1, "
@@ -293,4 +318,4 @@ def _one_hot(target: ArrayLike, name: str, shape: tuple[int, ...]) -> Array:
             f"{name} must have {shape[0]} labels, one for each row of the "
             f"outputs, got {len(labels)}"
         )
-    return np.eye(shape[1])[labels]
+    return one_hot(labels, shape[1])

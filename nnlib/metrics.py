@@ -24,7 +24,8 @@ def accuracy(y_true: ArrayLike, y_pred: ArrayLike) -> float:
     Raises
     ------
     TypeError, ValueError
-        When the shapes differ or are empty.
+        When the shapes differ or are empty, or probabilities came where
+        answers are needed.
 
     Notes
     -----
@@ -36,6 +37,15 @@ def accuracy(y_true: ArrayLike, y_pred: ArrayLike) -> float:
     0.75
     """
     y_true = check.finite(y_true, "y_true")
+    y_pred = check.finite(y_pred, "y_pred")
+    for name, array in (("y_true", y_true), ("y_pred", y_pred)):
+        between = array != np.floor(array)
+        if between.any():
+            raise ValueError(
+                f"{name} must hold answers, no probabilities or scores, got "
+                f"{array[between][0]:g}: write {name} > 0.5, or "
+                f"{name}.argmax(axis=1) where there are several columns"
+            )
     y_pred = check.shape(y_pred, "y_pred", y_true.shape)
     return float((y_true == y_pred).mean())
 
@@ -72,7 +82,10 @@ def confusion_matrix(
     """
     y_true = check.finite(y_true, "y_true")
     y_pred = check.shape(y_pred, "y_pred", y_true.shape)
-    classes = int(max(y_true.max(), y_pred.max())) + 1
+    classes = max(
+        check.most_classes(y_true, "y_true"),
+        check.most_classes(y_pred, "y_pred"),
+    )
     matrix = np.zeros((classes, classes), np.int64)
     rows = check.labels(y_true, "y_true", classes)
     columns = check.labels(y_pred, "y_pred", classes)

@@ -18,7 +18,7 @@ class StandardScaler:
     ----------
     mean : array of shape (features,), None before `fit`
     scale : array of shape (features,), standard deviations; 1 for a feature
-        that never changes
+        that never changes, but for round-off
 
     Notes
     -----
@@ -48,9 +48,13 @@ class StandardScaler:
         the scaler itself
         """
         X = check.matrix(X, "X")
-        self.mean = X.mean(axis=0)
-        deviation = X.std(axis=0)
-        self.scale = np.where(deviation > 0, deviation, 1.0)
+        # A mean of equal numbers may miss them by round-off: compare instead.
+        spread, size = np.ptp(X, axis=0), np.abs(X).max(axis=0)
+        constant = spread <= 4 * np.finfo(X.dtype).eps * size
+        wide = X.astype(np.float64)
+        mean = np.where(constant, X[0], wide.mean(axis=0))
+        scale = np.where(constant, 1.0, wide.std(axis=0))
+        self.mean, self.scale = mean.astype(X.dtype), scale.astype(X.dtype)
         return self
 
     def transform(self, X: ArrayLike) -> NDArray[np.floating]:

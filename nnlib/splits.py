@@ -16,6 +16,7 @@ def train_test_split(
     test_size: float = 0.25,
     *,
     rng: np.random.Generator,
+    stratify: ArrayLike | None = None,
 ) -> tuple[NDArray, NDArray, NDArray, NDArray]:
     """Shuffle the examples and set a share of them aside for testing.
 
@@ -24,6 +25,8 @@ def train_test_split(
     X, y : arrays with one row for each example, at least two rows
     test_size : share of the examples for testing, above 0 and below 1
     rng : random generator
+    stratify : one label for each example, for example y: each label gets its
+        fair share of the test, rounded to whole examples; None for pure chance
 
     Returns
     -------
@@ -51,8 +54,24 @@ def train_test_split(
     share = check.number(test_size, "test_size", above=0, below=1)
     order = check.generator(rng).permutation(n)
     cut = min(max(round(n * share), 1), n - 1)
+    if stratify is not None:
+        order = _interleaved(order, np.asarray(stratify))
     test, train = order[:cut], order[cut:]
     return X[train], X[test], y[train], y[test]
+
+
+def _interleaved(order: NDArray, labels: NDArray) -> NDArray:
+    """Order examples so that each beginning has every label's fair share.
+
+    The k-th of a label's m examples stands at (k - 1/2) / m of the way.
+    """
+    check.same_length(order, labels, "X", "stratify")
+    check.one_of(labels.ndim, "dimensions of stratify", (1,))
+    place = np.empty(len(order))
+    for label in np.unique(labels):
+        members = labels[order] == label
+        place[members] = (np.arange(members.sum()) + 0.5) / members.sum()
+    return order[np.argsort(place, kind="stable")]
 
 
 def minibatches(

@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nnlib import check
+from nnlib.noise import normal
 
 Points = tuple[NDArray[np.float64], NDArray[np.int64]]
 
@@ -226,5 +227,4 @@ def _blurred(
     X: NDArray[np.float64], noise: float, rng: np.random.Generator
 ) -> NDArray[np.float64]:
     """Shift each point by chance."""
-    noise = check.number(noise, "noise", least=0)
-    return X + noise * check.generator(rng).standard_normal(X.shape)
+    return X + check.number(noise, "noise", least=0) * normal(X.shape, rng)

@@ -93,6 +93,39 @@ def adam(**kwargs):
     return nnlib.Adam(network().parameters(), **kwargs)
 
 
+def linear(**kwargs):
+    return nnlib.Linear(2, 3, **{"rng": rng()} | kwargs)
+
+
+def unbiased():
+    return linear(bias=False)
+
+
+def epoch(batches, loss=None, optimizer=None):
+    net = network()
+    optimizer = optimizer or nnlib.SGD(net.parameters(), 0.1)
+    nnlib.train_epoch(net, batches, loss or nnlib.MSELoss(), optimizer)
+
+
+class Sparse:
+    """As much of SciPy's sparse matrices as matters here."""
+
+    shape = (4, 2)
+
+    def toarray(self):
+        return X
+
+
+class Nullable:
+    """A column of pandas that may miss values: its array holds objects."""
+
+    def __array__(self, dtype=None, copy=None):
+        return np.array([[0, None]], dtype=object)
+
+    def to_numpy(self, dtype=None):
+        return X
+
+
 ce = {"loss": nnlib.CrossEntropyLoss(), "out": 2}
 bce = {"loss": nnlib.BCEWithLogitsLoss()}
 nan, inf = float("nan"), float("inf")
@@ -114,7 +147,7 @@ REFUSED = [
     (lambda: train([[1, 2], [3]]), "X must have rows of equal length, got"),
     (lambda: train(None), "X must hold numbers, got .* object"),
     (lambda: network()(X[:, :1]), "X must have 2 columns, .* got 1"),
-    (lambda: network().forward([1, 2]), "X must be 2-D"),
+    (lambda: network()([1, 2]), "X must be 2-D"),
     (lambda: nnlib.Linear(2, 3, rng=rng())([[nan, 1]]), "X must be finite"),
     (lambda: nnlib.Tanh()(["a"]), "X must hold numbers, got strings"),
     # y
@@ -225,6 +258,153 @@ REFUSED = [
     (lambda: nnlib.circles(10, -1, rng=rng()), "noise must be .* got -1"),
     (lambda: nnlib.quadrants(10, rng=None), "rng must be a random generator"),
     (lambda: nnlib.StandardScaler().fit([1, 2]), "X must be 2-D"),
+    # what is no array of numbers
+    (lambda: train({"a": X}), r"X must hold numbers, got a dict: write list"),
+    (lambda: train(row for row in X), r"numbers, got a generator: .*list\(X"),
+    (lambda: train(map(list, X)), r"numbers, got a map: write list\(X\)"),
+    (lambda: train({1, 2}), r"numbers, got a set: write list\(X\)"),
+    (lambda: train(Sparse()), r"got a sparse matrix: write X\.toarray\(\)"),
+    (lambda: train(Nullable()), r"object: write X\.to_numpy\(float\), once"),
+    (lambda: train(object()), "X must hold numbers, got values of type objec"),
+    (lambda: train(y=(row for row in Y)), r"y must hold .*: write list\(y\)"),
+    (lambda: train(y={"a": Y}), r"y must hold numbers, got a dict"),
+    (lambda: train(y=Sparse()), r"a sparse matrix: write y\.toarray\(\)"),
+    (lambda: train(y=Nullable()), r"write y\.to_numpy\(float\)"),
+    (lambda: network()(Sparse()), "X must hold numbers, got a sparse matrix"),
+    (lambda: nnlib.sigmoid({1: 2}), "z must hold numbers, got a dict"),
+    (lambda: nnlib.MSELoss()(iter([]), [[1]]), "output must hold numbers, go"),
+    (lambda: nnlib.StandardScaler().fit(Nullable()), r"write X\.to_numpy"),
+    # y for classes
+    (lambda: train(y=LABELS[:, None], **ce), r"got \(4, 1\): write y\.ravel"),
+    (lambda: train(y=LABELS[:, None] + 5, **ce), r"write y\.ravel\(\)"),
+    (
+        lambda: nnlib.CELoss()([[0.5, 0.5]], [[1]]),
+        r"target must have shape \(1, 2\), got \(1, 1\): write target\.ravel",
+    ),
+    (
+        lambda: nnlib.CrossEntropyLoss()([[1, 2]], [[1]]),
+        r"target must have shape \(1, 2\), got .*write target\.ravel\(\)",
+    ),
+    (
+        lambda: train(validation=(X, LABELS[:, None]), y=LABELS, **ce),
+        r"validation y must have shape .*: write validation y\.ravel",
+    ),
+    (lambda: nnlib.reliability([[1]], [0.5]), r"y_true must .*y_true\.ravel"),
+    # layers
+    (lambda: linear(bias=0.5), r"bias must be True or False, got 0\.5; Linea"),
+    (lambda: linear(bias=[1, 2, 3]), r"bias must be True or False, got \[1, "),
+    (lambda: linear(bias=1), "bias must be True or False, got 1"),
+    (lambda: linear(bias=None), "bias must be True or False, got None"),
+    (lambda: linear(bias="no"), "bias must be True or False, got 'no'"),
+    (lambda: linear(init="xavier"), "init must be an initialiser .* 'xavier'"),
+    (lambda: linear(init=None), "init must be an initialiser .* got None"),
+    (
+        lambda: linear(init=lambda i, o, rng: np.ones((o, i))),
+        r"what init returns must have shape \(2, 3\), got \(3, 2\)",
+    ),
+    (
+        lambda: linear(init=lambda *_: np.full((2, 3), nan)),
+        r"what init returns must be finite, got nan at \[0, 0\]",
+    ),
+    (
+        lambda: linear(init=lambda i, o, rng: None),
+        "what init returns must hold numbers, got values of type object",
+    ),
+    (lambda: nnlib.Dropout(1, rng=rng()), "p must be .* below 1, got 1"),
+    (lambda: nnlib.Dropout(-0.1, rng=rng()), "p must be .* at least 0 and"),
+    (lambda: nnlib.Dropout(rng=0), "rng must be a random generator"),
+    (lambda: setattr(unbiased(), "bias", [1]), "bias must stay None, as Line"),
+    (lambda: setattr(network()[0], "weight", [[nan] * 3] * 2), "weight must "),
+    (
+        lambda: setattr(network()[0], "weight_grad", np.ones(2)),
+        r"weight_grad must have shape \(2, 3\), got \(2,\)",
+    ),
+    # networks
+    (
+        lambda: nnlib.Sequential([nnlib.Tanh()]),
+        r"layer 0 must be .*: write Sequential\(\*layers\), without the list",
+    ),
+    (
+        lambda: nnlib.Sequential(linear(), nnlib.tanh),
+        r"layer 1 must be a layer, got <function tan.*: write Tanh\(\)",
+    ),
+    (
+        lambda: nnlib.Sequential(linear(), nnlib.leaky_relu),
+        r"layer 1 must be a layer, got .*: write LeakyReLU\(\)",
+    ),
+    (lambda: nnlib.Sequential(nnlib.ReLU), r"<class .*: write ReLU\(\)"),
+    (lambda: nnlib.Sequential("relu"), r"got 'relu': write ReLU\(\)"),
+    (lambda: nnlib.Sequential(linear(), None), "layer 1 must be .* got None"),
+    (lambda: network().freeze("0.bia"), "name must be one of '0.weight', '0."),
+    (lambda: network().freeze("1.bias"), "name must be one of .* got '1.bias"),
+    (lambda: network().freeze("0.bias", at=3), r"at must be .*\(3,\), got 3"),
+    (
+        lambda: network().freeze("0.bias", at=(0, 0)),
+        r"at must be an index into 0\.bias, of shape \(3,\), got \(0, 0\)",
+    ),
+    (lambda: network().unfreeze(-1), "layer must be one of 0, 1, 2, got -1"),
+    (lambda: network()[5:], r"a part must hold one layer or more.*of 3 layer"),
+    (lambda: network()[::2], r"a part must hold .*, one after the other, got"),
+    (lambda: network()[::-1], "a part must hold .*, one after the other, got"),
+    # optimisers
+    (lambda: sgd(l2=-1), "l2 must be a finite number at least 0, got -1"),
+    (lambda: sgd(l1=nan), "l1 must be a finite number at least 0, got nan"),
+    (lambda: sgd(l1="0.1"), "l1 must be a finite number at least 0, got '0.1"),
+    (lambda: sgd(max_norm=0), "max_norm must be a finite number above 0"),
+    (lambda: adam(max_norm=inf), "max_norm must be .* got inf"),
+    (lambda: sgd(l3=1), "unexpected keyword argument 'l3'"),
+    # fit's own
+    (lambda: train(accuracy=1), "accuracy must be True or False, got 1"),
+    (lambda: train(y=Y * 2, accuracy=True), "accuracy needs .* got y with 2"),
+    (lambda: train(validation=(X, Y, X)), r"validation must be a pair \(X, y"),
+    # train_epoch
+    (lambda: epoch([(X, LABELS)]), r"y must have shape \(4, 1\), .*\.reshape"),
+    (lambda: epoch([(X[:, 0], Y)]), "X must be 2-D"),
+    (lambda: epoch([(X, Y[:2])]), "X and y must have the same length"),
+    (lambda: epoch([X]), r"each batch must be a pair \(X, y\), got ndarray"),
+    (lambda: epoch([]), "batches must hold one batch or more, got none"),
+    (lambda: epoch([(X, with_value(Y, nan))]), "y must be finite, got nan"),
+    (lambda: epoch([(X, Y)], loss="mse"), "loss must be a loss like MSELoss"),
+    (lambda: epoch([(X, Y)], optimizer=sgd()), "made with this net's param"),
+    # metrics
+    (lambda: nnlib.accuracy([0, 1], [0.2, 0.7]), r"no prob.*y_pred > 0\.5, o"),
+    (lambda: nnlib.accuracy([0.2, 0.7], [0, 1]), "y_true must hold answers"),
+    (
+        lambda: nnlib.accuracy([0, 1], [[0.2, 0.8], [0.9, 0.1]]),
+        r"got 0\.2: write y_pred > 0\.5, or y_pred\.argmax\(axis=1\)",
+    ),
+    (lambda: nnlib.confusion_matrix([0, 10**6], [0, 1]), "most 999, got 1e.0"),
+    (lambda: nnlib.confusion_matrix([0, 1], [0, 1e18]), "y_pred must hold cl"),
+    (lambda: nnlib.one_hot([0, 10**9]), "labels must hold class labels from "),
+    (lambda: nnlib.one_hot([0, 2], 2), "labels from 0 to 1, got 2"),
+    (lambda: nnlib.one_hot([0.5]), "labels must hold class labels from 0"),
+    (lambda: nnlib.one_hot([[1], [0]]), r"labels must .*labels\.ravel\(\)"),
+    (lambda: nnlib.one_hot([-1]), "classes must be a whole number"),
+    (lambda: nnlib.softmax([]), "z must hold one score or more, got shape"),
+    (lambda: nnlib.softmax(np.ones((3, 0))), r"one score .*shape \(3, 0\)"),
+    (lambda: nnlib.softmax_jacobian([]), "z must hold one score or more"),
+    (
+        lambda: nnlib.train_test_split(X, Y, rng=rng(), stratify=LABELS[:2]),
+        "X and stratify must have the same length, got 4 and 2",
+    ),
+    (
+        lambda: nnlib.train_test_split(X, Y, rng=rng(), stratify=Y),
+        "dimensions of stratify must be one of 1, got 2",
+    ),
+    (lambda: nnlib.moons(10, nan, rng=rng()), "noise must be .* got nan"),
+    # PyTorch's
+    (lambda: nnlib.from_pytorch(network(), {}), "state must hold 0.weight, 0"),
+    (lambda: nnlib.from_pytorch(network(), None), "state must hold .* got No"),
+    (
+        lambda: nnlib.from_pytorch(
+            network(), nnlib.to_pytorch(network()) | {"0.bias": [1, 2]}
+        ),
+        r"0\.bias must have shape \(3,\), got \(2,\)",
+    ),
+    (
+        lambda: nnlib.from_pytorch(network(), network().parameters().named()),
+        r"0\.weight must have shape \(3, 2\), got \(2, 3\)",
+    ),
 ]  # fmt: skip
 
 
@@ -234,6 +414,20 @@ REFUSED = [
 def test_refused(do, sentence):
     with pytest.raises((TypeError, ValueError, RuntimeError), match=sentence):
         do()
+
+
+@pytest.mark.parametrize("answer", [1, 0, "stop", 0.5, []])
+def test_an_answer_of_a_callback_that_is_neither_yes_nor_no(answer):
+    with pytest.raises(TypeError, match="what callback returns must be True"):
+        net = network()
+        nnlib.fit(
+            net, X, Y, nnlib.MSELoss(), nnlib.SGD(net.parameters(), 0.1),
+            epochs=2, callback=lambda *_: answer,
+        )  # fmt: skip
+
+
+def test_the_table_has_grown():
+    assert len(REFUSED) >= 113 + 60
 
 
 class Own(np.ndarray):
