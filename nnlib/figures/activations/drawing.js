@@ -1,11 +1,11 @@
 /** The family of activations, side by side (chapter 2). */
 
+import { activations, sigmoidSlope, slopes } from "../js/computing/nn.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { activations, sigmoidSlope, slopes } from "../js/computing/nn.js";
 import { chance, show, snap } from "../js/drawing/numbers.js";
-import { at, scale } from "../js/drawing/plot.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const NAMES = {
   step: "step",

@@ -1,10 +1,11 @@
 /** Two vectors as arrows, and their dot product (the maths toolbox). */
 
+import { along, dot, length } from "../js/computing/vectors.js";
 import { someSliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { along, dot, length } from "../js/computing/vectors.js";
 import { factor, show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([-3.5, 3.5], [30, 334]);
 const Y = scale([-3.5, 3.5], [326, 22]);

@@ -1,13 +1,14 @@
 /** Full batch, mini-batch and single examples on the same data (chapter 4). */
 
-import { sliders } from "../js/drawing/controls.js";
-import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
-import { html } from "../js/drawing/html.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { show, snap } from "../js/drawing/numbers.js";
 import { gone, sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
 import { bestLine, meanSquare, squareSlopes } from "../js/computing/squares.js";
+import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
+import { sliders } from "../js/drawing/controls.js";
+import { html } from "../js/drawing/html.js";
+import { show, snap } from "../js/drawing/numbers.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([-1.5, 2.5], [30, 350]);
 const Y = scale([-1.5, 2.5], [344, 24]);

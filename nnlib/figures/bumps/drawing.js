@@ -1,11 +1,13 @@
 /** A curve built of bumps, each a pair of sigmoids (chapter 3). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
-import { html } from "../js/drawing/html.js";
 import { forward } from "../js/computing/layers.js";
 import { identity, sigmoid } from "../js/computing/nn.js";
+import { choice, sliders } from "../js/drawing/controls.js";
+import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
-import { at, axes, polyline, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { polyline } from "../js/drawing/points.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const PLACES = [...Array(201).keys()].map((n) => n / 200);
 const X = scale([0, 1], [34, 332]);

@@ -1,12 +1,12 @@
 /** A computational graph, forward and backward (chapter 5). */
 
+import { sigmoid } from "../js/computing/nn.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { sign } from "../js/drawing/diagram.js";
-import { run } from "./graph.js";
 import { html } from "../js/drawing/html.js";
-import { sigmoid } from "../js/computing/nn.js";
 import { factor, show } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { at } from "../js/drawing/scale.js";
+import { run } from "./graph.js";
 
 const WIDE = 110; // of a box
 const HIGH = 48;

@@ -1,12 +1,19 @@
 /** The line that a neuron with two inputs draws (chapter 1). */
 
+import { step, weightedSum } from "../js/computing/nn.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { ghost, grip, legend, mark, sides } from "../js/drawing/line.js";
-import { step, weightedSum } from "../js/computing/nn.js";
 import { show, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { actions, announce, lastWords, play, upcoming } from "./perceptron-rule.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import {
+  actions,
+  announce,
+  lastWords,
+  play,
+  upcoming,
+} from "./perceptron-rule.js";
 
 const X = scale([-3.5, 3.5], [30, 352]);
 const Y = scale([-3.5, 3.5], [342, 20]);

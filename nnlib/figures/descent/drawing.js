@@ -1,12 +1,17 @@
 /** The wine's cost curve, and a ball that rolls down it in steps (chapter 4). */
 
+import { gone, sgd, walk } from "../js/computing/optim.js";
+import {
+  meanSquare,
+  squareSlopes,
+  throughOrigin,
+} from "../js/computing/squares.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph, knob, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
 import { factor, show, snap, tidy } from "../js/drawing/numbers.js";
-import { gone, sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { meanSquare, squareSlopes, throughOrigin } from "../js/computing/squares.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([0, 1.35], [46, 346]);
 const TOP = 24;

@@ -1,13 +1,19 @@
 /** The dinner party: guests, hidden neurons, bottles (chapter 3). */
 
-import { knob, knobCell, matrix, named, switches } from "../js/drawing/controls.js";
-import { node, sign, wires } from "../js/drawing/diagram.js";
-import { html } from "../js/drawing/html.js";
 import { forward } from "../js/computing/layers.js";
 import { once } from "../js/computing/memoise.js";
 import { identity, relu } from "../js/computing/nn.js";
+import {
+  knob,
+  knobCell,
+  matrix,
+  named,
+  switches,
+} from "../js/drawing/controls.js";
+import { node, sign, wires } from "../js/drawing/diagram.js";
+import { html } from "../js/drawing/html.js";
 import { orZero, show, term } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { at } from "../js/drawing/scale.js";
 
 const GUESTS = ["Agatha", "Dahlia", "Stiffy"];
 const NEURONS = ["h₁", "h₂", "h₃"];

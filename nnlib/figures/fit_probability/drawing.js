@@ -1,18 +1,19 @@
 /** A probability fitted to labelled points on one feature (chapter 2). */
 
-import { sliders } from "../js/drawing/controls.js";
-import { graph, knob } from "../js/drawing/curve.js";
-import { html } from "../js/drawing/html.js";
-import { legend, mark } from "../js/drawing/line.js";
 import { sigmoid } from "../js/computing/nn.js";
-import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
 import {
   descend,
   meanSurprise,
   slopes,
   surprise,
 } from "../js/computing/probability.js";
+import { sliders } from "../js/drawing/controls.js";
+import { graph, knob } from "../js/drawing/curve.js";
+import { html } from "../js/drawing/html.js";
+import { legend, mark } from "../js/drawing/line.js";
+import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [206, 24]);

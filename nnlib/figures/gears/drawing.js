@@ -3,9 +3,9 @@
 import { choice, sliders } from "../js/drawing/controls.js";
 import { sign } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
-import { chain, links } from "./chain.js";
 import { factor, show } from "../js/drawing/numbers.js";
-import { at, scale, ticks } from "../js/drawing/plot.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { chain, links } from "./chain.js";
 
 const U = { double: "2x", square: "x²", mirror: "1 − x" };
 const Y = { triple: "3u", square: "u²", "minus-half": "−u/2" };
@@ -29,7 +29,7 @@ function scales({ first, second }) {
 function line(to, height, name) {
   const [left, right] = SIDES;
   return html`<g class="nn-axes"><path class="nn-zero" d="M${left} ${height}
-      H${right}"/>${ticks(...to.domain, 5).map(
+      H${right}"/>${to.ticks(5).map(
         (t) => html`<path class="nn-zero" d="M${at(to(t))} ${height}v5"/><text
         x="${at(to(t))}" y="${height + 20}" text-anchor="middle"
         >${show(t)}</text>`,

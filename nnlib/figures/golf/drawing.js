@@ -1,11 +1,12 @@
 /** Golf with one knob: how hard to hit (chapter 4). */
 
+import { sgd, walk } from "../js/computing/optim.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
 import { show, tidy } from "../js/drawing/numbers.js";
-import { sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const HOLE = 60; // metres from the tee
 const ROLLS = 10; // metres for each unit of strength

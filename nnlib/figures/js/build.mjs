@@ -21,7 +21,8 @@ const PARTS = {
     "computing/rng.js",
     "computing/train.js",
     "computing/training-run.js",
-    "drawing/log-axis.js",
+    "drawing/cost-curve.js",
+    "drawing/log-scale.js",
     "drawing/program.js",
   ],
 };

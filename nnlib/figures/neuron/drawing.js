@@ -1,10 +1,10 @@
 /** One neuron with its knobs (chapter 1). */
 
+import { activations, weightedSum } from "../js/computing/nn.js";
 import { choice, sliders, switches } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { activations, weightedSum } from "../js/computing/nn.js";
 import { factor, fraction, show, term } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { at } from "../js/drawing/scale.js";
 
 const SUM = { x: 164, y: 122, r: 28 };
 const BOX = { x: 210, y: 97, size: 50 };

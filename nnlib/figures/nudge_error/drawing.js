@@ -1,11 +1,11 @@
 /** How wrong a nudged slope is, for every size of the nudge (chapter 5). */
 
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
-import { power as ten } from "../js/drawing/log-axis.js";
 import { html } from "../js/drawing/html.js";
-import { errorOf, nudgeOf, PLACE, SLOPE, slopeBy } from "./nudge.js";
+import { power as ten } from "../js/drawing/log-scale.js";
 import { show } from "../js/drawing/numbers.js";
-import { at, scale } from "../js/drawing/plot.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { errorOf, nudgeOf, PLACE, SLOPE, slopeBy } from "./nudge.js";
 
 const X = scale([-16, 0], [50, 344]);
 const Y = scale([-14, 2], [230, 26]);

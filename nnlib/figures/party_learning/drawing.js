@@ -1,16 +1,17 @@
 /** The dinner party, trained from many random starts (chapter 5). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
-import { costCurve, decades } from "../js/drawing/log-axis.js";
-import { html } from "../js/drawing/html.js";
 import { forward } from "../js/computing/layers.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { python, show } from "../js/drawing/numbers.js";
-import { at, scale } from "../js/drawing/plot.js";
-import { program } from "../js/drawing/program.js";
 import { Rng } from "../js/computing/rng.js";
-import { Run } from "../js/computing/training-run.js";
 import { mse, start } from "../js/computing/train.js";
+import { Run } from "../js/computing/training-run.js";
+import { choice, sliders } from "../js/drawing/controls.js";
+import { costCurve } from "../js/drawing/cost-curve.js";
+import { html } from "../js/drawing/html.js";
+import { decades } from "../js/drawing/log-scale.js";
+import { python, show } from "../js/drawing/numbers.js";
+import { program } from "../js/drawing/program.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const SEEDS = [...Array(40).keys()];
 const MOST = 1000; // steps

@@ -2,9 +2,10 @@
 
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { power } from "./power.js";
 import { show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { power } from "./power.js";
 
 const X = scale([-2.2, 4.2], [30, 334]);
 const Y = scale([-2.2, 4.2], [326, 22]);

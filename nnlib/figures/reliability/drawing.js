@@ -1,10 +1,11 @@
 /** Does 0.9 mean 90 %? A model's verdicts, checked (chapter 2). */
 
+import { reliability, surprise } from "../js/computing/probability.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { reliability, surprise } from "../js/computing/probability.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([0, 1], [40, 344]);
 const Y = scale([0, 1], [262, 30]);

@@ -2,9 +2,10 @@
 
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { curves, secant } from "./curves.js";
 import { factor, show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { curves, secant } from "./curves.js";
 
 const X = scale([-2.6, 3.4], [34, 334]);
 const VIEW = {

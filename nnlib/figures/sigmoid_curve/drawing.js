@@ -1,11 +1,12 @@
 /** The sigmoid of a neuron with one input (chapter 2). */
 
+import { sigmoid } from "../js/computing/nn.js";
 import { sliders, toggle } from "../js/drawing/controls.js";
 import { graph, knob, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { sigmoid } from "../js/computing/nn.js";
 import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([-4, 4], [34, 346]);
 const Y = scale([-0.05, 1.05], [206, 24]);

@@ -1,13 +1,14 @@
 /** The slopes of a surface: along two axes, and any way (the toolbox). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
+import { remembering } from "../js/computing/memoise.js";
+import { dot, length } from "../js/computing/vectors.js";
 import { levels } from "../js/drawing/contour.js";
+import { choice, sliders } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { dot, length } from "../js/computing/vectors.js";
-import { remembering } from "../js/computing/memoise.js";
 import { factor, orZero, show, snap, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 import { slopeTowards, surfaces } from "./surfaces.js";
 
 const ENDS = [-2, 2]; // of the place

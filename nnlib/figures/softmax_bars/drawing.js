@@ -1,10 +1,10 @@
 /** Softmax: scores into probabilities that share one whole (chapter 2). */
 
+import { softmax } from "../js/computing/nn.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { softmax } from "../js/computing/nn.js";
 import { show } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { at } from "../js/drawing/scale.js";
 
 const LEFT = 12;
 const WIDE = 316;

@@ -1,11 +1,12 @@
 /** A truth table to be met by one neuron (chapter 1). */
 
+import { step, weightedSum } from "../js/computing/nn.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { legend, mark, sides } from "../js/drawing/line.js";
-import { step, weightedSum } from "../js/computing/nn.js";
 import { show } from "../js/drawing/numbers.js";
-import { axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { scale } from "../js/drawing/scale.js";
 
 const ROWS = [[0, 0], [0, 1], [1, 0], [1, 1]];
 const GATES = {

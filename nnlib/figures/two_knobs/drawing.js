@@ -1,13 +1,14 @@
 /** Descent on two knobs: a race across the level lines (chapter 4). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
-import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
-import { html } from "../js/drawing/html.js";
-import { landscapes } from "./landscapes.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { show, snap, tidy } from "../js/drawing/numbers.js";
 import { adam, gone, sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
+import { choice, sliders } from "../js/drawing/controls.js";
+import { html } from "../js/drawing/html.js";
+import { show, snap, tidy } from "../js/drawing/numbers.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { landscapes } from "./landscapes.js";
 
 const X = scale([-2, 2], [30, 350]);
 const Y = scale([-2, 2], [344, 24]);

@@ -1,12 +1,17 @@
 /** A model with one knob, on data of three shapes (chapter 4). */
 
+import { sgd } from "../js/computing/optim.js";
+import {
+  meanSquare,
+  squareSlopes,
+  throughOrigin,
+} from "../js/computing/squares.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
 import { show, tidy } from "../js/drawing/numbers.js";
-import { sgd } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { meanSquare, squareSlopes, throughOrigin } from "../js/computing/squares.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([0, 11], [34, 346]);
 const Y = scale([-0.5, 8.5], [226, 24]);

@@ -1,18 +1,19 @@
 /** XOR being learned, with the hidden space that warps (chapter 5). */
 
-import { sliders } from "../js/drawing/controls.js";
-import { costCurve, decades } from "../js/drawing/log-axis.js";
-import { html } from "../js/drawing/html.js";
 import { forward } from "../js/computing/layers.js";
-import { legend } from "../js/drawing/line.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { python, show } from "../js/drawing/numbers.js";
-import { scale } from "../js/drawing/plot.js";
-import { program } from "../js/drawing/program.js";
 import { Rng } from "../js/computing/rng.js";
-import { Run } from "../js/computing/training-run.js";
 import { mse, start } from "../js/computing/train.js";
-import { CORNERS, XOR, rights, squares } from "../xor_space/xor.js";
+import { Run } from "../js/computing/training-run.js";
+import { sliders } from "../js/drawing/controls.js";
+import { costCurve } from "../js/drawing/cost-curve.js";
+import { html } from "../js/drawing/html.js";
+import { legend } from "../js/drawing/line.js";
+import { decades } from "../js/drawing/log-scale.js";
+import { python, show } from "../js/drawing/numbers.js";
+import { program } from "../js/drawing/program.js";
+import { scale } from "../js/drawing/scale.js";
+import { CORNERS, rights, squares, XOR } from "../xor_space/xor.js";
 
 const MOST = 1500; // steps
 const STRIDE = 5; // steps of descent, for each step that is shown

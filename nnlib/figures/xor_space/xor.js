@@ -1,9 +1,11 @@
 /** The square of XOR: its corners, a mesh that bends, and where it fires. */
 
+import { step, weightedSum } from "../js/computing/nn.js";
 import { html } from "../js/drawing/html.js";
 import { mark, sides } from "../js/drawing/line.js";
-import { step, weightedSum } from "../js/computing/nn.js";
-import { at, axes, polyline, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { polyline } from "../js/drawing/points.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 export const CORNERS = [[0, 0], [0, 1], [1, 0], [1, 1]];
 export const XOR = [0, 1, 1, 0];

@@ -2,7 +2,8 @@
 
 import { contours } from "d3-contour";
 import { html } from "./html.js";
-import { at, bends } from "./plot.js";
+import { bends } from "./points.js";
+import { at } from "./scale.js";
 
 const SIDE = 41; // places across, at which the function is looked up
 const NEAR = 0.4; // how far a drawn level line may run beside the true one

@@ -1,7 +1,8 @@
 /** Graphs of functions, and the line that touches them in one point. */
 
 import { html } from "./html.js";
-import { at, bends } from "./plot.js";
+import { bends } from "./points.js";
+import { at } from "./scale.js";
 
 /** Beside a line of two units' width a tenth is not seen, and it is shorter. */
 const tenth = (value) => Math.round(value * 10) / 10;

@@ -2,7 +2,7 @@
 
 import { html } from "./html.js";
 import { show } from "./numbers.js";
-import { at } from "./plot.js";
+import { at } from "./scale.js";
 
 /** The colour of a number: blue and solid, or orange and dashed. */
 export const sign = (value) => (value < 0 ? "nn-negative" : "nn-positive");

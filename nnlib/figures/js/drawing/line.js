@@ -1,13 +1,9 @@
 /** A neuron's line in the plane: the side that fires, the normal. */
 
+import { foot, halfPlane } from "../computing/half-plane.js";
 import { html } from "./html.js";
-import { at, halfPlane, polygon } from "./plot.js";
-
-/** The place of the line nearest to the origin. */
-export function foot(w, b) {
-  const square = w[0] ** 2 + w[1] ** 2;
-  return square === 0 ? null : [(-b * w[0]) / square, (-b * w[1]) / square];
-}
+import { polygon } from "./points.js";
+import { at } from "./scale.js";
 
 /** The line alone, dashed: where it was at the start. */
 export function ghost(w, b, x, y) {

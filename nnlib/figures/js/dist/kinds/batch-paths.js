@@ -1,19 +1,19 @@
-(()=>{const {sliders:w}=nnFigures.modules["drawing/controls.js"];const {emblem:E,levels:G,lowest:L,track:C}=nnFigures.modules["drawing/contour.js"];const {html:c}=nnFigures.modules["drawing/html.js"];const {once:F,remembering:N}=nnFigures.modules["computing/memoise.js"];const {show:m,snap:$}=nnFigures.modules["drawing/numbers.js"];const {gone:x,sgd:R,walk:U}=nnFigures.modules["computing/optim.js"];const {at:y,axes:X,scale:k}=nnFigures.modules["drawing/plot.js"];const {bestLine:v,meanSquare:Y,squareSlopes:D}=nnFigures.modules["computing/squares.js"];var i=k([-1.5,2.5],[30,350]),l=k([-1.5,2.5],[344,24]),J=[.02,.1,.3,.7,1.3,2.1,3.2,4.6],I=4,M=4,A=240,S=({points:t})=>[`full batch (${t.length})`,`mini-batch (${I})`,"stochastic (1)"],h=(t,[e,o])=>Y(t,e,o),f=t=>h(t,v(t));function K(t){let{points:e,orders:o,looked:s,start:r,lr:n}=t;return[e.length,I,1].map(a=>{let g=Math.ceil(e.length/a),T=Math.floor(s/e.length),q=Math.floor(s%e.length/a),H=u=>{let b=o[Math.floor(u/g)%o.length],d=u%g*a;return b.slice(d,d+a).map(B=>e[B])},j=([u,b],d)=>D(H(d),u,b);return U(R(n),j,r,T*g+q)})}var p=F(t=>K(t).map(e=>{let o=e.at(-1);return{path:e,now:o,cost:h(t.points,o)}})),Q=N(t=>{let e=J.map(o=>f(t)+o);return G(o=>h(t,o),e,i,l)},1);function V(t,e){let[o,s]=t.start;return c`<svg viewBox="0 0 360 382" role="img"
+(()=>{const {once:E,remembering:G}=nnFigures.modules["computing/memoise.js"];const {gone:x,sgd:L,walk:C}=nnFigures.modules["computing/optim.js"];const {bestLine:k,meanSquare:F,squareSlopes:N}=nnFigures.modules["computing/squares.js"];const {emblem:R,levels:U,lowest:X,track:Y}=nnFigures.modules["drawing/contour.js"];const {sliders:w}=nnFigures.modules["drawing/controls.js"];const {html:c}=nnFigures.modules["drawing/html.js"];const {show:m,snap:$}=nnFigures.modules["drawing/numbers.js"];const {axes:D}=nnFigures.modules["drawing/plane.js"];const {at:y,scale:v}=nnFigures.modules["drawing/scale.js"];var i=v([-1.5,2.5],[30,350]),l=v([-1.5,2.5],[344,24]),J=[.02,.1,.3,.7,1.3,2.1,3.2,4.6],I=4,M=4,A=240,S=({points:t})=>[`full batch (${t.length})`,`mini-batch (${I})`,"stochastic (1)"],h=(t,[e,o])=>F(t,e,o),f=t=>h(t,k(t));function K(t){let{points:e,orders:o,looked:s,start:r,lr:n}=t;return[e.length,I,1].map(a=>{let g=Math.ceil(e.length/a),T=Math.floor(s/e.length),q=Math.floor(s%e.length/a),H=u=>{let b=o[Math.floor(u/g)%o.length],d=u%g*a;return b.slice(d,d+a).map(B=>e[B])},j=([u,b],d)=>N(H(d),u,b);return C(L(n),j,r,T*g+q)})}var p=E(t=>K(t).map(e=>{let o=e.at(-1);return{path:e,now:o,cost:h(t.points,o)}})),Q=G(t=>{let e=J.map(o=>f(t)+o);return U(o=>h(t,o),e,i,l)},1);function V(t,e){let[o,s]=t.start;return c`<svg viewBox="0 0 360 382" role="img"
     aria-label="${O(t)}">
     <clipPath id="${e}-clip"><rect x="30" y="24" width="320" height="320"/>
     </clipPath>
     <g clip-path="url(#${e}-clip)">${Q(t.points)}</g>
-    ${X(i,l,{names:["weight w","bias b"],count:4})}
+    ${D(i,l,{names:["weight w","bias b"],count:4})}
     <g clip-path="url(#${e}-clip)">
-      ${p(t).map(({path:r},n)=>C(r,n,i,l)).reverse()}
-      ${L(v(t.points),i,l)}
+      ${p(t).map(({path:r},n)=>Y(r,n,i,l)).reverse()}
+      ${X(k(t.points),i,l)}
     </g>
     <circle class="nn-handle" data-drag="start" cx="${y(i(o))}"
       cy="${y(l(s))}" r="11"/>
   </svg>`}var W=(t,e,o)=>c`
   ${w(o,"start",t,e,{},["w","b"])}
   ${w(o,"lr",t,e)} ${w(o,"looked",t,e)}`;function Z(t){let e=p(t).map(({path:s,now:r,cost:n},a)=>c`<tr>
-      <th scope="row">${E(a)} ${S(t)[a]}</th>
+      <th scope="row">${R(a)} ${S(t)[a]}</th>
       <td><b data-shows="steps">${s.length-1}</b></td>
       <td>${x(r)?"gone":c`<b data-shows="cost">${m(n)}</b>`}</td></tr>`),o=t.looked/t.points.length;return c`<table class="nn-table"><thead><tr><th>rows in a step</th>
       <th>steps</th><th>true cost</th></tr></thead><tbody>${e}</tbody></table>

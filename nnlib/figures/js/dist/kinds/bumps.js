@@ -1,17 +1,17 @@
-(()=>{const {choice:d,sliders:f}=nnFigures.modules["drawing/controls.js"];const {html:p}=nnFigures.modules["drawing/html.js"];const {forward:k}=nnFigures.modules["computing/layers.js"];const {identity:A,sigmoid:I}=nnFigures.modules["computing/nn.js"];const {show:l}=nnFigures.modules["drawing/numbers.js"];const {at:u,axes:T,polyline:B,scale:v}=nnFigures.modules["drawing/plot.js"];var m=[...Array(201).keys()].map(t=>t/200),g=v([0,1],[34,332]),r=v([-1.25,1.25],[236,20]),E=["1st","2nd","3rd","4th","5th","6th","7th","8th"].map(t=>`${t} bump`),w={hill:t=>Math.sin(Math.PI*t)**2,wave:t=>.8*Math.sin(2*Math.PI*t),roof:t=>t<.375?2*t:1.2*(1-t)};function P({count:t,steepness:e,heights:n}){let a=[...Array(t).keys()].flatMap(s=>[s,s+1]);return[{weight:[a.map(()=>e)],bias:a.map(s=>-e*s/t),activation:I},{weight:a.map((s,o)=>[o%2?-n[o>>1]:n[o>>1]]),bias:[0],activation:A}]}function y(t){let[e,n]=k(m.map(s=>[s]),P(t)),a=t.heights.slice(0,t.count).map((s,o)=>e.A.map(i=>s*(i[2*o]-i[2*o+1])));return{sum:n.A.flat(),bumps:a}}var $=t=>m.map(w[t.target]);function h(t){let e=$(t),n=y(t).sum.map((s,o)=>Math.abs(s-e[o])),a=Math.max(...n);return{gap:a,at:n.indexOf(a)}}var c=t=>B(t.map((e,n)=>[g(m[n]),r(e)]));function S(t){let{sum:e,bumps:n}=y(t),a=$(t),{at:s}=h(t),o=u(g(m[s]));return p`<svg viewBox="0 0 344 272" role="img"
+(()=>{const {forward:k}=nnFigures.modules["computing/layers.js"];const {identity:A,sigmoid:I}=nnFigures.modules["computing/nn.js"];const {choice:d,sliders:f}=nnFigures.modules["drawing/controls.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {show:l}=nnFigures.modules["drawing/numbers.js"];const {axes:T}=nnFigures.modules["drawing/plane.js"];const {polyline:B}=nnFigures.modules["drawing/points.js"];const {at:u,scale:v}=nnFigures.modules["drawing/scale.js"];var p=[...Array(201).keys()].map(t=>t/200),g=v([0,1],[34,332]),r=v([-1.25,1.25],[236,20]),E=["1st","2nd","3rd","4th","5th","6th","7th","8th"].map(t=>`${t} bump`),w={hill:t=>Math.sin(Math.PI*t)**2,wave:t=>.8*Math.sin(2*Math.PI*t),roof:t=>t<.375?2*t:1.2*(1-t)};function P({count:t,steepness:e,heights:n}){let a=[...Array(t).keys()].flatMap(s=>[s,s+1]);return[{weight:[a.map(()=>e)],bias:a.map(s=>-e*s/t),activation:I},{weight:a.map((s,o)=>[o%2?-n[o>>1]:n[o>>1]]),bias:[0],activation:A}]}function y(t){let[e,n]=k(p.map(s=>[s]),P(t)),a=t.heights.slice(0,t.count).map((s,o)=>e.A.map(i=>s*(i[2*o]-i[2*o+1])));return{sum:n.A.flat(),bumps:a}}var $=t=>p.map(w[t.target]);function h(t){let e=$(t),n=y(t).sum.map((s,o)=>Math.abs(s-e[o])),a=Math.max(...n);return{gap:a,at:n.indexOf(a)}}var c=t=>B(t.map((e,n)=>[g(p[n]),r(e)]));function S(t){let{sum:e,bumps:n}=y(t),a=$(t),{at:s}=h(t),o=u(g(p[s]));return m`<svg viewBox="0 0 344 272" role="img"
     aria-label="${x(t)}">
     ${T(g,r,{names:["x","output"],count:5})}
-    ${n.map(i=>p`<polyline class="nn-bump" points="${c(i)}"/>`)}
+    ${n.map(i=>m`<polyline class="nn-bump" points="${c(i)}"/>`)}
     <line class="nn-gap" x1="${o}" x2="${o}" y1="${u(r(e[s]))}"
       y2="${u(r(a[s]))}"/>
     <polyline class="nn-target" points="${c(a)}"/>
     <polyline class="nn-made" points="${c(e)}"/>
-  </svg>`}function H(t,e,n){let a=f(n,"heights",t,e,void 0,E);return p`${d(n,"target",t,e)}
+  </svg>`}function H(t,e,n){let a=f(n,"heights",t,e,void 0,E);return m`${d(n,"target",t,e)}
     ${d(n,"count",t,e)}
     ${f(n,"steepness",t,e)}
     ${a.slice(0,t.count)}
     <div class="nn-live"><button type="button" data-do="read"
-      >Read the heights off the curve</button></div>`}function L(t){let{gap:e}=h(t);return p`<p class="nn-legend">
+      >Read the heights off the curve</button></div>`}function L(t){let{gap:e}=h(t);return m`<p class="nn-legend">
       <span><svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"
         ><path class="nn-target" d="M-9 0H9"/></svg> curve to match</span>
       <span><svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"

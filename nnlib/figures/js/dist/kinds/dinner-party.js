@@ -1,11 +1,11 @@
-(()=>{const {knob:P,knobCell:F,matrix:H,named:x,switches:A}=nnFigures.modules["drawing/controls.js"];const {node:W,sign:S,wires:N}=nnFigures.modules["drawing/diagram.js"];const {html:i}=nnFigures.modules["drawing/html.js"];const {forward:L}=nnFigures.modules["computing/layers.js"];const {once:Y}=nnFigures.modules["computing/memoise.js"];const {identity:z,relu:M}=nnFigures.modules["computing/nn.js"];const {orZero:d,show:$,term:g}=nnFigures.modules["drawing/numbers.js"];const {at:D}=nnFigures.modules["drawing/plot.js"];var y=["Agatha","Dahlia","Stiffy"],c=["h₁","h₂","h₃"],v=[0,1,2].map(t=>({x:36,y:46+86*t,r:17})),b=[0,1,2].map(t=>({x:192,y:46+86*t,r:22})),u={x:310,y:132,r:24},R=[...Array(8).keys()].map(t=>[t>>2,t>>1&1,t&1]),w=[1,1.5,3,4.3,0,0,0,0],B=w.with(3,1.5),T=Y(({W1:t,b1:s,W2:r,b2:l,relu:a})=>{let e={weight:t,bias:s,activation:z},[o]=L(R,[e]),n=o.Z.map(p=>p.map((h,f)=>a[f]?M(h):h)),[m]=L(n,[{weight:r,bias:l,activation:M}]);return{Z:o.Z,A:n,S:m.Z.flat(),Y:m.A.flat()}});function U(t){let{Z:s,A:r,S:l,Y:a}=T(t),[e,o,n]=t.guests,m=4*e+2*o+n;return{z:s[m],a:r[m].map(d),s:l[m],y:d(a[m])}}var Z=(t,s)=>Math.abs(t-s)<1e-9,k=(t,s)=>T(t).Y.every((r,l)=>Z(r,s[l])),C=({goals:t})=>t.includes("03-feud")?B:w,E="M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z",I=6;function G(t,s){let r=Math.min(I,Math.ceil(d(t)));return i`${[...Array(r).keys()].map(l=>{let a=Math.min(1,t-l),e=96+30*l;return i`<g transform="translate(${e} 278)">
+(()=>{const {forward:A}=nnFigures.modules["computing/layers.js"];const {once:P}=nnFigures.modules["computing/memoise.js"];const {identity:F,relu:L}=nnFigures.modules["computing/nn.js"];const {knob:H,knobCell:N,matrix:Y,named:x,switches:M}=nnFigures.modules["drawing/controls.js"];const {node:W,sign:S,wires:z}=nnFigures.modules["drawing/diagram.js"];const {html:i}=nnFigures.modules["drawing/html.js"];const {orZero:d,show:$,term:g}=nnFigures.modules["drawing/numbers.js"];const {at:D}=nnFigures.modules["drawing/scale.js"];var y=["Agatha","Dahlia","Stiffy"],c=["h₁","h₂","h₃"],v=[0,1,2].map(t=>({x:36,y:46+86*t,r:17})),b=[0,1,2].map(t=>({x:192,y:46+86*t,r:22})),u={x:310,y:132,r:24},R=[...Array(8).keys()].map(t=>[t>>2,t>>1&1,t&1]),w=[1,1.5,3,4.3,0,0,0,0],B=w.with(3,1.5),T=P(({W1:t,b1:s,W2:r,b2:l,relu:a})=>{let e={weight:t,bias:s,activation:F},[o]=A(R,[e]),n=o.Z.map(p=>p.map((h,f)=>a[f]?L(h):h)),[m]=A(n,[{weight:r,bias:l,activation:L}]);return{Z:o.Z,A:n,S:m.Z.flat(),Y:m.A.flat()}});function U(t){let{Z:s,A:r,S:l,Y:a}=T(t),[e,o,n]=t.guests,m=4*e+2*o+n;return{z:s[m],a:r[m].map(d),s:l[m],y:d(a[m])}}var Z=(t,s)=>Math.abs(t-s)<1e-9,k=(t,s)=>T(t).Y.every((r,l)=>Z(r,s[l])),C=({goals:t})=>t.includes("03-feud")?B:w,E="M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z",I=6;function G(t,s){let r=Math.min(I,Math.ceil(d(t)));return i`${[...Array(r).keys()].map(l=>{let a=Math.min(1,t-l),e=96+30*l;return i`<g transform="translate(${e} 278)">
       <clipPath id="${s}-full${l}"><rect x="0" y="${D(58*(1-a))}"
         width="24" height="${D(58*a)}"/></clipPath>
       <path class="nn-wine" clip-path="url(#${s}-full${l})" d="${E}"/>
       <path class="nn-glass" d="${E}"/></g>`})}
   ${t>I&&i`<text class="nn-strong" x="${96+30*I}" y="318">…</text>`}`}function J(t,s){let{a:r,y:l}=U(t);return i`<svg viewBox="0 0 340 346" role="img"
     aria-label="${_(t)}">
-    ${N([...t.W1.flatMap((a,e)=>a.map((o,n)=>({weight:o,from:v[e],to:b[n],part:`w${e}${n} x${e} h${n}`,faint:!t.guests[e],label:t.knobs,along:.26}))),...t.W2.map(([a],e)=>({weight:a,from:b[e],to:u,part:`v${e} o`,faint:r[e]===0,label:t.knobs,along:.48}))].filter(({weight:a})=>a!==0))}
+    ${z([...t.W1.flatMap((a,e)=>a.map((o,n)=>({weight:o,from:v[e],to:b[n],part:`w${e}${n} x${e} h${n}`,faint:!t.guests[e],label:t.knobs,along:.26}))),...t.W2.map(([a],e)=>({weight:a,from:b[e],to:u,part:`v${e} o`,faint:r[e]===0,label:t.knobs,along:.48}))].filter(({weight:a})=>a!==0))}
     ${v.map((a,e)=>W(a,t.guests[e]?"✓":"",{part:`x${e}`,on:t.guests[e]===1}))}
     ${b.map((a,e)=>W(a,$(r[e],3),{part:`h${e}`,on:r[e]>0}))}
     ${W(u,$(l,3),{part:"o",on:l>0})}
@@ -25,22 +25,22 @@
     ${l===0&&i`<text class="nn-small" x="96" y="322">ginger ale</text>`}
     ${G(l,s)}
     <text class="nn-strong" x="18" y="322">${$(l,3)} ×</text>
-  </svg>`}var O=t=>({W1:([s,r])=>`weight from ${y[s]} to ${c[r]}`,b1:([s])=>`bias of ${c[s]}`,W2:([s])=>`weight from ${c[s]} to bottles`,b2:()=>"bias of bottles"})[t.split(".")[0]](t.split(".").slice(1));function K(t,s,r){return i`${A(r,"guests",t,s,y)}
-    ${t.unplug&&i`<hr>${A(r,"relu",t,s,c)}`}`}function Q(t,s,r,l){let{z:a,a:e,s:o,y:n}=U(t),m=c.map((p,h)=>{let f=t.W2[h][0];return i`${h>0&&" "}<span class="${S(f)}"
+  </svg>`}var O=t=>({W1:([s,r])=>`weight from ${y[s]} to ${c[r]}`,b1:([s])=>`bias of ${c[s]}`,W2:([s])=>`weight from ${c[s]} to bottles`,b2:()=>"bias of bottles"})[t.split(".")[0]](t.split(".").slice(1));function K(t,s,r){return i`${M(r,"guests",t,s,y)}
+    ${t.unplug&&i`<hr>${M(r,"relu",t,s,c)}`}`}function Q(t,s,r,l){let{z:a,a:e,s:o,y:n}=U(t),m=c.map((p,h)=>{let f=t.W2[h][0];return i`${h>0&&" "}<span class="${S(f)}"
       >${h>0?g(f):$(f)}·${$(e[h])}</span>`});return i`<p class="nn-formula">hidden: ${c.map((p,h)=>i`${h>0&&", "}${t.relu[h]?"ReLU":""}(<span data-shows="z">${$(d(a[h]))}</span>) = <b
         data-shows="a">${$(e[h])}</b>`)}</p>
     <p class="nn-formula">bottles: ReLU(${m} ${g(t.b2[0])}) =
       ReLU(<span data-shows="s">${$(d(o))}</span>) = <b
       data-shows="bottles">${$(n)}</b></p>
     ${t.knobs&&V(t,s,r,l)}
-    ${t.table&&X(t)}`}function V(t,s,r,l){let a=(o,n)=>({...F(o,O(o),t,r),part:n}),e=o=>H(o,t,s);return i`<p>Pick a knob, then turn it with the slider.</p>
+    ${t.table&&X(t)}`}function V(t,s,r,l){let a=(o,n)=>({...N(o,O(o),t,r),part:n}),e=o=>Y(o,t,s);return i`<p>Pick a knob, then turn it with the slider.</p>
     <div class="nn-equation">
     ${x(e(t.W1.map((o,n)=>o.map((m,p)=>a(`W1.${n}.${p}`,`w${n}${p} x${n} h${p}`)))),"W₁","(3, 3)")}
     ${x(e([t.b1.map((o,n)=>a(`b1.${n}`,`b${n} h${n}`))]),"b₁","(3,)")}
     ${x(e(t.W2.map((o,n)=>[a(`W2.${n}.0`,`v${n} o`)])),"W₂","(3, 1)")}
     ${x(e([[a("b2.0","c0 o")]]),"b₂","(1,)")}
   </div>
-  ${P(l,O(t.knob),t,s,r)}`}function X(t){let{A:s,Y:r}=T(t),l=C(t),a=r.map((o,n)=>Z(o,l[n])),e=a.filter(Boolean).length;return i`<p class="nn-count" data-none="${e===8}"><b
+  ${H(l,O(t.knob),t,s,r)}`}function X(t){let{A:s,Y:r}=T(t),l=C(t),a=r.map((o,n)=>Z(o,l[n])),e=a.filter(Boolean).length;return i`<p class="nn-count" data-none="${e===8}"><b
       data-shows="right">${e}</b> of 8 guest lists as wanted</p>
     <table class="nn-table nn-tight">
     <thead><tr>${y.map(([o,...n])=>i`<th scope="col">${o}<span

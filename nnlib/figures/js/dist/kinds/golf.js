@@ -1,4 +1,4 @@
-(()=>{const {sliders:b}=nnFigures.modules["drawing/controls.js"];const {graph:L}=nnFigures.modules["drawing/curve.js"];const {html:c}=nnFigures.modules["drawing/html.js"];const {show:p,tidy:g}=nnFigures.modules["drawing/numbers.js"];const {sgd:P,walk:S}=nnFigures.modules["computing/optim.js"];const {at:h,axes:N,scale:w}=nnFigures.modules["drawing/plot.js"];var u=60,$=10,R=12,A=4,r=110,f=w([0,125],[20,348]),y=w([0,12.5],[46,346]),x=w([-150,4e3],[292,172]),i=t=>$*t-u,v=t=>i(t)**2,M=t=>2*$*i(t),B=({strength:t,lr:s,shots:n})=>[S(P(s),([e])=>[M(e)],[t],n-1,100)],m=t=>B(t)[0].map(([s])=>s);function E(t,s){let[n,e]=[h(f(0)),h(f($*t))],o=h(r-.55*(e-n));return c`<path class="${s?"nn-flight":"nn-bump"}"
+(()=>{const {sgd:L,walk:P}=nnFigures.modules["computing/optim.js"];const {sliders:b}=nnFigures.modules["drawing/controls.js"];const {graph:S}=nnFigures.modules["drawing/curve.js"];const {html:c}=nnFigures.modules["drawing/html.js"];const {show:p,tidy:g}=nnFigures.modules["drawing/numbers.js"];const {axes:N}=nnFigures.modules["drawing/plane.js"];const {at:h,scale:w}=nnFigures.modules["drawing/scale.js"];var u=60,$=10,R=12,A=4,r=110,f=w([0,125],[20,348]),y=w([0,12.5],[46,346]),x=w([-150,4e3],[292,172]),i=t=>$*t-u,v=t=>i(t)**2,M=t=>2*$*i(t),B=({strength:t,lr:s,shots:n})=>[P(L(s),([e])=>[M(e)],[t],n-1,100)],m=t=>B(t)[0].map(([s])=>s);function E(t,s){let[n,e]=[h(f(0)),h(f($*t))],o=h(r-.55*(e-n));return c`<path class="${s?"nn-flight":"nn-bump"}"
     d="M${n} ${r}Q${h((n+e)/2)} ${o} ${e} ${r}"/>`}function G(t,s){let n=m(t),e=h(f(u)),o=(a,l)=>{let d=l===n.length-1;return c`<circle class="${d?"nn-dot":"nn-from"}"
       cx="${h(f($*a))}" cy="${r}" r="${d?6:4.5}"/>`};return c`<svg viewBox="0 0 360 330" role="img"
     aria-label="${O(t)}">
@@ -14,7 +14,7 @@
     <text class="nn-small" x="${e}" y="${r+30}" text-anchor="middle"
       >hole, ${u} m</text>
     ${N(y,x,{names:["strength","cost: miss²"],count:4})}
-    <path class="nn-curve" d="${L(v,y,x)}"/>
+    <path class="nn-curve" d="${S(v,y,x)}"/>
     <g>${n.map((a,l)=>{let d=l===n.length-1;return c`<circle class="${d?"nn-dot":"nn-from"}"
         cx="${h(y(a))}" cy="${h(x(v(a)))}" r="${d?6:4.5}"/>`})}</g>
   </svg>`}var H=(t,s,n)=>c`${b(n,"strength",t,s)}

@@ -1,6 +1,6 @@
-(()=>{const {sliders:w}=nnFigures.modules["drawing/controls.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {show:r}=nnFigures.modules["drawing/numbers.js"];const {at:i,axes:x,scale:f}=nnFigures.modules["drawing/plot.js"];const {reliability:I,surprise:h}=nnFigures.modules["computing/probability.js"];var l=f([0,1],[40,344]),c=f([0,1],[262,30]),$=336,v=.025,p=e=>I(e.cases,e.scale),g=e=>e.reduce((t,{count:s})=>t+s,0);function d(e){let t=({count:s,said:a,happened:n})=>s*Math.abs(a-n);return e.reduce((s,a)=>s+t(a),0)/g(e)}function M({cases:e,scale:t}){let[s,a]=[0,0];for(let[n,o,u]of e)s+=o*h(t*n,1)+u*h(t*n,0),a+=o+u;return s/a}function k(e){let t=p(e),s=Math.max(1,...t.map(({count:a})=>a));return m`<svg viewBox="0 0 360 342" role="img"
+(()=>{const {reliability:w,surprise:h}=nnFigures.modules["computing/probability.js"];const {sliders:x}=nnFigures.modules["drawing/controls.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {show:r}=nnFigures.modules["drawing/numbers.js"];const {axes:I}=nnFigures.modules["drawing/plane.js"];const {at:i,scale:f}=nnFigures.modules["drawing/scale.js"];var l=f([0,1],[40,344]),c=f([0,1],[262,30]),$=336,v=.025,p=e=>w(e.cases,e.scale),g=e=>e.reduce((t,{count:s})=>t+s,0);function d(e){let t=({count:s,said:a,happened:n})=>s*Math.abs(a-n);return e.reduce((s,a)=>s+t(a),0)/g(e)}function M({cases:e,scale:t}){let[s,a]=[0,0];for(let[n,o,u]of e)s+=o*h(t*n,1)+u*h(t*n,0),a+=o+u;return s/a}function k(e){let t=p(e),s=Math.max(1,...t.map(({count:a})=>a));return m`<svg viewBox="0 0 360 342" role="img"
     aria-label="${b(e)}">
-    ${x(l,c,{names:["what it said","share that was spam"],count:5})}
+    ${I(l,c,{names:["what it said","share that was spam"],count:5})}
     <path class="nn-distance" d="M${l(0)} ${c(0)}L${l(1)} ${c(1)}"/>
     <g>${t.map(({said:a,happened:n})=>{let o=n<a?"nn-negative":"nn-positive";return m`<path class="nn-given ${o}" d="M${i(l(a))} ${i(c(a))}V${i(c(n))}"/>`})}</g>
     <path class="nn-curve" d="${t.map(({said:a,happened:n},o)=>`${o?"L":"M"}${i(l(a))} ${i(c(n))}`)}"/>
@@ -10,7 +10,7 @@
   </svg>`}function L({bin:e,count:t},s){let a=i((l(e/10)+l((e+1)/10))/2),n=i(24*t/s);return m`<rect class="nn-count-bar" x="${a-13}"
       y="${$-n}" width="26" height="${n}"/>
     <text class="nn-small nn-halo" x="${a}" y="${$-n-3}"
-      text-anchor="middle">${t}</text>`}var O=(e,t,s)=>w(s,"scale",e,t);function S(e){let t=p(e);return t.length===0?m`<p>No cases.</p>`:m`${T(t)}
+      text-anchor="middle">${t}</text>`}var O=(e,t,s)=>x(s,"scale",e,t);function S(e){let t=p(e);return t.length===0?m`<p>No cases.</p>`:m`${T(t)}
     <p class="nn-formula">Mean gap between said and happened:
       <b data-shows="gap">${r(d(t))}</b></p>
     <p class="nn-formula">Mean surprise: <b data-shows="mean">${r(M(e))}</b></p>

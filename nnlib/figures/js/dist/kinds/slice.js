@@ -1,6 +1,6 @@
-(()=>{const {choice:Z,sliders:k}=nnFigures.modules["drawing/controls.js"];const {levels:z}=nnFigures.modules["drawing/contour.js"];const {graph:F,tangent:G}=nnFigures.modules["drawing/curve.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {length:A}=nnFigures.modules["computing/vectors.js"];const {remembering:K}=nnFigures.modules["computing/memoise.js"];const {factor:E,orZero:V,show:c,snap:L,term:R}=nnFigures.modules["drawing/numbers.js"];const {at:o,axes:Y,scale:M}=nnFigures.modules["drawing/plot.js"];const {dot:W}=nnFigures.modules["computing/vectors.js"];var I={plane:{height:([e,n])=>2*e+n,slopes:()=>[2,1]},bowl:{height:([e,n])=>e*e+2*n*n,slopes:([e,n])=>[2*e,4*n]},product:{height:([e,n])=>e*n,slopes:([e,n])=>[n,e]}};function N(e,n,t){let s=t*Math.PI/180,a=[Math.cos(s),Math.sin(s)];return W(I[e].slopes(n),a)}var O=[-2,2],P=[-2.5,2.5],y={plane:{word:"2x + y",levels:[-6,-4,-2,0,2,4,6],high:[-7.5,7.5],steep:3,rules:()=>["2","1"]},bowl:{word:"x² + 2y²",levels:[.5,2,4,6,9,12,15],high:[0,19],steep:10,rules:([e,n])=>[`2x = 2·${E(e)}`,`4y = 4·${E(n)}`]},product:{word:"x·y",levels:[-4,-2,-1,-.25,.25,1,2,4],high:[-6.25,6.25],steep:3,rules:()=>["y","x"]}},i=M(P,[232,22]),w=[350,272],f=[262,338],S=52,q=.3,H=({turn:e})=>M(P,e?[73,283]:[30,240]),C=K((e,n)=>z(I[e].height,y[e].levels,H({turn:n}),i),6);function b({surface:e,x:n,y:t,angle:s}){let a=[n,t],{height:p,slopes:l}=I[e];return{place:a,height:p(a),slopes:l(a),slope:N(e,a,s)}}function D(e,[n,t],[s,a]){let p=Math.atan2(a-t,s-n)*180/Math.PI;return m`<path class="${e}" d="M${o(n)} ${o(t)}L${o(s)} ${o(a)}"
+(()=>{const {remembering:Z}=nnFigures.modules["computing/memoise.js"];const {length:A}=nnFigures.modules["computing/vectors.js"];const {levels:z}=nnFigures.modules["drawing/contour.js"];const {choice:G,sliders:k}=nnFigures.modules["drawing/controls.js"];const {graph:F,tangent:K}=nnFigures.modules["drawing/curve.js"];const {html:d}=nnFigures.modules["drawing/html.js"];const {factor:E,orZero:V,show:c,snap:L,term:R}=nnFigures.modules["drawing/numbers.js"];const {axes:Y}=nnFigures.modules["drawing/plane.js"];const {at:o,scale:M}=nnFigures.modules["drawing/scale.js"];const {dot:W}=nnFigures.modules["computing/vectors.js"];var I={plane:{height:([e,n])=>2*e+n,slopes:()=>[2,1]},bowl:{height:([e,n])=>e*e+2*n*n,slopes:([e,n])=>[2*e,4*n]},product:{height:([e,n])=>e*n,slopes:([e,n])=>[n,e]}};function N(e,n,t){let s=t*Math.PI/180,a=[Math.cos(s),Math.sin(s)];return W(I[e].slopes(n),a)}var O=[-2,2],P=[-2.5,2.5],y={plane:{word:"2x + y",levels:[-6,-4,-2,0,2,4,6],high:[-7.5,7.5],steep:3,rules:()=>["2","1"]},bowl:{word:"x² + 2y²",levels:[.5,2,4,6,9,12,15],high:[0,19],steep:10,rules:([e,n])=>[`2x = 2·${E(e)}`,`4y = 4·${E(n)}`]},product:{word:"x·y",levels:[-4,-2,-1,-.25,.25,1,2,4],high:[-6.25,6.25],steep:3,rules:()=>["y","x"]}},i=M(P,[232,22]),w=[350,272],f=[262,338],S=52,q=.3,H=({turn:e})=>M(P,e?[73,283]:[30,240]),C=Z((e,n)=>z(I[e].height,y[e].levels,H({turn:n}),i),6);function b({surface:e,x:n,y:t,angle:s}){let a=[n,t],{height:p,slopes:l}=I[e];return{place:a,height:p(a),slopes:l(a),slope:N(e,a,s)}}function D(e,[n,t],[s,a]){let p=Math.atan2(a-t,s-n)*180/Math.PI;return d`<path class="${e}" d="M${o(n)} ${o(t)}L${o(s)} ${o(a)}"
     /><path class="${e}" transform="translate(${o(s)} ${o(a)})
-    rotate(${o(p)})" d="M-9 -5L0 0L-9 5"/>`}function J(e,n,t){let{height:s}=I[e.surface],{place:a,slopes:p}=b(e),[l,g]=a,r=M(y[e.surface].high,w),d=M(y[e.surface].high,f),[h,x]=[o(n(l)),o(i(g))],u=s(a);return m`
+    rotate(${o(p)})" d="M-9 -5L0 0L-9 5"/>`}function J(e,n,t){let{height:s}=I[e.surface],{place:a,slopes:p}=b(e),[l,g]=a,r=M(y[e.surface].high,w),m=M(y[e.surface].high,f),[h,x]=[o(n(l)),o(i(g))],u=s(a);return d`
     <path class="nn-cut" d="M${n.range[0]} ${x}H${n.range[1]}"/>
     <path class="nn-cut" data-axis="y" d="M${h} ${i.range[0]}V${i.range[1]}"/>
     <rect class="nn-silent" x="30" y="${w[1]}" width="210"
@@ -11,25 +11,25 @@
       M${f[0]} 22H${f[1]}V232H${f[0]}Z"/></clipPath>
     <g clip-path="url(#${t}-cuts)">
     <path class="nn-cut" d="${F(v=>s([v,g]),n,r)}"/>
-    ${G(l,u,p[0],n,r,46)}
+    ${K(l,u,p[0],n,r,46)}
     <circle class="nn-centre" cx="${h}" cy="${o(r(u))}" r="4"/>
-    <path class="nn-cut" data-axis="y" d="${Q(v=>s([l,v]),d)}"/>
-    ${U(g,u,p[1],d)}</g>
-    <circle class="nn-centre" cx="${o(d(u))}" cy="${x}" r="4"/>
+    <path class="nn-cut" data-axis="y" d="${Q(v=>s([l,v]),m)}"/>
+    ${U(g,u,p[1],m)}</g>
+    <circle class="nn-centre" cx="${o(m(u))}" cy="${x}" r="4"/>
     <text class="nn-small" x="30" y="${w[0]+17}">cut along x</text>
     <text class="nn-small" x="${f[1]}" y="${i.range[0]+17}"
-      text-anchor="end">cut along y</text>`}function Q(e,n){return`M${[...Array(61).keys()].map(s=>{let a=P[0]+(P[1]-P[0])*s/60;return`${o(n(e(a)))} ${o(i(a))}`}).join("L")}`}function U(e,n,t,s){let[a,p]=[i(1)-i(0),t*(s(1)-s(0))],l=46/Math.hypot(a,p),g=[-l,l].map(r=>[o(s(n)+r*p),o(i(e)+r*a)]);return m`<path class="nn-tangent" d="M${g[0].join(" ")}L${g[1].join(" ")}"/>`}function _(e,n,t){let{place:s,slopes:a,slope:p}=b(e),l=[n(s[0]),i(s[1])],g=e.angle*Math.PI/180,r=[l[0]+S*Math.cos(g),l[1]-S*Math.sin(g)],d=s.map(($,T)=>$+q*a[T]),h=M([0,360],[46,334]),{steep:x}=y[e.surface],u=M([-x,x],[370,286]),v=A(a)===0;return m`<g clip-path="url(#${t}-map)">${!v&&D("nn-gradient",l,[n(d[0]),i(d[1])])}</g>
+      text-anchor="end">cut along y</text>`}function Q(e,n){return`M${[...Array(61).keys()].map(s=>{let a=P[0]+(P[1]-P[0])*s/60;return`${o(n(e(a)))} ${o(i(a))}`}).join("L")}`}function U(e,n,t,s){let[a,p]=[i(1)-i(0),t*(s(1)-s(0))],l=46/Math.hypot(a,p),g=[-l,l].map(r=>[o(s(n)+r*p),o(i(e)+r*a)]);return d`<path class="nn-tangent" d="M${g[0].join(" ")}L${g[1].join(" ")}"/>`}function _(e,n,t){let{place:s,slopes:a,slope:p}=b(e),l=[n(s[0]),i(s[1])],g=e.angle*Math.PI/180,r=[l[0]+S*Math.cos(g),l[1]-S*Math.sin(g)],m=s.map(($,T)=>$+q*a[T]),h=M([0,360],[46,334]),{steep:x}=y[e.surface],u=M([-x,x],[370,286]),v=A(a)===0;return d`<g clip-path="url(#${t}-map)">${!v&&D("nn-gradient",l,[n(m[0]),i(m[1])])}</g>
     ${D("nn-hand",l,r)}
-    <g class="nn-axes">${[-x,0,x].map($=>m`<line class="${$?"nn-grid":"nn-zero"}" x1="46" x2="334"
+    <g class="nn-axes">${[-x,0,x].map($=>d`<line class="${$?"nn-grid":"nn-zero"}" x1="46" x2="334"
         y1="${u($)}" y2="${u($)}"/><text x="40" y="${u($)+4}"
-        text-anchor="end">${c($)}</text>`)}${[0,90,180,270,360].map($=>m`<line class="nn-grid" x1="${h($)}" x2="${h($)}"
+        text-anchor="end">${c($)}</text>`)}${[0,90,180,270,360].map($=>d`<line class="nn-grid" x1="${h($)}" x2="${h($)}"
         y1="${u.range[0]}" y2="${u.range[1]}"/><text x="${h($)}" y="386"
         text-anchor="middle">${$}°</text>`)}<text class="nn-axis" x="12" y="274">↑ slope, by direction</text></g>
     <path class="nn-graph" d="${F($=>N(e.surface,s,$),h,u)}"/>
     <circle class="nn-centre" cx="${o(h(e.angle))}" cy="${o(u(p))}" r="5"/>
     <g class="nn-grab" data-drag="tip"><circle cx="${o(r[0])}"
       cy="${o(r[1])}" r="16"/><circle class="nn-handle nn-tip"
-      cx="${o(r[0])}" cy="${o(r[1])}" r="8"/></g>`}function X(e,n){let t=H(e),{word:s}=y[e.surface];return m`<svg viewBox="0 0 346 ${e.turn?394:372}" role="img"
+      cx="${o(r[0])}" cy="${o(r[1])}" r="8"/></g>`}function X(e,n){let t=H(e),{word:s}=y[e.surface];return d`<svg viewBox="0 0 346 ${e.turn?394:372}" role="img"
     aria-label="${j(e)}">
     <clipPath id="${n}-map"><rect x="${t.range[0]}" y="22" width="210"
       height="210"/></clipPath>
@@ -40,12 +40,12 @@
     <g class="nn-grab" data-drag="place"><circle cx="${o(t(e.x))}"
       cy="${o(i(e.y))}" r="16"/><circle class="nn-handle"
       cx="${o(t(e.x))}" cy="${o(i(e.y))}" r="9"/></g>
-  </svg>`}var ee=(e,n,t)=>m`
-  ${Z(t,"surface",e,n,s=>y[s].word)}
+  </svg>`}var ee=(e,n,t)=>d`
+  ${G(t,"surface",e,n,s=>y[s].word)}
   ${k(t,"x",e,n)} ${k(t,"y",e,n)}
-  ${e.turn&&k(t,"angle",e,n)}`;function ne(e){let{place:n,height:t,slopes:s,slope:a}=b(e),p=y[e.surface].rules(n),l=(r,d,h)=>m`<p class="nn-formula">along ${r},
-    with ${d} held still: ${p[h]} = <b data-shows="d${r}">${c(s[h])}</b></p>`;return m`<p class="nn-formula">height = <b data-shows="height">${c(t)}</b></p>
-    ${l("x","y",0)} ${l("y","x",1)} ${e.turn&&g(e)}`;function g({angle:r}){let d=r*Math.PI/180,[h,x]=[Math.cos(d),Math.sin(d)];return m`<p class="nn-formula">gradient = (${c(s[0])},
+  ${e.turn&&k(t,"angle",e,n)}`;function ne(e){let{place:n,height:t,slopes:s,slope:a}=b(e),p=y[e.surface].rules(n),l=(r,m,h)=>d`<p class="nn-formula">along ${r},
+    with ${m} held still: ${p[h]} = <b data-shows="d${r}">${c(s[h])}</b></p>`;return d`<p class="nn-formula">height = <b data-shows="height">${c(t)}</b></p>
+    ${l("x","y",0)} ${l("y","x",1)} ${e.turn&&g(e)}`;function g({angle:r}){let m=r*Math.PI/180,[h,x]=[Math.cos(m),Math.sin(m)];return d`<p class="nn-formula">gradient = (${c(s[0])},
         ${c(s[1])}), its length <b data-shows="length">${c(A(s))}</b></p>
       <p class="nn-formula">direction = (${c(h,3)}, ${c(x,3)})</p>
       <p class="nn-formula">slope this way = ${c(s[0])}·${E(Number(h.toFixed(3)))} ${R(s[1])}·${E(Number(x.toFixed(3)))} = <b

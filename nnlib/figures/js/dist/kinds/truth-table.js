@@ -1,10 +1,10 @@
-(()=>{const {choice:A,sliders:m}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {legend:O,mark:R,sides:x}=nnFigures.modules["drawing/line.js"];const {step:D,weightedSum:g}=nnFigures.modules["computing/nn.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:I,scale:p}=nnFigures.modules["drawing/plot.js"];var d=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=p([-.6,1.6],[30,332]),h=p([-.6,1.6],[322,20]),u=({w:t,b:o},e)=>D(g(e,t,o)),w=t=>d.filter((o,e)=>u(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function T(t,o){return r`<svg viewBox="0 0 344 360" role="img"
+(()=>{const {step:A,weightedSum:g}=nnFigures.modules["computing/nn.js"];const {choice:O,sliders:m}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {legend:R,mark:x,sides:D}=nnFigures.modules["drawing/line.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:I}=nnFigures.modules["drawing/plane.js"];const {scale:p}=nnFigures.modules["drawing/scale.js"];var d=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=p([-.6,1.6],[30,332]),h=p([-.6,1.6],[322,20]),u=({w:t,b:o},e)=>A(g(e,t,o)),w=t=>d.filter((o,e)=>u(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function T(t,o){return r`<svg viewBox="0 0 344 360" role="img"
     aria-label="${N(t)}">
-    ${x(t.w,t.b,l,h,o)} ${I(l,h,{count:3})}
-    ${d.map((e,a)=>{let n=c[t.gate][a];return R(e,n,u(t,e)!==n,l,h)})}
-  </svg>`}function X(t,o,e){return r`${A(e,"gate",t,o)}
+    ${D(t.w,t.b,l,h,o)} ${I(l,h,{count:3})}
+    ${d.map((e,a)=>{let n=c[t.gate][a];return x(e,n,u(t,e)!==n,l,h)})}
+  </svg>`}function X(t,o,e){return r`${O(e,"gate",t,o)}
     ${m(e,"w",t,o)}
-    ${m(e,"b",t,o)}`}function S(t,o){return r`${O("must fire","must stay silent")}
+    ${m(e,"b",t,o)}`}function S(t,o){return r`${R("must fire","must stay silent")}
     <table class="nn-table" aria-label="the four rows">
       <thead><tr><th scope="col">x₁</th><th scope="col">x₂</th>
         <th scope="col">z</th><th scope="col">neuron</th>
