@@ -3,7 +3,8 @@
 import { step, weightedSum } from "../js/computing/nn.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { ghost, grip, legend, mark, sides } from "../js/drawing/line.js";
+import { ghost, grip, sides } from "../js/drawing/line.js";
+import { legend, mark } from "../js/drawing/marks.js";
 import { show, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";

@@ -7,7 +7,8 @@ import {
   throughOrigin,
 } from "../js/computing/squares.js";
 import { sliders } from "../js/drawing/controls.js";
-import { graph, knob, tangent } from "../js/drawing/curve.js";
+import { graph, tangent } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { factor, show, snap, tidy } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
@@ -111,7 +112,7 @@ function picture(state, uid) {
       tangent(now, cost(state, now), slope(state, now), X, y, 46)}
       ${trail(path, y, state)}
     </g>
-    ${inside && knob("ball", X(now), y(cost(state, now)))}
+    ${inside && handle("ball", X(now), y(cost(state, now)))}
     ${ruler(state, result)}
   </svg>`;
 }

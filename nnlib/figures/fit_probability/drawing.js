@@ -8,9 +8,10 @@ import {
   surprise,
 } from "../js/computing/probability.js";
 import { sliders } from "../js/drawing/controls.js";
-import { graph, knob } from "../js/drawing/curve.js";
+import { graph } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { legend, mark } from "../js/drawing/line.js";
+import { legend, mark } from "../js/drawing/marks.js";
 import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
@@ -82,7 +83,7 @@ function average(state) {
 function asked(state) {
   const [cx, cy] = [at(X(state.x)), at(Y(chanceAt(state, state.x)))];
   return html`<path class="nn-distance" d="M${cx} ${at(Y(0))}V${cy}H${X.range[0]}"/>
-    ${knob("email", cx, cy)}`;
+    ${handle("email", cx, cy)}`;
 }
 
 function picture(state, uid) {

@@ -16,7 +16,7 @@ const DIST = process.argv[2] ?? join(HERE, "dist");
 
 /** What only some kinds need of the shared code; only their pages load it. */
 const PARTS = {
-  contours: ["drawing/contour.js"],
+  contours: ["drawing/level-lines.js", "drawing/runners.js"],
   training: [
     "computing/rng.js",
     "computing/train.js",

@@ -1,19 +1,11 @@
 /** A network that steps through its own arithmetic (chapter 3). */
 
-import {
-  joined,
-  knob,
-  knobCell,
-  matrix,
-  named,
-  sliders,
-  switches,
-  turned,
-} from "../js/drawing/controls.js";
-import { node, sign, wires } from "../js/drawing/diagram.js";
-import { html } from "../js/drawing/html.js";
 import { forward, trace } from "../js/computing/layers.js";
 import { sigmoid } from "../js/computing/nn.js";
+import { sliders, switches } from "../js/drawing/controls.js";
+import { node, sign, wires } from "../js/drawing/diagram.js";
+import { html } from "../js/drawing/html.js";
+import { knob, knobCell, matrix, named, turned } from "../js/drawing/matrix.js";
 import { factor, show, term } from "../js/drawing/numbers.js";
 
 const INPUTS = [0, 1].map((i) => ({ x: 36, y: 66 + 120 * i, r: 20 }));
@@ -144,6 +136,10 @@ function controls(state, uid, rules) {
   return html`<div>${switches(rules, "x", state, uid, DIGITS)}</div>
     <div>${sliders(rules, "at", state, uid)}</div>`;
 }
+
+/** An operator and what it is put before: no line ends between them. */
+const joined = (sign, drawn) =>
+  html`<span class="nn-joined"><span>${sign}</span>${drawn}</span>`;
 
 function readout(state, uid, start, rules) {
   const done = steps(state);

@@ -2,7 +2,8 @@
 
 import { sigmoid } from "../js/computing/nn.js";
 import { sliders, toggle } from "../js/drawing/controls.js";
-import { graph, knob, tangent } from "../js/drawing/curve.js";
+import { graph, tangent } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
@@ -42,7 +43,7 @@ function picture(state, uid) {
       <path class="nn-graph" d="${graph((x) => output(state, x), X, Y, 200)}"/>
       ${Math.abs(middle) <= 4 && mark(middle)}
     </g>
-    ${knob("point", X(state.x), Y(y))}
+    ${handle("point", X(state.x), Y(y))}
   </svg>`;
 }
 

@@ -2,10 +2,10 @@
 
 import { remembering } from "../js/computing/memoise.js";
 import { dot, length } from "../js/computing/vectors.js";
-import { levels } from "../js/drawing/contour.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
+import { levels } from "../js/drawing/level-lines.js";
 import { factor, orZero, show, snap, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";

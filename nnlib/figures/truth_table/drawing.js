@@ -3,7 +3,8 @@
 import { step, weightedSum } from "../js/computing/nn.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { legend, mark, sides } from "../js/drawing/line.js";
+import { sides } from "../js/drawing/line.js";
+import { legend, mark } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { scale } from "../js/drawing/scale.js";

@@ -2,11 +2,12 @@
 
 import { once, remembering } from "../js/computing/memoise.js";
 import { adam, gone, sgd, walk } from "../js/computing/optim.js";
-import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
+import { levels } from "../js/drawing/level-lines.js";
 import { show, snap, tidy } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
+import { emblem, lowest, track } from "../js/drawing/runners.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { landscapes } from "./landscapes.js";
 

@@ -1,12 +1,12 @@
 /** XOR's square, warped by sigmoids or folded by ReLUs (chapter 3). */
 
+import { forward } from "../js/computing/layers.js";
+import { relu, sigmoid, step } from "../js/computing/nn.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { forward } from "../js/computing/layers.js";
-import { legend } from "../js/drawing/line.js";
-import { relu, sigmoid, step } from "../js/computing/nn.js";
+import { legend } from "../js/drawing/marks.js";
 import { show, term } from "../js/drawing/numbers.js";
-import { CORNERS, XOR, rights, squares, sums } from "./xor.js";
+import { CORNERS, rights, squares, sums, XOR } from "./xor.js";
 
 const LAYERS = {
   sigmoids: {

@@ -2,7 +2,8 @@
 
 import { step, weightedSum } from "../js/computing/nn.js";
 import { html } from "../js/drawing/html.js";
-import { mark, sides } from "../js/drawing/line.js";
+import { sides } from "../js/drawing/line.js";
+import { mark } from "../js/drawing/marks.js";
 import { axes } from "../js/drawing/plane.js";
 import { polyline } from "../js/drawing/points.js";
 import { at, scale } from "../js/drawing/scale.js";

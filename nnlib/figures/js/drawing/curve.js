@@ -37,8 +37,3 @@ export function tangent(px, py, slope, x, y, half) {
     cy - down,
   )}L${at(cx + right)} ${at(cy + down)}"/>`;
 }
-
-/** A handle on a curve, to be dragged sideways. */
-export const knob = (name, cx, cy) =>
-  html`<circle class="nn-handle nn-tip" data-drag="${name}" cx="${at(cx)}"
-    cy="${at(cy)}" r="11"/>`;

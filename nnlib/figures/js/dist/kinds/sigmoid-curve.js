@@ -1,14 +1,14 @@
-(()=>{const {sigmoid:h}=nnFigures.modules["computing/nn.js"];const {sliders:$,toggle:v}=nnFigures.modules["drawing/controls.js"];const {graph:M,knob:T,tangent:z}=nnFigures.modules["drawing/curve.js"];const {html:p}=nnFigures.modules["drawing/html.js"];const {chance:d,factor:A,show:r,snap:I,term:W}=nnFigures.modules["drawing/numbers.js"];const {axes:B}=nnFigures.modules["drawing/plane.js"];const {at:s,scale:g}=nnFigures.modules["drawing/scale.js"];var a=g([-4,4],[34,346]),l=g([-.05,1.05],[206,24]),f=3,u=({w:e,b:t},n)=>h(n*e+t),m=({w:e,b:t})=>-t/e;function c({w:e,b:t,x:n}){let o=n*e+t;return e*h(o)*h(-o)}function C(e,t){let n=e.x>3?-1:1,[o,i]=[s(a(e.x)),s(a(e.x+n))],[b,y]=[s(l(t)),s(l(t+n*c(e)))];return p`<path class="nn-rise" d="M${o} ${b}H${i}V${y}"/>`}function F(e,t){let n=u(e,e.x),o=m(e);return p`<svg viewBox="0 0 360 244" role="img"
+(()=>{const {sigmoid:h}=nnFigures.modules["computing/nn.js"];const {sliders:$,toggle:v}=nnFigures.modules["drawing/controls.js"];const {graph:M,tangent:T}=nnFigures.modules["drawing/curve.js"];const {handle:z}=nnFigures.modules["drawing/handle.js"];const {html:p}=nnFigures.modules["drawing/html.js"];const {chance:d,factor:A,show:r,snap:I,term:W}=nnFigures.modules["drawing/numbers.js"];const {axes:B}=nnFigures.modules["drawing/plane.js"];const {at:s,scale:g}=nnFigures.modules["drawing/scale.js"];var a=g([-4,4],[34,346]),l=g([-.05,1.05],[206,24]),f=3,u=({w:e,b:t},n)=>h(n*e+t),m=({w:e,b:t})=>-t/e;function c({w:e,b:t,x:n}){let o=n*e+t;return e*h(o)*h(-o)}function C(e,t){let n=e.x>3?-1:1,[o,i]=[s(a(e.x)),s(a(e.x+n))],[b,y]=[s(l(t)),s(l(t+n*c(e)))];return p`<path class="nn-rise" d="M${o} ${b}H${i}V${y}"/>`}function F(e,t){let n=u(e,e.x),o=m(e);return p`<svg viewBox="0 0 360 244" role="img"
     aria-label="${x(e)}">
     <clipPath id="${t}-clip"><rect x="34" y="24" width="312" height="182"/>
     </clipPath>
     ${B(a,l,{names:["x","output"],count:5})}
     <g clip-path="url(#${t}-clip)">
-      ${e.tangent&&[C(e,n),z(e.x,n,c(e),a,l,70)]}
+      ${e.tangent&&[C(e,n),T(e.x,n,c(e),a,l,70)]}
       <path class="nn-graph" d="${M(i=>u(e,i),a,l,200)}"/>
       ${Math.abs(o)<=4&&H(o)}
     </g>
-    ${T("point",a(e.x),l(n))}
+    ${z("point",a(e.x),l(n))}
   </svg>`}var H=e=>p`<path class="nn-distance"
     d="M${s(a(e))} ${s(l(0))}V${s(l(.5))}"/>
   <path class="nn-centre" d="M${s(a(e))} ${s(l(.5)-7)}l7 7l-7 7l-7 -7z"/>`;function P(e,t,n){return p`${$(n,"w",e,t)}

@@ -1,4 +1,4 @@
-(()=>{const {remembering:Z}=nnFigures.modules["computing/memoise.js"];const {length:A}=nnFigures.modules["computing/vectors.js"];const {levels:z}=nnFigures.modules["drawing/contour.js"];const {choice:G,sliders:k}=nnFigures.modules["drawing/controls.js"];const {graph:F,tangent:K}=nnFigures.modules["drawing/curve.js"];const {html:d}=nnFigures.modules["drawing/html.js"];const {factor:E,orZero:V,show:c,snap:L,term:R}=nnFigures.modules["drawing/numbers.js"];const {axes:Y}=nnFigures.modules["drawing/plane.js"];const {at:o,scale:M}=nnFigures.modules["drawing/scale.js"];const {dot:W}=nnFigures.modules["computing/vectors.js"];var I={plane:{height:([e,n])=>2*e+n,slopes:()=>[2,1]},bowl:{height:([e,n])=>e*e+2*n*n,slopes:([e,n])=>[2*e,4*n]},product:{height:([e,n])=>e*n,slopes:([e,n])=>[n,e]}};function N(e,n,t){let s=t*Math.PI/180,a=[Math.cos(s),Math.sin(s)];return W(I[e].slopes(n),a)}var O=[-2,2],P=[-2.5,2.5],y={plane:{word:"2x + y",levels:[-6,-4,-2,0,2,4,6],high:[-7.5,7.5],steep:3,rules:()=>["2","1"]},bowl:{word:"x² + 2y²",levels:[.5,2,4,6,9,12,15],high:[0,19],steep:10,rules:([e,n])=>[`2x = 2·${E(e)}`,`4y = 4·${E(n)}`]},product:{word:"x·y",levels:[-4,-2,-1,-.25,.25,1,2,4],high:[-6.25,6.25],steep:3,rules:()=>["y","x"]}},i=M(P,[232,22]),w=[350,272],f=[262,338],S=52,q=.3,H=({turn:e})=>M(P,e?[73,283]:[30,240]),C=Z((e,n)=>z(I[e].height,y[e].levels,H({turn:n}),i),6);function b({surface:e,x:n,y:t,angle:s}){let a=[n,t],{height:p,slopes:l}=I[e];return{place:a,height:p(a),slopes:l(a),slope:N(e,a,s)}}function D(e,[n,t],[s,a]){let p=Math.atan2(a-t,s-n)*180/Math.PI;return d`<path class="${e}" d="M${o(n)} ${o(t)}L${o(s)} ${o(a)}"
+(()=>{const {remembering:Z}=nnFigures.modules["computing/memoise.js"];const {length:A}=nnFigures.modules["computing/vectors.js"];const {choice:z,sliders:k}=nnFigures.modules["drawing/controls.js"];const {graph:F,tangent:G}=nnFigures.modules["drawing/curve.js"];const {html:d}=nnFigures.modules["drawing/html.js"];const {levels:K}=nnFigures.modules["drawing/level-lines.js"];const {factor:E,orZero:V,show:c,snap:L,term:R}=nnFigures.modules["drawing/numbers.js"];const {axes:Y}=nnFigures.modules["drawing/plane.js"];const {at:o,scale:M}=nnFigures.modules["drawing/scale.js"];const {dot:W}=nnFigures.modules["computing/vectors.js"];var I={plane:{height:([e,n])=>2*e+n,slopes:()=>[2,1]},bowl:{height:([e,n])=>e*e+2*n*n,slopes:([e,n])=>[2*e,4*n]},product:{height:([e,n])=>e*n,slopes:([e,n])=>[n,e]}};function N(e,n,t){let s=t*Math.PI/180,a=[Math.cos(s),Math.sin(s)];return W(I[e].slopes(n),a)}var O=[-2,2],P=[-2.5,2.5],y={plane:{word:"2x + y",levels:[-6,-4,-2,0,2,4,6],high:[-7.5,7.5],steep:3,rules:()=>["2","1"]},bowl:{word:"x² + 2y²",levels:[.5,2,4,6,9,12,15],high:[0,19],steep:10,rules:([e,n])=>[`2x = 2·${E(e)}`,`4y = 4·${E(n)}`]},product:{word:"x·y",levels:[-4,-2,-1,-.25,.25,1,2,4],high:[-6.25,6.25],steep:3,rules:()=>["y","x"]}},i=M(P,[232,22]),w=[350,272],f=[262,338],S=52,q=.3,H=({turn:e})=>M(P,e?[73,283]:[30,240]),C=Z((e,n)=>K(I[e].height,y[e].levels,H({turn:n}),i),6);function b({surface:e,x:n,y:t,angle:s}){let a=[n,t],{height:p,slopes:l}=I[e];return{place:a,height:p(a),slopes:l(a),slope:N(e,a,s)}}function D(e,[n,t],[s,a]){let p=Math.atan2(a-t,s-n)*180/Math.PI;return d`<path class="${e}" d="M${o(n)} ${o(t)}L${o(s)} ${o(a)}"
     /><path class="${e}" transform="translate(${o(s)} ${o(a)})
     rotate(${o(p)})" d="M-9 -5L0 0L-9 5"/>`}function J(e,n,t){let{height:s}=I[e.surface],{place:a,slopes:p}=b(e),[l,g]=a,r=M(y[e.surface].high,w),m=M(y[e.surface].high,f),[h,x]=[o(n(l)),o(i(g))],u=s(a);return d`
     <path class="nn-cut" d="M${n.range[0]} ${x}H${n.range[1]}"/>
@@ -11,7 +11,7 @@
       M${f[0]} 22H${f[1]}V232H${f[0]}Z"/></clipPath>
     <g clip-path="url(#${t}-cuts)">
     <path class="nn-cut" d="${F(v=>s([v,g]),n,r)}"/>
-    ${K(l,u,p[0],n,r,46)}
+    ${G(l,u,p[0],n,r,46)}
     <circle class="nn-centre" cx="${h}" cy="${o(r(u))}" r="4"/>
     <path class="nn-cut" data-axis="y" d="${Q(v=>s([l,v]),m)}"/>
     ${U(g,u,p[1],m)}</g>
@@ -41,7 +41,7 @@
       cy="${o(i(e.y))}" r="16"/><circle class="nn-handle"
       cx="${o(t(e.x))}" cy="${o(i(e.y))}" r="9"/></g>
   </svg>`}var ee=(e,n,t)=>d`
-  ${G(t,"surface",e,n,s=>y[s].word)}
+  ${z(t,"surface",e,n,s=>y[s].word)}
   ${k(t,"x",e,n)} ${k(t,"y",e,n)}
   ${e.turn&&k(t,"angle",e,n)}`;function ne(e){let{place:n,height:t,slopes:s,slope:a}=b(e),p=y[e.surface].rules(n),l=(r,m,h)=>d`<p class="nn-formula">along ${r},
     with ${m} held still: ${p[h]} = <b data-shows="d${r}">${c(s[h])}</b></p>`;return d`<p class="nn-formula">height = <b data-shows="height">${c(t)}</b></p>

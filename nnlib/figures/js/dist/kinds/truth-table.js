@@ -1,16 +1,16 @@
-(()=>{const {step:A,weightedSum:g}=nnFigures.modules["computing/nn.js"];const {choice:O,sliders:m}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {legend:R,mark:x,sides:D}=nnFigures.modules["drawing/line.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:I}=nnFigures.modules["drawing/plane.js"];const {scale:p}=nnFigures.modules["drawing/scale.js"];var d=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=p([-.6,1.6],[30,332]),h=p([-.6,1.6],[322,20]),u=({w:t,b:o},e)=>A(g(e,t,o)),w=t=>d.filter((o,e)=>u(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function T(t,o){return r`<svg viewBox="0 0 344 360" role="img"
+(()=>{const {step:A,weightedSum:g}=nnFigures.modules["computing/nn.js"];const {choice:O,sliders:u}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {sides:R}=nnFigures.modules["drawing/line.js"];const {legend:x,mark:D}=nnFigures.modules["drawing/marks.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:I}=nnFigures.modules["drawing/plane.js"];const {scale:p}=nnFigures.modules["drawing/scale.js"];var d=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=p([-.6,1.6],[30,332]),h=p([-.6,1.6],[322,20]),m=({w:t,b:o},e)=>A(g(e,t,o)),w=t=>d.filter((o,e)=>m(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function T(t,o){return r`<svg viewBox="0 0 344 360" role="img"
     aria-label="${N(t)}">
-    ${D(t.w,t.b,l,h,o)} ${I(l,h,{count:3})}
-    ${d.map((e,a)=>{let n=c[t.gate][a];return x(e,n,u(t,e)!==n,l,h)})}
+    ${R(t.w,t.b,l,h,o)} ${I(l,h,{count:3})}
+    ${d.map((e,a)=>{let n=c[t.gate][a];return D(e,n,m(t,e)!==n,l,h)})}
   </svg>`}function X(t,o,e){return r`${O(e,"gate",t,o)}
-    ${m(e,"w",t,o)}
-    ${m(e,"b",t,o)}`}function S(t,o){return r`${R("must fire","must stay silent")}
+    ${u(e,"w",t,o)}
+    ${u(e,"b",t,o)}`}function S(t,o){return r`${x("must fire","must stay silent")}
     <table class="nn-table" aria-label="the four rows">
       <thead><tr><th scope="col">x₁</th><th scope="col">x₂</th>
         <th scope="col">z</th><th scope="col">neuron</th>
         <th scope="col">${t.gate}</th><th scope="col">right?</th></tr>
       </thead>
-      <tbody>${d.map((e,a)=>{let[n,i]=[u(t,e),c[t.gate][a]];return r`<tr data-right="${String(n===i)}"><td>${e[0]}</td>
+      <tbody>${d.map((e,a)=>{let[n,i]=[m(t,e),c[t.gate][a]];return r`<tr data-right="${String(n===i)}"><td>${e[0]}</td>
           <td>${e[1]}</td><td data-shows="row-z">${s(g(e,t.w,t.b))}</td><td>${n}</td><td>${i}</td>
           <td>${n===i?"✓ yes":"✗ no"}</td></tr>`})}</tbody>
     </table>

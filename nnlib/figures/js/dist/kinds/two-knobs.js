@@ -1,20 +1,20 @@
-(()=>{const {once:O,remembering:A}=nnFigures.modules["computing/memoise.js"];const {adam:N,gone:b,sgd:g,walk:S}=nnFigures.modules["computing/optim.js"];const {emblem:T,levels:E,lowest:P,track:R}=nnFigures.modules["drawing/contour.js"];const {choice:U,sliders:w}=nnFigures.modules["drawing/controls.js"];const {html:d}=nnFigures.modules["drawing/html.js"];const {show:h,snap:$,tidy:v}=nnFigures.modules["drawing/numbers.js"];const {axes:B}=nnFigures.modules["drawing/plane.js"];const {at:y,scale:x}=nnFigures.modules["drawing/scale.js"];var c={bowl:{cost:([e,t])=>(e*e+t*t)/2,gradient:([e,t])=>[e,t],lowest:[[0,0]],heights:[.05,.2,.45,.8,1.25,1.8,2.45,3.2]},"narrow valley":{cost:([e,t])=>(e*e+25*t*t)/10,gradient:([e,t])=>[e/5,5*t],lowest:[[0,0]],heights:[.02,.1,.25,.5,1,2,4,7]},"two minima":{cost:([e,t])=>e**4/4-e**3/15-e**2/2+e/5+.38333333333333336+t*t/2,gradient:([e,t])=>[(e*e-1)*(e-.2),t],lowest:[[-1,0]],heights:[.05,.15,.25,.35,.45,.7,1.2,2]},saddle:{cost:([e,t])=>e*e/2+(t*t-1)**2/4,gradient:([e,t])=>[e,(t*t-1)*t],lowest:[[0,1],[0,-1]],heights:[.03,.1,.18,.25,.4,.7,1.2,2]},plateau:{cost:([e,t])=>1-Math.exp(-(e*e+t*t)),gradient:([e,t])=>{let s=2*Math.exp(-(e*e+t*t));return[e*s,t*s]},lowest:[[0,0]],heights:[.1,.3,.5,.7,.85,.95,.99]}};var l=x([-2,2],[30,350]),i=x([-2,2],[344,24]),F=200,u=.01,k=["plain descent","with momentum","Adam"],G=A(e=>{let{cost:t,heights:s}=c[e];return E(t,s,l,i)},Object.keys(c).length);function H({landscape:e,start:t,lr:s,steps:a,race:o}){let n=[g(s),g(s,.9),N(s)].slice(0,o?3:1),{gradient:r}=c[e];return n.map(p=>S(p,r,t,a))}var m=O(e=>{let{cost:t}=c[e.landscape];return H(e).map(s=>{let a=s.findIndex(o=>t(o)<u);return{path:s,after:a,now:s.at(-1),cost:t(s.at(-1))}})});function K(e,t){let[s,a]=e.start;return d`<svg viewBox="0 0 360 382" role="img"
+(()=>{const {once:O,remembering:A}=nnFigures.modules["computing/memoise.js"];const {adam:N,gone:b,sgd:g,walk:S}=nnFigures.modules["computing/optim.js"];const {choice:T,sliders:w}=nnFigures.modules["drawing/controls.js"];const {html:d}=nnFigures.modules["drawing/html.js"];const {levels:E}=nnFigures.modules["drawing/level-lines.js"];const {show:h,snap:$,tidy:v}=nnFigures.modules["drawing/numbers.js"];const {axes:P}=nnFigures.modules["drawing/plane.js"];const {emblem:R,lowest:U,track:B}=nnFigures.modules["drawing/runners.js"];const {at:y,scale:x}=nnFigures.modules["drawing/scale.js"];var c={bowl:{cost:([e,t])=>(e*e+t*t)/2,gradient:([e,t])=>[e,t],lowest:[[0,0]],heights:[.05,.2,.45,.8,1.25,1.8,2.45,3.2]},"narrow valley":{cost:([e,t])=>(e*e+25*t*t)/10,gradient:([e,t])=>[e/5,5*t],lowest:[[0,0]],heights:[.02,.1,.25,.5,1,2,4,7]},"two minima":{cost:([e,t])=>e**4/4-e**3/15-e**2/2+e/5+.38333333333333336+t*t/2,gradient:([e,t])=>[(e*e-1)*(e-.2),t],lowest:[[-1,0]],heights:[.05,.15,.25,.35,.45,.7,1.2,2]},saddle:{cost:([e,t])=>e*e/2+(t*t-1)**2/4,gradient:([e,t])=>[e,(t*t-1)*t],lowest:[[0,1],[0,-1]],heights:[.03,.1,.18,.25,.4,.7,1.2,2]},plateau:{cost:([e,t])=>1-Math.exp(-(e*e+t*t)),gradient:([e,t])=>{let s=2*Math.exp(-(e*e+t*t));return[e*s,t*s]},lowest:[[0,0]],heights:[.1,.3,.5,.7,.85,.95,.99]}};var l=x([-2,2],[30,350]),i=x([-2,2],[344,24]),F=200,u=.01,k=["plain descent","with momentum","Adam"],G=A(e=>{let{cost:t,heights:s}=c[e];return E(t,s,l,i)},Object.keys(c).length);function H({landscape:e,start:t,lr:s,steps:a,race:o}){let n=[g(s),g(s,.9),N(s)].slice(0,o?3:1),{gradient:r}=c[e];return n.map(p=>S(p,r,t,a))}var m=O(e=>{let{cost:t}=c[e.landscape];return H(e).map(s=>{let a=s.findIndex(o=>t(o)<u);return{path:s,after:a,now:s.at(-1),cost:t(s.at(-1))}})});function K(e,t){let[s,a]=e.start;return d`<svg viewBox="0 0 360 382" role="img"
     aria-label="${M(e)}">
     <clipPath id="${t}-clip"><rect x="30" y="24" width="320" height="320"/>
     </clipPath>
     <g clip-path="url(#${t}-clip)">${G(e.landscape)}</g>
-    ${B(l,i,{names:["knob u","knob v"],count:4})}
+    ${P(l,i,{names:["knob u","knob v"],count:4})}
     <g clip-path="url(#${t}-clip)">
-      ${c[e.landscape].lowest.map(o=>P(o,l,i))}
-      ${m(e).map(({path:o},n)=>R(o,n,l,i)).reverse()}
+      ${c[e.landscape].lowest.map(o=>U(o,l,i))}
+      ${m(e).map(({path:o},n)=>B(o,n,l,i)).reverse()}
     </g>
     <circle class="nn-handle" data-drag="start" cx="${y(l(s))}"
       cy="${y(i(a))}" r="11"/>
   </svg>`}var L=(e,t,s)=>d`
-  ${e.choose&&U(s,"landscape",e,t)}
+  ${e.choose&&T(s,"landscape",e,t)}
   ${w(s,"start",e,t,{},["u","v"])}
   ${w(s,"lr",e,t)} ${w(s,"steps",e,t)}`;function W(e){let t=m(e).map(({path:s,after:a,now:o,cost:n},r)=>d`<tr>
-      <th scope="row">${T(r)} ${k[r]}</th>
+      <th scope="row">${R(r)} ${k[r]}</th>
       <td>${b(o)?"left the map":d`<b data-shows="cost">${h(v(n))}</b>`}</td>
       <td>${a<0?b(o)?"never":"not yet":d`<b data-shows="after">${a}</b>`}</td></tr>`);return d`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
       <th>cost now</th><th>first below ${u} after</th></tr></thead>
