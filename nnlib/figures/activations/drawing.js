@@ -1,10 +1,11 @@
 /** The family of activations, side by side (chapter 2). */
 
-import { activations, sigmoidSlope, slopes } from "../js/computing/nn.js";
+import { activations, sigmoidSlope, slopes } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { chance, show, snap } from "../js/drawing/numbers.js";
+import { chance, show } from "../js/drawing/numbers.js";
 import { at, scale } from "../js/drawing/scale.js";
 
 const NAMES = {

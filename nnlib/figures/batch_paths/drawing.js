@@ -2,11 +2,16 @@
 
 import { once, remembering } from "../js/computing/memoise.js";
 import { gone, sgd, walk } from "../js/computing/optim.js";
-import { bestLine, meanSquare, squareSlopes } from "../js/computing/squares.js";
+import { snap } from "../js/computing/rounding.js";
+import {
+  bestLine,
+  meanSquare,
+  squareSlopes,
+} from "../js/computing/squared-error.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
-import { show, snap } from "../js/drawing/numbers.js";
+import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { emblem, lowest, track } from "../js/drawing/runners.js";
 import { at, scale } from "../js/drawing/scale.js";

@@ -1,7 +1,7 @@
 /** A curve built of bumps, each a pair of sigmoids (chapter 3). */
 
 import { forward } from "../js/computing/layers.js";
-import { identity, sigmoid } from "../js/computing/nn.js";
+import { identity, sigmoid } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";

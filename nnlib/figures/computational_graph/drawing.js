@@ -1,6 +1,6 @@
 /** A computational graph, forward and backward (chapter 5). */
 
-import { sigmoid } from "../js/computing/nn.js";
+import { sigmoid } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { sign } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";

@@ -1,13 +1,14 @@
 /** The line that a neuron with two inputs draws (chapter 1). */
 
-import { step, weightedSum } from "../js/computing/nn.js";
+import { step, weightedSum } from "../js/computing/neuron.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { ghost, grip, sides } from "../js/drawing/line.js";
+import { line, sides } from "../js/drawing/line.js";
 import { legend, mark } from "../js/drawing/marks.js";
 import { show, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
+import { grip } from "./grip.js";
 import {
   actions,
   announce,
@@ -68,7 +69,7 @@ function picture(state, uid, start) {
     <clipPath id="${uid}-clip"><rect x="30" y="20" width="322" height="322"/>
     </clipPath>
     ${sides(state.w, state.b, X, Y, uid)} ${axes(X, Y)}
-    ${compares(state) && ghost(start.w, start.b, X, Y)}
+    ${compares(state) && line(start.w, start.b, X, Y, "nn-ghost")}
     <g clip-path="url(#${uid}-clip)">${normal(state)}</g>
     ${next &&
     html`<path class="nn-next" d="M${at(X(next[0]))} ${at(Y(next[1]) - 17)}

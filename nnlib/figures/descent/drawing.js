@@ -1,16 +1,17 @@
 /** The wine's cost curve, and a ball that rolls down it in steps (chapter 4). */
 
 import { gone, sgd, walk } from "../js/computing/optim.js";
+import { snap, tidy } from "../js/computing/rounding.js";
 import {
   meanSquare,
   squareSlopes,
   throughOrigin,
-} from "../js/computing/squares.js";
+} from "../js/computing/squared-error.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { factor, show, snap, tidy } from "../js/drawing/numbers.js";
+import { factor, show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 

@@ -2,12 +2,13 @@
 
 import { forward } from "../js/computing/layers.js";
 import { once } from "../js/computing/memoise.js";
-import { identity, relu } from "../js/computing/nn.js";
+import { identity, relu } from "../js/computing/neuron.js";
+import { orZero } from "../js/computing/rounding.js";
 import { switches } from "../js/drawing/controls.js";
 import { node, sign, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named } from "../js/drawing/matrix.js";
-import { orZero, show, term } from "../js/drawing/numbers.js";
+import { show, term } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 
 const GUESTS = ["Agatha", "Dahlia", "Stiffy"];

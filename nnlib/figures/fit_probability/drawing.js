@@ -1,20 +1,17 @@
 /** A probability fitted to labelled points on one feature (chapter 2). */
 
-import { sigmoid } from "../js/computing/nn.js";
-import {
-  descend,
-  meanSurprise,
-  slopes,
-  surprise,
-} from "../js/computing/probability.js";
+import { sigmoid } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
+import { surprise } from "../js/computing/surprise.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { legend, mark } from "../js/drawing/marks.js";
-import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
+import { chance, factor, show, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
+import { descend, meanSurprise, slopes } from "./fit.js";
 
 const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [206, 24]);

@@ -1,10 +1,11 @@
 /** Golf with one knob: how hard to hit (chapter 4). */
 
 import { sgd, walk } from "../js/computing/optim.js";
+import { tidy } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { show, tidy } from "../js/drawing/numbers.js";
+import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 

@@ -1,8 +1,11 @@
 /** Mazur's network: forward, backward, update (chapter 5). */
 
+import { sigmoid, sigmoidSlope } from "../js/computing/neuron.js";
+import { gradient, mse } from "../js/computing/train.js";
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
 import { node, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
+import { factor, show } from "../js/drawing/numbers.js";
 import {
   BIAS,
   LAST,
@@ -13,9 +16,6 @@ import {
   weightsAfter,
   X,
 } from "./mazur.js";
-import { sigmoid, sigmoidSlope } from "../js/computing/nn.js";
-import { factor, show } from "../js/drawing/numbers.js";
-import { gradient, mse } from "../js/computing/train.js";
 
 const PHASES = ["hidden", "outputs", "output-blame", "hidden-blame", "update"];
 const WORDS = {

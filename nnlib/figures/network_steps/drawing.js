@@ -1,12 +1,13 @@
 /** A network that steps through its own arithmetic (chapter 3). */
 
-import { forward, trace } from "../js/computing/layers.js";
-import { sigmoid } from "../js/computing/nn.js";
+import { forward } from "../js/computing/layers.js";
+import { sigmoid } from "../js/computing/neuron.js";
 import { sliders, switches } from "../js/drawing/controls.js";
 import { node, sign, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named, turned } from "../js/drawing/matrix.js";
 import { factor, show, term } from "../js/drawing/numbers.js";
+import { trace } from "./trace.js";
 
 const INPUTS = [0, 1].map((i) => ({ x: 36, y: 66 + 120 * i, r: 20 }));
 const HIDDEN = [0, 1].map((j) => ({ x: 172, y: 66 + 120 * j, r: 29 }));

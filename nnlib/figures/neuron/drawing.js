@@ -1,6 +1,6 @@
 /** One neuron with its knobs (chapter 1). */
 
-import { activations, weightedSum } from "../js/computing/nn.js";
+import { activations, weightedSum } from "../js/computing/neuron.js";
 import { choice, sliders, switches } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { factor, fraction, show, term } from "../js/drawing/numbers.js";

@@ -1,11 +1,12 @@
 /** Does 0.9 mean 90 %? A model's verdicts, checked (chapter 2). */
 
-import { reliability, surprise } from "../js/computing/probability.js";
+import { surprise } from "../js/computing/surprise.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
+import { reliability } from "./bins.js";
 
 const X = scale([0, 1], [40, 344]);
 const Y = scale([0, 1], [262, 30]);

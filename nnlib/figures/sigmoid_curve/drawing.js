@@ -1,11 +1,12 @@
 /** The sigmoid of a neuron with one input (chapter 2). */
 
-import { sigmoid } from "../js/computing/nn.js";
+import { sigmoid } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
 import { sliders, toggle } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
+import { chance, factor, show, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 

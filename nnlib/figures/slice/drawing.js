@@ -1,12 +1,13 @@
 /** The slopes of a surface: along two axes, and any way (the toolbox). */
 
 import { remembering } from "../js/computing/memoise.js";
+import { orZero, snap } from "../js/computing/rounding.js";
 import { dot, length } from "../js/computing/vectors.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
-import { factor, orZero, show, snap, term } from "../js/drawing/numbers.js";
+import { factor, show, term } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { slopeTowards, surfaces } from "./surfaces.js";

@@ -1,6 +1,6 @@
 /** Softmax: scores into probabilities that share one whole (chapter 2). */
 
-import { softmax } from "../js/computing/nn.js";
+import { softmax } from "../js/computing/neuron.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";

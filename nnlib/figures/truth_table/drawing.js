@@ -1,6 +1,6 @@
 /** A truth table to be met by one neuron (chapter 1). */
 
-import { step, weightedSum } from "../js/computing/nn.js";
+import { step, weightedSum } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { sides } from "../js/drawing/line.js";

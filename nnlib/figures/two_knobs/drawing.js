@@ -2,10 +2,11 @@
 
 import { once, remembering } from "../js/computing/memoise.js";
 import { adam, gone, sgd, walk } from "../js/computing/optim.js";
+import { snap, tidy } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
-import { show, snap, tidy } from "../js/drawing/numbers.js";
+import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { emblem, lowest, track } from "../js/drawing/runners.js";
 import { at, scale } from "../js/drawing/scale.js";

@@ -1,15 +1,16 @@
 /** A model with one knob, on data of three shapes (chapter 4). */
 
 import { sgd } from "../js/computing/optim.js";
+import { tidy } from "../js/computing/rounding.js";
 import {
   meanSquare,
   squareSlopes,
   throughOrigin,
-} from "../js/computing/squares.js";
+} from "../js/computing/squared-error.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { show, tidy } from "../js/drawing/numbers.js";
+import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 

@@ -1,7 +1,7 @@
 /** XOR's square, warped by sigmoids or folded by ReLUs (chapter 3). */
 
 import { forward } from "../js/computing/layers.js";
-import { relu, sigmoid, step } from "../js/computing/nn.js";
+import { relu, sigmoid, step } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { legend } from "../js/drawing/marks.js";

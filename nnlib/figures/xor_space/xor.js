@@ -1,6 +1,6 @@
 /** The square of XOR: its corners, a mesh that bends, and where it fires. */
 
-import { step, weightedSum } from "../js/computing/nn.js";
+import { step, weightedSum } from "../js/computing/neuron.js";
 import { html } from "../js/drawing/html.js";
 import { sides } from "../js/drawing/line.js";
 import { mark } from "../js/drawing/marks.js";

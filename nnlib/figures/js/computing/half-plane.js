@@ -1,15 +1,9 @@
-/** The line w·x + b = 0, and the side of it where a neuron fires. */
-
-/** The place of the line nearest to the origin. */
-export function foot(w, b) {
-  const square = w[0] ** 2 + w[1] ** 2;
-  return square === 0 ? null : [(-b * w[0]) / square, (-b * w[1]) / square];
-}
+/** The side of a line where a neuron fires. */
 
 /**
- * The part of a rectangle where w·x + b > 0 (one side of a line).
+ * The part of a convex shape where w·x + b > 0.
  * @param {number[]} w @param {number} b
- * @param {number[][]} corners of a convex shape, in order
+ * @param {number[][]} corners of the shape, in order
  * @returns {{region: number[][], edge: number[][]}} the part's corners, and
  *   the ends of the line inside the shape (none if it misses)
  */

@@ -13,8 +13,9 @@ export const sign = (value) => (value < 0 ? "nn-negative" : "nn-positive");
  * a number out.
  * @param {{from: object, to: object, weight: number, part?: string,
  *   along?: number, now?: boolean, faint?: boolean, label?: boolean, text?:
- *   string}[]} links `part`: what lights up together (see light.js); `along`:
- *   where on the wire its weight stands, or `text` instead
+ *   string}[]} links `part`: what lights up together (see
+ *   runtime/highlight.js); `along`: where on the wire its weight stands, or
+ *   `text` instead
  */
 export const wires = (links) =>
   html`${links.map(wire)}${links.map(

@@ -1,4 +1,4 @@
-(()=>{const {softmax:i}=nnFigures.modules["computing/nn.js"];const {sliders:u}=nnFigures.modules["drawing/controls.js"];const {html:h}=nnFigures.modules["drawing/html.js"];const {show:n}=nnFigures.modules["drawing/numbers.js"];const {at:f}=nnFigures.modules["drawing/scale.js"];var m=12,c=316,d=58;function x(t,e,o){let s=o*d+8;return h`<text x="${m}" y="${s+14}">${e}</text>
+(()=>{const {softmax:i}=nnFigures.modules["computing/neuron.js"];const {sliders:u}=nnFigures.modules["drawing/controls.js"];const {html:h}=nnFigures.modules["drawing/html.js"];const {show:n}=nnFigures.modules["drawing/numbers.js"];const {at:f}=nnFigures.modules["drawing/scale.js"];var m=12,c=316,d=58;function x(t,e,o){let s=o*d+8;return h`<text x="${m}" y="${s+14}">${e}</text>
     <text class="nn-strong" x="${m+c}" y="${s+14}"
       text-anchor="end">${n(t)}</text>
     <rect class="nn-silent" x="${m}" y="${s+21}" width="${c}"
