@@ -1,9 +1,10 @@
 /** Two vectors as arrows, and their dot product (the maths toolbox). */
 
+import { snap } from "../js/computing/rounding.js";
 import { along, dot, length } from "../js/computing/vectors.js";
 import { someSliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { factor, show } from "../js/drawing/numbers.js";
+import { colour, factor, show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 
@@ -30,10 +31,9 @@ function shadow({ u, v }) {
   const share = dot(u, v) / dot(u, u);
   const foot = u.map((ui) => share * ui);
   const far = u.map((ui) => (10 * ui) / length(u));
-  const sign = share < 0 ? "nn-negative" : "nn-positive";
   return html`<line class="nn-zero" x1="${at(X(-far[0]))}"
       y1="${at(Y(-far[1]))}" x2="${at(X(far[0]))}" y2="${at(Y(far[1]))}"/>
-    <line class="nn-edge nn-shadow ${sign}" x1="${at(X(0))}" y1="${at(Y(0))}"
+    <line class="nn-edge nn-shadow ${colour(share)}" x1="${at(X(0))}" y1="${at(Y(0))}"
       x2="${at(X(foot[0]))}" y2="${at(Y(foot[1]))}"/>
     <line class="nn-distance" x1="${at(X(v[0]))}" y1="${at(Y(v[1]))}"
       x2="${at(X(foot[0]))}" y2="${at(Y(foot[1]))}"/>`;
@@ -88,10 +88,8 @@ function describe({ u, v }) {
 }
 
 /** The tip goes to the nearest place where the sliders can stand. */
-const place = (point) =>
-  [X.invert(point[0]), Y.invert(point[1])].map((c) =>
-    Math.max(-REACH, Math.min(REACH, Math.round(c * 4) / 4)),
-  );
+const place = ([px, py]) =>
+  [X.invert(px), Y.invert(py)].map((c) => snap(c, [-REACH, REACH], 4));
 
 export default {
   picture,

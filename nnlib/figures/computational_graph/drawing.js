@@ -2,9 +2,8 @@
 
 import { sigmoid } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
-import { sign } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
-import { factor, show } from "../js/drawing/numbers.js";
+import { colour, factor, show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { run } from "./graph.js";
 
@@ -133,7 +132,7 @@ function edge(found, from, to) {
     y2="${y2 - HIGH / 2}"`;
   if (!back) return html`<line class="nn-wire" ${line}/>`;
   return html`<g class="nn-link" ${back === found.now && "data-now"}><line
-    class="nn-edge ${sign(back.local)}" ${line} stroke-width="3"/></g>`;
+    class="nn-edge ${colour(back.local)}" ${line} stroke-width="3"/></g>`;
 }
 
 /** The step that passed blame back along a wire, if it is done. */
@@ -154,7 +153,7 @@ function plate(found, from, to) {
   const now = back && back === found.now;
   return html`<g class="nn-plate" ${now && "data-now"}><rect
     x="${at(x - width / 2)}" y="${y - 10}" width="${width}" height="20" rx="5"
-    /><text class="nn-small ${back && sign(back.local)}" x="${x}" y="${y + 5}"
+    /><text class="nn-small ${back && colour(back.local)}" x="${x}" y="${y + 5}"
     text-anchor="middle">${text}</text></g>`;
 }
 
@@ -174,7 +173,7 @@ function box(found, name) {
       )}</tspan>`
     }</text>
     ${slope !== undefined &&
-    html`<text class="nn-strong ${sign(slope)}" x="${x}" y="${y + 15}"
+    html`<text class="nn-strong ${colour(slope)}" x="${x}" y="${y + 15}"
       text-anchor="middle">↑ <tspan data-shows="slope">${show(
         slope,
       )}</tspan></text>`}</g>`;

@@ -3,12 +3,13 @@
 import { forward } from "../js/computing/layers.js";
 import { once } from "../js/computing/memoise.js";
 import { identity, relu } from "../js/computing/neuron.js";
+import { BOTTLES, LISTS } from "../js/computing/party.js";
 import { orZero } from "../js/computing/rounding.js";
 import { switches } from "../js/drawing/controls.js";
-import { node, sign, wires } from "../js/drawing/diagram.js";
+import { node, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named } from "../js/drawing/matrix.js";
-import { show, term } from "../js/drawing/numbers.js";
+import { colour, show, term } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 
 const GUESTS = ["Agatha", "Dahlia", "Stiffy"];
@@ -16,8 +17,6 @@ const NEURONS = ["h₁", "h₂", "h₃"];
 const HOME = [0, 1, 2].map((i) => ({ x: 36, y: 46 + 86 * i, r: 17 }));
 const HIDDEN = [0, 1, 2].map((j) => ({ x: 192, y: 46 + 86 * j, r: 22 }));
 const OUTPUT = { x: 310, y: 132, r: 24 };
-const LISTS = [...Array(8).keys()].map((n) => [n >> 2, (n >> 1) & 1, n & 1]);
-const BOTTLES = [1, 1.5, 3, 4.3, 0, 0, 0, 0]; // as nnlib's party() has them
 const FEUD = BOTTLES.with(3, 1.5);
 
 /** All guest lists through the network, each hidden ReLU in place or not. */
@@ -106,12 +105,12 @@ function picture(state, uid) {
     ${state.knobs &&
     HIDDEN.map(
       ({ x, y: top, r }, j) =>
-        html`<text class="nn-halo nn-small ${sign(state.b1[j])}" x="${x}"
+        html`<text class="nn-halo nn-small ${colour(state.b1[j])}" x="${x}"
           y="${top + r + 16}" text-anchor="middle" data-part="b${j} h${j}"
           >${term(state.b1[j])}</text>`,
     )}
     ${state.knobs &&
-    html`<text class="nn-halo nn-small ${sign(state.b2[0])}" x="${OUTPUT.x}"
+    html`<text class="nn-halo nn-small ${colour(state.b2[0])}" x="${OUTPUT.x}"
       y="${OUTPUT.y + OUTPUT.r + 16}" text-anchor="middle" data-part="c0 o"
       >${term(state.b2[0])}</text>`}
     ${NEURONS.map(
@@ -145,7 +144,7 @@ function readout(state, uid, start, rules) {
   const { z, a, s, y } = invited(state);
   const sum = NEURONS.map((_, j) => {
     const w = state.W2[j][0];
-    return html`${j > 0 && " "}<span class="${sign(w)}"
+    return html`${j > 0 && " "}<span class="${colour(w)}"
       >${j > 0 ? term(w) : show(w)}·${show(a[j])}</span>`;
   });
   return html`<p class="nn-formula">hidden: ${NEURONS.map(

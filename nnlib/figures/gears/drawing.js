@@ -1,9 +1,9 @@
 /** A nudge that goes through a chain: its rates multiply (the toolbox). */
 
+import { snap } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
-import { sign } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
-import { factor, show } from "../js/drawing/numbers.js";
+import { colour, factor, show } from "../js/drawing/numbers.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { chain, links } from "./chain.js";
 
@@ -49,8 +49,8 @@ function band(state, number, x) {
   const middle = at((a + b + c + d) / 4);
   return html`<path class="nn-band" d="M${a} ${above}L${b} ${above}L${d}
       ${below}L${c} ${below}Z"/>
-    <path class="nn-edge ${sign(rate)}" d="M${a} ${above}L${c} ${below}"/>
-    <path class="nn-edge ${sign(rate)}" d="M${b} ${above}L${d} ${below}"/>
+    <path class="nn-edge ${colour(rate)}" d="M${a} ${above}L${c} ${below}"/>
+    <path class="nn-edge ${colour(rate)}" d="M${b} ${above}L${d} ${below}"/>
     <text class="nn-halo nn-strong" x="${middle}" y="${(above + below) / 2 + 14}"
       text-anchor="middle">${
         Number.isNaN(rate) ? "no move" : `× ${factor(rate)}`
@@ -61,7 +61,7 @@ function band(state, number, x) {
 function bar({ from, to, moves }, number, x) {
   const height = LINES[number];
   const [a, b] = [from[number], to[number]].map((v) => at(x[number](v)));
-  return html`<path class="nn-move ${sign(moves[number])}" d="M${a}
+  return html`<path class="nn-move ${colour(moves[number])}" d="M${a}
       ${height}H${b}"/>
     <circle class="nn-centre" cx="${a}" cy="${height}" r="5"/>
     <text class="nn-halo nn-small" x="${at((a + b) / 2)}" y="${height - (number ? 12 : 20)}"
@@ -144,7 +144,7 @@ export default {
   drags: {
     x(state, [px]) {
       const x = scale(REACH, SIDES).invert(px);
-      return { x: Math.max(-1.5, Math.min(1.5, Math.round(x * 8) / 8)) };
+      return { x: snap(x, [-1.5, 1.5], 8) };
     },
   },
   goals: {

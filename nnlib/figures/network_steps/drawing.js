@@ -3,10 +3,10 @@
 import { forward } from "../js/computing/layers.js";
 import { sigmoid } from "../js/computing/neuron.js";
 import { sliders, switches } from "../js/drawing/controls.js";
-import { node, sign, wires } from "../js/drawing/diagram.js";
+import { node, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named, turned } from "../js/drawing/matrix.js";
-import { factor, show, term } from "../js/drawing/numbers.js";
+import { colour, factor, show, term } from "../js/drawing/numbers.js";
 import { trace } from "./trace.js";
 
 const INPUTS = [0, 1].map((i) => ({ x: 36, y: 66 + 120 * i, r: 20 }));
@@ -79,7 +79,7 @@ function picture(state) {
     return value === undefined ? "" : show(value);
   };
   const bias = (value, { x, y, r }, part) =>
-    html`<text class="nn-halo nn-small ${sign(value)}" x="${x}"
+    html`<text class="nn-halo nn-small ${colour(value)}" x="${x}"
       y="${y + r + 17}" text-anchor="middle" data-part="${part}"
       ${now.has(part.split(" ")[0]) && "data-now"}>${term(value)}</text>`;
   const output = found(done, 1, 0, "activation");

@@ -2,6 +2,7 @@
 
 import { forward } from "../js/computing/layers.js";
 import { once, remembering } from "../js/computing/memoise.js";
+import { BOTTLES, LISTS } from "../js/computing/party.js";
 import { Rng } from "../js/computing/rng.js";
 import { mse, start } from "../js/computing/train.js";
 import { Run } from "../js/computing/training-run.js";
@@ -19,8 +20,6 @@ const STRIDE = 5; // steps of descent, for each step that is shown
 const GOOD = 0.001; // a cost that counts as learned
 const QUIET = 0.01; // bottles that count as none
 
-const LISTS = [...Array(8).keys()].map((n) => [n >> 2, (n >> 1) & 1, n & 1]);
-const BOTTLES = [1, 1.5, 3, 4.3, 0, 0, 0, 0]; // as nnlib's party() has them
 const WHO = LISTS.map(
   (list) => ["A", "D", "S"].filter((_, i) => list[i]).join("") || "–",
 );

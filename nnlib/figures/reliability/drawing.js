@@ -3,7 +3,7 @@
 import { surprise } from "../js/computing/surprise.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { show } from "../js/drawing/numbers.js";
+import { colour, show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { reliability } from "./bins.js";
@@ -39,8 +39,7 @@ function picture(state) {
     ${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
     <g>${found.map(({ said, happened }) => {
-      const side = happened < said ? "nn-negative" : "nn-positive";
-      return html`<path class="nn-given ${side}" d="M${at(X(said))} ${at(
+      return html`<path class="nn-given ${colour(happened - said)}" d="M${at(X(said))} ${at(
         Y(said),
       )}V${at(Y(happened))}"/>`;
     })}</g>

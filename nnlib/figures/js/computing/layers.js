@@ -1,8 +1,7 @@
 /** Layers as `nnlib` has them: batch first, weights of shape (in, out). */
 
 import { weightedSum } from "./neuron.js";
-
-const column = (matrix, j) => matrix.map((row) => row[j]);
+import { transpose } from "./vectors.js";
 
 /**
  * X @ weight + bias: every example through every neuron.
@@ -12,7 +11,7 @@ const column = (matrix, j) => matrix.map((row) => row[j]);
  * @returns {number[][]}
  */
 export function linear(X, weight, bias) {
-  const columns = bias.map((_, j) => column(weight, j));
+  const columns = transpose(weight);
   return X.map((x) => bias.map((b, j) => weightedSum(x, columns[j], b)));
 }
 

@@ -2,7 +2,7 @@
 
 import { slider } from "./controls.js";
 import { html } from "./html.js";
-import { show } from "./numbers.js";
+import { colour, show } from "./numbers.js";
 
 /**
  * A matrix. Cells are `{text, part, now, shows, value}`; those that also have
@@ -18,7 +18,7 @@ export function matrix(rows, state, uid) {
 function entry(cell, state, uid) {
   const { text, value, part, now, shows, path, name, was } = cell;
   const look = html`class="nn-entry ${
-    value === undefined ? "" : value < 0 ? "nn-negative" : "nn-positive"
+    value === undefined ? "" : colour(value)
   }" data-part="${part}" ${now && "data-now"}
     ${was !== undefined && "data-turned"}`;
   const number = html`<span ${shows && html`data-shows="${shows}"`}

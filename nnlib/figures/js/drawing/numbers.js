@@ -36,6 +36,9 @@ export function term(value) {
 /** A factor, in brackets when negative. @param {number} value */
 export const factor = (value) => (value < 0 ? `(${show(value)})` : show(value));
 
+/** The colour of a number: blue and solid, or orange and dashed. */
+export const colour = (value) => (value < 0 ? "nn-negative" : "nn-positive");
+
 /** A float as Python's repr writes it. @param {number} value */
 export function python(value) {
   if (Object.is(value, -0)) return "-0.0";
