@@ -3,9 +3,10 @@
 import { snap } from "../js/computing/rounding.js";
 import { along, dot, length } from "../js/computing/vectors.js";
 import { someSliders } from "../js/drawing/controls.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { colour, factor, show } from "../js/drawing/numbers.js";
-import { axes } from "../js/drawing/plane.js";
+import { plane } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([-3.5, 3.5], [30, 334]);
@@ -19,9 +20,7 @@ function arrow(name, [x, y]) {
   const [cx, cy] = [at(X(x)), at(Y(y))];
   return html`<line class="nn-arrow" data-arrow="${name}" x1="${at(X(0))}"
       y1="${at(Y(0))}" x2="${cx}" y2="${cy}"/>
-    <g class="nn-grab" data-drag="${name}"><circle cx="${cx}" cy="${cy}"
-        r="15"/><circle class="nn-handle ${name === "u" ? "nn-tip" : ""}"
-        cx="${cx}" cy="${cy}" r="9"/></g>
+    ${smallHandle(name, cx, cy, { tip: name === "u" })}
     <text class="nn-halo nn-strong" x="${cx + 16}" y="${cy - 12}">${name}</text>`;
 }
 
@@ -40,14 +39,11 @@ function shadow({ u, v }) {
 }
 
 function picture(state, uid) {
-  return html`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="30" y="22" width="304" height="304"/>
-    </clipPath>
-    ${axes(X, Y)}
-    <g clip-path="url(#${uid}-clip)">${shadow(state)}</g>
-    ${arrow("u", state.u)} ${arrow("v", state.v)}
-  </svg>`;
+  return [
+    plane({ x: X, y: Y, clip: uid }, shadow(state)),
+    arrow("u", state.u),
+    arrow("v", state.v),
+  ];
 }
 
 const names = (key) => [
@@ -92,6 +88,7 @@ const place = ([px, py]) =>
   [X.invert(px), Y.invert(py)].map((c) => snap(c, [-REACH, REACH], 4));
 
 export default {
+  size: [344, 362],
   picture,
   controls,
   readout,

@@ -182,15 +182,12 @@ function box(found, name) {
 function picture(state) {
   const found = compute(state);
   const { graph } = found;
-  return html`<svg viewBox="0 0 360 ${graph.tall}" role="img"
-    aria-label="${describe(state)}">
-    ${[edge, plate].map((draw) =>
-      graph.nodes.map(({ name, from }) =>
-        from.map((one) => draw(found, one, name)),
-      ),
-    )}
-    ${Object.keys(graph.places).map((name) => box(found, name))}
-  </svg>`;
+  const joined = [edge, plate].map((draw) =>
+    graph.nodes.map(({ name, from }) =>
+      from.map((one) => draw(found, one, name)),
+    ),
+  );
+  return [joined, Object.keys(graph.places).map((name) => box(found, name))];
 }
 
 const steps = (state, uid, rules) =>
@@ -255,6 +252,7 @@ function describe(state) {
 const finished = (state) => state.at >= LAST[state.graph];
 
 export default {
+  size: ({ graph }) => [360, GRAPHS[graph].tall],
   picture,
   controls,
   readout,

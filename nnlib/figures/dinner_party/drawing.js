@@ -63,9 +63,7 @@ function bottles(count, uid) {
 
 function picture(state, uid) {
   const { a: hidden, y } = invited(state);
-  return html`<svg viewBox="0 0 340 346" role="img"
-    aria-label="${describe(state)}">
-    ${wires([
+  return html`${wires([
       ...state.W1.flatMap((row, i) =>
         row.map((weight, j) => ({
           weight,
@@ -123,8 +121,7 @@ function picture(state, uid) {
     <path class="nn-wire" d="M14 336.75H326"/>
     ${y === 0 && html`<text class="nn-small" x="96" y="322">ginger ale</text>`}
     ${bottles(y, uid)}
-    <text class="nn-strong" x="18" y="322">${show(y, 3)} ×</text>
-  </svg>`;
+    <text class="nn-strong" x="18" y="322">${show(y, 3)} ×</text>`;
 }
 
 const title = (path) =>
@@ -233,6 +230,7 @@ function describe(state) {
 }
 
 export default {
+  size: [340, 346],
   picture,
   controls,
   readout,

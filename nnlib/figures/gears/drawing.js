@@ -2,6 +2,7 @@
 
 import { snap } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { colour, factor, show } from "../js/drawing/numbers.js";
 import { at, scale } from "../js/drawing/scale.js";
@@ -77,9 +78,7 @@ function picture(state) {
     const u = links[first].f(v);
     return [v, u, links[second].f(u)];
   });
-  return html`<svg viewBox="0 0 346 304" role="img"
-    aria-label="${describe(state)}">
-    ${values.map(
+  return html`${values.map(
       (three) => html`<polyline class="nn-mesh" points="${three
         .map((v, i) => `${at(x[i](v))},${LINES[i]}`)
         .join(" ")}"/>`,
@@ -89,11 +88,7 @@ function picture(state) {
       line(x[i], LINES[i], name),
     )}
     ${LINES.map((_, i) => bar(compute(state), i, x))}
-    <g class="nn-grab" data-drag="x"><circle cx="${at(x[0](state.x))}"
-      cy="${LINES[0]}" r="16"/><circle class="nn-handle" cx="${at(
-        x[0](state.x),
-      )}" cy="${LINES[0]}" r="9"/></g>
-  </svg>`;
+    ${smallHandle("x", x[0](state.x), LINES[0])}`;
 }
 
 const controls = (state, uid, rules) => html`
@@ -137,6 +132,7 @@ function describe(state) {
 const whole = ({ slopes }) => slopes[0] * slopes[1];
 
 export default {
+  size: [346, 304],
   picture,
   controls,
   readout,

@@ -5,8 +5,9 @@ import { Rng } from "../js/computing/rng.js";
 import { bceWithLogits, gradient, start } from "../js/computing/train.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { decades, rungs } from "../js/drawing/log-scale.js";
+import { decades } from "../js/drawing/log-scale.js";
 import { show } from "../js/drawing/numbers.js";
+import { rungs } from "../js/drawing/plane.js";
 import { program } from "../js/drawing/program.js";
 import { at, scale } from "../js/drawing/scale.js";
 
@@ -66,10 +67,8 @@ function picture(state) {
   const x = scale([1, sizes.length], [LEFT + 16, RIGHT - 16]);
   const every = sizes.length > 9 ? 2 : 1;
   const points = sizes.map((s, l) => [at(x(l + 1)), at(Y(s)), s]);
-  return html`<svg viewBox="0 0 346 338" role="img"
-    aria-label="${describe(state)}">
-    ${bands(last)} ${rungs([LEFT, RIGHT], Y)}
-    <g class="nn-axes">
+  return html`${bands(last)}
+    <g class="nn-axes">${rungs([LEFT, RIGHT], Y)}
       <text class="nn-axis" x="${LEFT - 44}" y="14">↑ size of the gradient</text>
       <text class="nn-axis" x="${RIGHT}" y="330" text-anchor="end"
         >layer →</text>
@@ -88,8 +87,7 @@ function picture(state) {
         : html`<rect class="nn-none" x="${px - 5}" y="${py - 5}" width="10"
             height="10"/><text class="nn-small nn-halo" x="${px}"
             y="${py - 12}" text-anchor="middle">0</text>`,
-    )}
-  </svg>`;
+    )}`;
 }
 
 const controls = (state, uid, rules) => html`
@@ -152,6 +150,7 @@ function describe(state) {
 }
 
 export default {
+  size: [346, 338],
   picture,
   controls,
   readout,

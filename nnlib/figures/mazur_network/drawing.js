@@ -108,9 +108,7 @@ const inside = (a) => show(a, a < 0.1 ? 3 : 4);
 function picture(state) {
   const found = compute(state);
   const [inputs, hidden, outputs] = PLACES;
-  return html`<svg viewBox="0 0 360 300" role="img"
-    aria-label="${describe(state)}">
-    ${wires(links(state, found))}
+  return html`${wires(links(state, found))}
     ${BOTH.map((i) => node(inputs[i], X[i]))}
     ${BOTH.map((j) => [
       node(hidden[j], show(found.hidden[j]), {
@@ -134,8 +132,7 @@ function picture(state) {
     ${over(inputs[0], "inputs")}
     <text class="nn-small" x="180" y="288" text-anchor="middle">${legend(
       state,
-    )}</text>
-  </svg>`;
+    )}</text>`;
 }
 
 /** What the numbers on the wires are. */
@@ -289,6 +286,7 @@ function play({ steps, phase }) {
 }
 
 export default {
+  size: [360, 300],
   picture,
   controls,
   readout,

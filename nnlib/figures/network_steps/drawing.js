@@ -83,9 +83,7 @@ function picture(state) {
       y="${y + r + 17}" text-anchor="middle" data-part="${part}"
       ${now.has(part.split(" ")[0]) && "data-now"}>${term(value)}</text>`;
   const output = found(done, 1, 0, "activation");
-  return html`<svg viewBox="0 0 340 300" role="img"
-    aria-label="${describe(state)}">
-    ${wires([
+  return html`${wires([
       ...[0, 1].flatMap((i) =>
         [0, 1].map((j) =>
           link(
@@ -121,8 +119,7 @@ function picture(state) {
       state.at
     } of ${LAST} · ${words[0]}</text>
     <text class="nn-strong" x="170" y="288" text-anchor="middle"
-      >${words[1]}</text>
-  </svg>`;
+      >${words[1]}</text>`;
 }
 
 const title = (path) =>
@@ -259,6 +256,7 @@ function describe(state) {
 }
 
 export default {
+  size: [340, 300],
   picture,
   controls,
   readout,

@@ -96,9 +96,7 @@ function picture(state) {
   const { z, y } = result;
   const bias = { x: 32, y: 222 };
   const fires = state.activation !== "identity" && y > 0.5;
-  return html`<svg viewBox="0 0 344 250" role="img"
-    aria-label="${describe(state)}">
-    ${inputs(state)} ${edge(bias, state.b, 1, `bias ${show(state.b)}`)}
+  return html`${inputs(state)} ${edge(bias, state.b, 1, `bias ${show(state.b)}`)}
     <rect class="nn-node" x="13" y="203" width="38" height="38" rx="6"/>
     <text x="32" y="227" text-anchor="middle">1</text>
     <text class="nn-small" x="58" y="238">always 1</text>
@@ -116,8 +114,7 @@ function picture(state) {
       text-anchor="middle">${brief(state, y)}</text>
     <text class="nn-small" x="${OUT.x}" y="${OUT.y - 32}" text-anchor="middle"
       >output</text>
-    ${said(verdict(state, y))}
-  </svg>`;
+    ${said(verdict(state, y))}`;
 }
 
 function controls(state, uid, rules) {
@@ -194,6 +191,7 @@ const turned = (state, start) =>
 
 export default {
   wide: true,
+  size: [344, 250],
   picture,
   controls,
   readout,

@@ -10,7 +10,9 @@ import { choice, sliders } from "../js/drawing/controls.js";
 import { costCurve } from "../js/drawing/cost-curve.js";
 import { html } from "../js/drawing/html.js";
 import { decades } from "../js/drawing/log-scale.js";
+import { symbol } from "../js/drawing/marks.js";
 import { python, show } from "../js/drawing/numbers.js";
+import { rungs } from "../js/drawing/plane.js";
 import { program } from "../js/drawing/program.js";
 import { at, scale } from "../js/drawing/scale.js";
 
@@ -62,7 +64,7 @@ function strip(state, fates) {
     const [x, y] = cell(seed);
     return html`<g class="nn-press" data-do="seed ${seed}"><rect
       class="nn-cell" data-lit="${seed === state.seed}" x="${x}" y="${y}"
-      width="${CELL}" height="${CELL}"/>${symbol(
+      width="${CELL}" height="${CELL}"/>${shape(
         fates[seed],
         x + CELL / 2,
         y + CELL / 2,
@@ -72,7 +74,7 @@ function strip(state, fates) {
     height="${CELL}"/>`;
 }
 
-function symbol(fate, x, y) {
+function shape(fate, x, y) {
   if (fate === "learned") {
     return html`<circle class="nn-one" cx="${x}" cy="${y}" r="9"/>`;
   }
@@ -84,17 +86,12 @@ function symbol(fate, x, y) {
   return html`<circle class="nn-open" cx="${x}" cy="${y}" r="7"/>`;
 }
 
-const mark = (fate) => html`<svg class="nn-symbol" viewBox="-10 -10 20 20"
-  aria-hidden="true">${symbol(fate, 0, 0)}</svg>`;
+const mark = (fate) => symbol(shape(fate, 0, 0), 10);
 
 /** What the picked start gives each guest list, and what it should. */
 function bars(bottles) {
   const [low, high] = BAR.domain;
-  return html`<g class="nn-axes">${[0, 2, 4].map(
-      (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="46" x2="336"
-        y1="${at(BAR(t))}" y2="${at(BAR(t))}"/><text x="40"
-        y="${at(BAR(t)) + 4}" text-anchor="end">${t}</text>`,
-    )}<text class="nn-axis" x="13" y="176">↑ bottles for each guest
+  return html`<g class="nn-axes">${rungs(X.range, BAR, 3)}<text class="nn-axis" x="13" y="176">↑ bottles for each guest
       list</text></g>
     ${bottles.map((y, n) => {
       const x = 52 + 36 * n;
@@ -109,11 +106,8 @@ function bars(bottles) {
 
 function picture(state) {
   const { run, bottles, fates } = compute(state);
-  return html`<svg viewBox="0 0 346 468" role="img"
-    aria-label="${describe(state)}">
-    ${strip(state, fates)} ${bars(bottles)}
-    ${costCurve(run, state.steps, X, Y)}
-  </svg>`;
+  return html`${strip(state, fates)} ${bars(bottles)}
+    ${costCurve(run, state.steps, X, Y)}`;
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "seed", state, uid)}
@@ -181,6 +175,7 @@ const pick = SEEDS.map((seed) => [
 ]);
 
 export default {
+  size: [346, 468],
   picture,
   controls,
   readout,

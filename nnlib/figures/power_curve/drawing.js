@@ -3,7 +3,7 @@
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
-import { axes } from "../js/drawing/plane.js";
+import { plane } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { power } from "./power.js";
 
@@ -53,16 +53,13 @@ function point(x, { height }) {
 
 function picture(state, uid) {
   const result = power(state.base, state.x);
-  return html`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="30" y="22" width="304" height="304"/>
-    </clipPath>
-    ${axes(X, Y, { names: ["x", "y"] })}
-    <g clip-path="url(#${uid}-clip)">
-      ${state.mirror ? mirror(state, result) : tangent(state.x, result)}
-      ${curve(state, false)}</g>
-    ${point(state.x, result)}
-  </svg>`;
+  return [
+    plane({ x: X, y: Y, names: ["x", "y"], clip: uid }, [
+      state.mirror ? mirror(state, result) : tangent(state.x, result),
+      curve(state, false),
+    ]),
+    point(state.x, result),
+  ];
 }
 
 function controls(state, uid, rules) {
@@ -100,6 +97,7 @@ function describe({ base, x, mirror }) {
 }
 
 export default {
+  size: [344, 362],
   picture,
   controls,
   readout,

@@ -34,9 +34,7 @@ function meanSurprise({ cases, scale: k }) {
 function picture(state) {
   const found = bins(state);
   const most = Math.max(1, ...found.map(({ count }) => count));
-  return html`<svg viewBox="0 0 360 342" role="img"
-    aria-label="${describe(state)}">
-    ${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
+  return html`${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
     <g>${found.map(({ said, happened }) => {
       return html`<path class="nn-given ${colour(happened - said)}" d="M${at(X(said))} ${at(
@@ -51,8 +49,7 @@ function picture(state) {
       ({ said, happened }) => html`<circle class="nn-one" cx="${at(X(said))}"
         cy="${at(Y(happened))}" r="6"/>`,
     )}</g>
-    <g>${found.map((one) => column(one, most))}</g>
-  </svg>`;
+    <g>${found.map((one) => column(one, most))}</g>`;
 }
 
 /** How many cases a bin has. */
@@ -110,6 +107,7 @@ function describe(state) {
 }
 
 export default {
+  size: [360, 342],
   picture,
   controls,
   readout,

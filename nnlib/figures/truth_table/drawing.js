@@ -26,14 +26,11 @@ const proven = (state) =>
   state.firing === "w1+w2+2b>0" && state.silent === "w1+w2+2b<=0";
 
 function picture(state, uid) {
-  return html`<svg viewBox="0 0 344 360" role="img"
-    aria-label="${describe(state)}">
-    ${sides(state.w, state.b, X, Y, uid)} ${axes(X, Y, { count: 3 })}
+  return html`${sides(state.w, state.b, X, Y, uid)} ${axes(X, Y, { count: 3 })}
     ${ROWS.map((row, i) => {
       const wanted = GATES[state.gate][i];
       return mark(row, wanted, output(state, row) !== wanted, X, Y);
-    })}
-  </svg>`;
+    })}`;
 }
 
 function controls(state, uid, rules) {
@@ -128,6 +125,7 @@ const gate = (name, praise) => ({
 });
 
 export default {
+  size: [344, 360],
   picture,
   controls,
   readout,

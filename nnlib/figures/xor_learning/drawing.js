@@ -45,12 +45,9 @@ const compute = once(({ seed, rate, steps }) => {
 function picture(state, uid) {
   const { run, net } = compute(state);
   const good = Y(GOOD);
-  return html`<svg viewBox="0 0 346 368" role="img"
-    aria-label="${describe(state)}">
-    ${squares(net, uid)}
+  return html`${squares(net, uid)}
     <path class="nn-mean" d="M${X.range[0]} ${good}H${X.range[1]}"/>
-    ${costCurve(run, state.steps, X, Y)}
-  </svg>`;
+    ${costCurve(run, state.steps, X, Y)}`;
 }
 
 const controls = (state, uid, rules) => html`
@@ -115,6 +112,7 @@ const play = ({ steps }) =>
   steps < MOST ? { steps: Math.min(steps + STRIDE, MOST) } : null;
 
 export default {
+  size: [346, 368],
   picture,
   controls,
   readout,

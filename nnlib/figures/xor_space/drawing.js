@@ -32,8 +32,7 @@ const net = (state) => ({
 });
 const right = (state) => rights(net(state)).filter(Boolean).length;
 
-const picture = (state, uid) => html`<svg viewBox="0 0 346 212" role="img"
-  aria-label="${describe(state)}">${squares(net(state), uid)}</svg>`;
+const picture = (state, uid) => squares(net(state), uid);
 
 function controls(state, uid, rules) {
   return html`${choice(rules, "way", state, uid)}
@@ -88,6 +87,7 @@ const goal = (way, ask, praise) => ({
 });
 
 export default {
+  size: [346, 212],
   picture,
   controls,
   readout,

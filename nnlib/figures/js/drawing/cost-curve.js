@@ -1,7 +1,7 @@
 /** How the cost of a training run went. */
 
 import { html } from "./html.js";
-import { rungs } from "./log-scale.js";
+import { rungs } from "./plane.js";
 import { at } from "./scale.js";
 
 /**
@@ -13,8 +13,7 @@ export function costCurve(run, steps, x, y) {
   const places = [...Array(121).keys()].map((n) => Math.round((n * steps) / 120));
   const points = places.map((n) => `${at(x(n))} ${at(y(run.cost(n)))}`);
   const last = (t) => t === x.domain[1]; // its name would stick out
-  return html`${rungs(x.range, y)}
-    <g class="nn-axes">${x.ticks(4).map(
+  return html`<g class="nn-axes">${rungs(x.range, y)}${x.ticks(4).map(
       (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="${at(x(t))}"
         x2="${at(x(t))}" y1="${bottom}" y2="${top}"/><text
         x="${at(x(t) + 6 * last(t))}" y="${bottom + 16}"

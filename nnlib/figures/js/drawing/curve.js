@@ -8,19 +8,22 @@ import { at } from "./scale.js";
 const tenth = (value) => Math.round(value * 10) / 10;
 
 /**
- * A function's graph as an SVG path.
+ * A function's graph.
  * @param {(x: number) => number} f
  * @param {object} x scale @param {object} y scale
- * @param {number} [pieces] straight pieces, short enough to look smooth
+ * @param {object} [how]
+ * @param {string} [how.look] its class
+ * @param {number} [how.pieces] straight pieces, short enough to look smooth
+ * @param {number} [how.from] where it starts, if not at the scale's low end
  */
-export function graph(f, x, y, pieces = 120) {
-  const [low, high] = x.domain;
+export function graph(f, x, y, { look = "nn-graph", pieces = 120, from } = {}) {
+  const [low, high] = [from ?? x.domain[0], x.domain[1]];
   const points = Array.from({ length: pieces + 1 }, (_, i) => {
     const place = low + ((high - low) * i) / pieces;
     return [x(place), y(f(place))];
   });
   const corners = bends(points).map(([px, py]) => `${tenth(px)} ${tenth(py)}`);
-  return `M${corners.join("L")}`;
+  return html`<path class="${look}" d="M${corners.join("L")}"/>`;
 }
 
 /**

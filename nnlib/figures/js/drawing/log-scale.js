@@ -1,8 +1,7 @@
 /** Heights that count in powers of ten. */
 
-import { html } from "./html.js";
 import { show } from "./numbers.js";
-import { at, scale } from "./scale.js";
+import { scale } from "./scale.js";
 
 const RAISED = { "-": "⁻", ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) };
 
@@ -23,17 +22,9 @@ export function decades([low, high], range) {
     const n = value > 0 ? Math.log10(value) : low;
     return inner(Math.min(Math.max(n, low), high));
   };
-  to.powers = inner.ticks(8).filter(Number.isInteger);
+  const powers = inner.ticks(8).filter(Number.isInteger);
   to.range = range;
+  to.ticks = () => powers.map((n) => 10 ** n);
+  to.label = (value) => power(Math.round(Math.log10(value)));
   return to;
-}
-
-/** Lines across at the powers of ten, with their names. */
-export function rungs([left, right], y) {
-  return html`<g class="nn-axes">${y.powers.map((n) => {
-    const place = at(y(10 ** n));
-    return html`<line class="nn-grid" x1="${left}" x2="${right}"
-        y1="${place}" y2="${place}"/><text x="${left - 6}"
-        y="${place + 4}" text-anchor="end">${power(n)}</text>`;
-  })}</g>`;
 }

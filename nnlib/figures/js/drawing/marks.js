@@ -3,12 +3,17 @@
 import { html } from "./html.js";
 import { at } from "./scale.js";
 
+/** A mark within a text, drawn around its middle. */
+export const symbol = (drawn, reach = 9) =>
+  html`<svg class="nn-symbol" viewBox="${-reach} ${-reach} ${2 * reach} ${
+    2 * reach
+  }" aria-hidden="true">${drawn}</svg>`;
+
 /** What the marks mean, for those who have not read the caption. */
 export function legend(one, none) {
-  const symbol = (label) => html`<svg class="nn-symbol" viewBox="-9 -9 18 18"
-    aria-hidden="true">${mark([0, 0], label, false, self, self)}</svg>`;
-  return html`<p class="nn-legend"><span>${symbol(1)} ${one}</span>
-    <span>${symbol(0)} ${none}</span></p>`;
+  const drawn = (label) => symbol(mark([0, 0], label, false, self, self));
+  return html`<p class="nn-legend"><span>${drawn(1)} ${one}</span>
+    <span>${drawn(0)} ${none}</span></p>`;
 }
 
 const self = (value) => value;

@@ -1,30 +1,52 @@
-/** A part of the plane: axes with their numbers and names. */
+/** A part of the plane: its axes, and what is drawn within its border. */
 
 import { html } from "./html.js";
-import { show } from "./numbers.js";
 import { at } from "./scale.js";
 
-/** Grid, ticks and names of two axes. */
+/**
+ * A plane with its axes.
+ * @param {object} given
+ * @param {object} given.x scale @param {object} given.y scale
+ * @param {string[]} [given.names] of the axes
+ * @param {number} [given.count] of numbers on an axis, more or less
+ * @param {string} given.clip the figure's uid, after which the border is named
+ * @param {unknown} [given.ground] what lies below the axes
+ * @param {unknown} content what lies above them
+ */
+export function plane({ x, y, names, count, clip, ground }, content) {
+  const [left, right] = x.range;
+  const [bottom, top] = y.range;
+  const inside = (drawn) =>
+    html`<g clip-path="url(#${clip}-border)">${drawn}</g>`;
+  return html`<clipPath id="${clip}-border"><rect x="${left}" y="${top}"
+      width="${right - left}" height="${bottom - top}"/></clipPath>
+    ${ground && inside(ground)} ${axes(x, y, { names, count })}
+    ${content && inside(content)}`;
+}
+
+/** Lines, numbers and names of two axes. */
 export function axes(x, y, { names = ["x₁", "x₂"], count = 6 } = {}) {
   const [left, right] = x.range;
   const [bottom, top] = y.range;
-  const across = x.ticks(count);
-  const up = y.ticks(count);
   return html`<g class="nn-axes">
-    ${across.map(
+    ${x.ticks(count).map(
       (t) => html`<line class="${t === 0 ? "nn-zero" : "nn-grid"}"
           x1="${at(x(t))}" x2="${at(x(t))}" y1="${bottom}" y2="${top}"/><text
           x="${at(x(t))}" y="${bottom + 16}" text-anchor="middle"
-          >${show(t)}</text>`,
+          >${x.label(t)}</text>`,
     )}
-    ${up.map(
-      (t) => html`<line class="${t === 0 ? "nn-zero" : "nn-grid"}"
-          x1="${left}" x2="${right}" y1="${at(y(t))}" y2="${at(y(t))}"/><text
-          x="${left - 6}" y="${at(y(t)) + 4}" text-anchor="end"
-          >${show(t)}</text>`,
-    )}
+    ${rungs(x.range, y, count)}
     <text class="nn-axis" x="${right}" y="${bottom + 32}" text-anchor="end"
       >${names[0]} →</text>
     <text class="nn-axis" x="${left - 6}" y="${top - 8}">↑ ${names[1]}</text>
   </g>`;
 }
+
+/** Lines across at the round heights, with their numbers. */
+export const rungs = ([left, right], y, count) =>
+  y.ticks(count).map(
+    (t) => html`<line class="${t === 0 ? "nn-zero" : "nn-grid"}"
+        x1="${left}" x2="${right}" y1="${at(y(t))}" y2="${at(y(t))}"/><text
+        x="${left - 6}" y="${at(y(t)) + 4}" text-anchor="end"
+        >${y.label(t)}</text>`,
+  );

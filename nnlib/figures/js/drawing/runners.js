@@ -1,10 +1,11 @@
 /** Walks of descent across a map, each with a mark of its own. */
 
 import { html } from "./html.js";
+import { symbol } from "./marks.js";
 import { at } from "./scale.js";
 
 /** The mark of a runner: a disc, a square, a triangle. */
-export function runner(number, cx, cy, size = 5) {
+function runner(number, cx, cy, size = 5) {
   const [x, y] = [at(cx), at(cy)];
   const shape = [
     html`<circle cx="${x}" cy="${y}" r="${size}"/>`,
@@ -33,6 +34,4 @@ export const lowest = ([u, v], x, y) =>
   html`<path class="nn-centre" d="M${at(x(u))} ${at(y(v) - 6)}l6 6l-6 6l-6 -6z"/>`;
 
 /** A runner's mark for a table or a legend. */
-export const emblem = (number) =>
-  html`<svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"
-    >${runner(number, 0, 0, 6)}</svg>`;
+export const emblem = (number) => symbol(runner(number, 0, 0, 6));

@@ -1,6 +1,7 @@
 /** From data to places in a picture. */
 
 import { ticks } from "d3-array";
+import { show } from "./numbers.js";
 
 /**
  * A straight scale, with its inverse and round numbers to be written on it.
@@ -14,6 +15,7 @@ export function scale([d0, d1], [p0, p1]) {
   to.domain = [d0, d1];
   to.range = [p0, p1];
   to.ticks = (count) => ticks(d0, d1, count);
+  to.label = show;
   return to;
 }
 
