@@ -6,9 +6,9 @@ import { identity, relu } from "../js/computing/neuron.js";
 import { BOTTLES, LISTS } from "../js/computing/party.js";
 import { orZero } from "../js/computing/rounding.js";
 import { switches } from "../js/drawing/controls.js";
-import { node, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named } from "../js/drawing/matrix.js";
+import { node, wires } from "../js/drawing/network.js";
 import { colour, show, term } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 

@@ -3,8 +3,8 @@
 import { sigmoid, sigmoidSlope } from "../js/computing/neuron.js";
 import { gradient, mse } from "../js/computing/train.js";
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
-import { node, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
+import { node, wires } from "../js/drawing/network.js";
 import { factor, show } from "../js/drawing/numbers.js";
 import {
   BIAS,

@@ -3,9 +3,9 @@
 import { forward } from "../js/computing/layers.js";
 import { sigmoid } from "../js/computing/neuron.js";
 import { sliders, switches } from "../js/drawing/controls.js";
-import { node, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named, turned } from "../js/drawing/matrix.js";
+import { node, wires } from "../js/drawing/network.js";
 import { colour, factor, show, term } from "../js/drawing/numbers.js";
 import { trace } from "./trace.js";
 

@@ -3,7 +3,7 @@
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { power as ten } from "../js/drawing/log-scale.js";
+import { powerOfTen } from "../js/drawing/log-scale.js";
 import { symbol } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
 import { at, scale } from "../js/drawing/scale.js";
@@ -23,12 +23,12 @@ function grid() {
     ${[-16, -12, -8, -4, 0].map(
       (p) => html`<line class="nn-grid" x1="${X(p)}" x2="${X(p)}"
         y1="${bottom}" y2="${top}"/><text x="${X(p)}" y="${bottom + 17}"
-        text-anchor="middle">${ten(p)}</text>`,
+        text-anchor="middle">${powerOfTen(p)}</text>`,
     )}
     ${[-12, -8, -4, 0].map(
       (p) => html`<line class="nn-grid" x1="${left}" x2="${right}"
         y1="${Y(p)}" y2="${Y(p)}"/><text x="${left - 6}" y="${Y(p) + 4}"
-        text-anchor="end">${ten(p)}</text>`,
+        text-anchor="end">${powerOfTen(p)}</text>`,
     )}
     <text class="nn-axis" x="${right}" y="${bottom + 36}" text-anchor="end"
       >nudge ε →</text>

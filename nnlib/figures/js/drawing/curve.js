@@ -10,7 +10,8 @@ const tenth = (value) => Math.round(value * 10) / 10;
 /**
  * A function's graph.
  * @param {(x: number) => number} f
- * @param {object} x scale @param {object} y scale
+ * @param {import("./scale.js").Scale} x
+ * @param {import("./scale.js").Scale} y
  * @param {object} [how]
  * @param {string} [how.look] its class
  * @param {number} [how.pieces] straight pieces, short enough to look smooth

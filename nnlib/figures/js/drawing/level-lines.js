@@ -10,7 +10,8 @@ const NEAR = 0.4; // how far a drawn level line may run beside the true one
 /**
  * Level lines, the ground between them darker the higher it lies.
  * @param {(knobs: number[]) => number} f @param {number[]} heights
- * @param {object} x scale @param {object} y scale
+ * @param {import("./scale.js").Scale} x
+ * @param {import("./scale.js").Scale} y
  */
 export function levels(f, heights, x, y) {
   const knob = ({ domain: [low, high] }, i) =>

@@ -6,7 +6,7 @@ import { scale } from "./scale.js";
 const RAISED = { "-": "⁻", ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) };
 
 /** A power of ten for the reader's eye: 0.01, 1, 10⁻⁶. */
-export const power = (n) =>
+export const powerOfTen = (n) =>
   Math.abs(n) < 4
     ? show(10 ** n)
     : `10${[...String(n)].map((c) => RAISED[c]).join("")}`;
@@ -25,6 +25,6 @@ export function decades([low, high], range) {
   const powers = inner.ticks(8).filter(Number.isInteger);
   to.range = range;
   to.ticks = () => powers.map((n) => 10 ** n);
-  to.label = (value) => power(Math.round(Math.log10(value)));
+  to.label = (value) => powerOfTen(Math.round(Math.log10(value)));
   return to;
 }

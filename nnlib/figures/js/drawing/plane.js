@@ -1,4 +1,8 @@
-/** A part of the plane: its axes, and what is drawn within its border. */
+/**
+ * A part of the plane: its axes, and what is drawn within its border.
+ *
+ * @typedef {import("./scale.js").Scale} Scale
+ */
 
 import { html } from "./html.js";
 import { at } from "./scale.js";
@@ -6,7 +10,7 @@ import { at } from "./scale.js";
 /**
  * A plane with its axes.
  * @param {object} given
- * @param {object} given.x scale @param {object} given.y scale
+ * @param {Scale} given.x @param {Scale} given.y
  * @param {string[]} [given.names] of the axes
  * @param {number} [given.count] of numbers on an axis, more or less
  * @param {string} given.clip the figure's uid, after which the border is named

@@ -1,13 +1,18 @@
-/** From data to places in a picture. */
+/**
+ * From data to places in a picture.
+ *
+ * @typedef {object} Scale a function from data to a place
+ * @property {number[]} domain the ends, in data
+ * @property {number[]} range the ends, in the picture's units
+ * @property {(place: number) => number} invert from a place to data
+ * @property {(count: number) => number[]} ticks about so many round values
+ * @property {(value: number) => string} label how such a value is written
+ */
 
 import { ticks } from "d3-array";
 import { show } from "./numbers.js";
 
-/**
- * A straight scale, with its inverse and round numbers to be written on it.
- * @param {number[]} domain the ends, in data
- * @param {number[]} range the ends, in the picture's units
- */
+/** A straight scale. @returns {Scale} */
 export function scale([d0, d1], [p0, p1]) {
   const slope = (p1 - p0) / (d1 - d0);
   const to = (value) => p0 + (value - d0) * slope;

@@ -1,9 +1,9 @@
-(()=>{const {forward:A}=nnFigures.modules["computing/layers.js"];const {once:B}=nnFigures.modules["computing/memoise.js"];const {identity:P,relu:L}=nnFigures.modules["computing/neuron.js"];const {BOTTLES:g,LISTS:R}=nnFigures.modules["computing/party.js"];const {orZero:d}=nnFigures.modules["computing/rounding.js"];const {switches:M}=nnFigures.modules["drawing/controls.js"];const {node:W,wires:z}=nnFigures.modules["drawing/diagram.js"];const {html:l}=nnFigures.modules["drawing/html.js"];const {knob:F,knobCell:H,matrix:N,named:x}=nnFigures.modules["drawing/matrix.js"];const {colour:S,show:p,term:w}=nnFigures.modules["drawing/numbers.js"];const {at:D}=nnFigures.modules["drawing/scale.js"];var y=["Agatha","Dahlia","Stiffy"],u=["h₁","h₂","h₃"],I=[0,1,2].map(t=>({x:36,y:46+86*t,r:17})),f=[0,1,2].map(t=>({x:192,y:46+86*t,r:22})),c={x:310,y:132,r:24},Z=g.with(3,1.5),T=B(({W1:t,b1:o,W2:r,b2:i,relu:a})=>{let e={weight:t,bias:o,activation:P},[s]=A(R,[e]),n=s.Z.map($=>$.map((h,b)=>a[b]?L(h):h)),[m]=A(n,[{weight:r,bias:i,activation:L}]);return{Z:s.Z,A:n,S:m.Z.flat(),Y:m.A.flat()}});function U(t){let{Z:o,A:r,S:i,Y:a}=T(t),[e,s,n]=t.guests,m=4*e+2*s+n;return{z:o[m],a:r[m].map(d),s:i[m],y:d(a[m])}}var _=(t,o)=>Math.abs(t-o)<1e-9,k=(t,o)=>T(t).Y.every((r,i)=>_(r,o[i])),Y=({goals:t})=>t.includes("03-feud")?Z:g,E="M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z",v=6;function C(t,o){let r=Math.min(v,Math.ceil(d(t)));return l`${[...Array(r).keys()].map(i=>{let a=Math.min(1,t-i),e=96+30*i;return l`<g transform="translate(${e} 278)">
+(()=>{const {forward:A}=nnFigures.modules["computing/layers.js"];const {once:B}=nnFigures.modules["computing/memoise.js"];const {identity:P,relu:L}=nnFigures.modules["computing/neuron.js"];const {BOTTLES:g,LISTS:R}=nnFigures.modules["computing/party.js"];const {orZero:d}=nnFigures.modules["computing/rounding.js"];const {switches:M}=nnFigures.modules["drawing/controls.js"];const {html:l}=nnFigures.modules["drawing/html.js"];const {knob:z,knobCell:F,matrix:H,named:x}=nnFigures.modules["drawing/matrix.js"];const {node:W,wires:N}=nnFigures.modules["drawing/network.js"];const {colour:S,show:p,term:w}=nnFigures.modules["drawing/numbers.js"];const {at:D}=nnFigures.modules["drawing/scale.js"];var y=["Agatha","Dahlia","Stiffy"],u=["h₁","h₂","h₃"],I=[0,1,2].map(t=>({x:36,y:46+86*t,r:17})),f=[0,1,2].map(t=>({x:192,y:46+86*t,r:22})),c={x:310,y:132,r:24},Z=g.with(3,1.5),T=B(({W1:t,b1:o,W2:r,b2:i,relu:a})=>{let e={weight:t,bias:o,activation:P},[s]=A(R,[e]),n=s.Z.map($=>$.map((h,b)=>a[b]?L(h):h)),[m]=A(n,[{weight:r,bias:i,activation:L}]);return{Z:s.Z,A:n,S:m.Z.flat(),Y:m.A.flat()}});function U(t){let{Z:o,A:r,S:i,Y:a}=T(t),[e,s,n]=t.guests,m=4*e+2*s+n;return{z:o[m],a:r[m].map(d),s:i[m],y:d(a[m])}}var _=(t,o)=>Math.abs(t-o)<1e-9,k=(t,o)=>T(t).Y.every((r,i)=>_(r,o[i])),Y=({goals:t})=>t.includes("03-feud")?Z:g,E="M8 0h6v12q6 4 6 12v30q0 4-4 4h-10q-4 0-4-4v-30q0-8 6-12z",v=6;function C(t,o){let r=Math.min(v,Math.ceil(d(t)));return l`${[...Array(r).keys()].map(i=>{let a=Math.min(1,t-i),e=96+30*i;return l`<g transform="translate(${e} 278)">
       <clipPath id="${o}-full${i}"><rect x="0" y="${D(58*(1-a))}"
         width="24" height="${D(58*a)}"/></clipPath>
       <path class="nn-wine" clip-path="url(#${o}-full${i})" d="${E}"/>
       <path class="nn-glass" d="${E}"/></g>`})}
-  ${t>v&&l`<text class="nn-strong" x="${96+30*v}" y="318">…</text>`}`}function G(t,o){let{a:r,y:i}=U(t);return l`${z([...t.W1.flatMap((a,e)=>a.map((s,n)=>({weight:s,from:I[e],to:f[n],part:`w${e}${n} x${e} h${n}`,faint:!t.guests[e],label:t.knobs,along:.26}))),...t.W2.map(([a],e)=>({weight:a,from:f[e],to:c,part:`v${e} o`,faint:r[e]===0,label:t.knobs,along:.48}))].filter(({weight:a})=>a!==0))}
+  ${t>v&&l`<text class="nn-strong" x="${96+30*v}" y="318">…</text>`}`}function G(t,o){let{a:r,y:i}=U(t);return l`${N([...t.W1.flatMap((a,e)=>a.map((s,n)=>({weight:s,from:I[e],to:f[n],part:`w${e}${n} x${e} h${n}`,faint:!t.guests[e],label:t.knobs,along:.26}))),...t.W2.map(([a],e)=>({weight:a,from:f[e],to:c,part:`v${e} o`,faint:r[e]===0,label:t.knobs,along:.48}))].filter(({weight:a})=>a!==0))}
     ${I.map((a,e)=>W(a,t.guests[e]?"✓":"",{part:`x${e}`,on:t.guests[e]===1}))}
     ${f.map((a,e)=>W(a,p(r[e],3),{part:`h${e}`,on:r[e]>0}))}
     ${W(c,p(i,3),{part:"o",on:i>0})}
@@ -30,14 +30,14 @@
       ReLU(<span data-shows="s">${p(d(s))}</span>) = <b
       data-shows="bottles">${p(n)}</b></p>
     ${t.knobs&&Q(t,o,r,i)}
-    ${t.table&&V(t)}`}function Q(t,o,r,i){let a=(s,n)=>({...H(s,O(s),t,r),part:n}),e=s=>N(s,t,o);return l`<p>Pick a knob, then turn it with the slider.</p>
+    ${t.table&&V(t)}`}function Q(t,o,r,i){let a=(s,n)=>({...F(s,O(s),t,r),part:n}),e=s=>H(s,t,o);return l`<p>Pick a knob, then turn it with the slider.</p>
     <div class="nn-equation">
     ${x(e(t.W1.map((s,n)=>s.map((m,$)=>a(`W1.${n}.${$}`,`w${n}${$} x${n} h${$}`)))),"W₁","(3, 3)")}
     ${x(e([t.b1.map((s,n)=>a(`b1.${n}`,`b${n} h${n}`))]),"b₁","(3,)")}
     ${x(e(t.W2.map((s,n)=>[a(`W2.${n}.0`,`v${n} o`)])),"W₂","(3, 1)")}
     ${x(e([[a("b2.0","c0 o")]]),"b₂","(1,)")}
   </div>
-  ${F(i,O(t.knob),t,o,r)}`}function V(t){let{A:o,Y:r}=T(t),i=Y(t),a=r.map((s,n)=>_(s,i[n])),e=a.filter(Boolean).length;return l`<p class="nn-count" data-none="${e===8}"><b
+  ${z(i,O(t.knob),t,o,r)}`}function V(t){let{A:o,Y:r}=T(t),i=Y(t),a=r.map((s,n)=>_(s,i[n])),e=a.filter(Boolean).length;return l`<p class="nn-count" data-none="${e===8}"><b
       data-shows="right">${e}</b> of 8 guest lists as wanted</p>
     <table class="nn-table nn-tight">
     <thead><tr>${y.map(([s,...n])=>l`<th scope="col">${s}<span
