@@ -1,11 +1,12 @@
 /** The family of activations, side by side (chapter 2). */
 
+import { activations, sigmoidSlope, slopes } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { activations, sigmoidSlope, slopes } from "../js/computing/nn.js";
-import { chance, show, snap } from "../js/drawing/numbers.js";
-import { at, scale } from "../js/drawing/plot.js";
+import { chance, show } from "../js/drawing/numbers.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const NAMES = {
   step: "step",
@@ -28,8 +29,11 @@ const slope = (name, z, leak) => slopes[name](z, undefined, leak);
 
 /** The curve. A jump is drawn as one, a corner is a corner. */
 function curve(name, leak) {
-  if (name !== "step") return graph((z) => value(name, z, leak), X, Y, 96);
-  return `M${X(-8)} ${Y(0)}H${X(0)}M${X(0)} ${Y(1)}H${X(8)}`;
+  if (name !== "step") {
+    return graph((z) => value(name, z, leak), X, Y, { pieces: 96 });
+  }
+  return html`<path class="nn-graph"
+    d="M${X(-8)} ${Y(0)}H${X(0)}M${X(0)} ${Y(1)}H${X(8)}"/>`;
 }
 
 /** The point at z, or an arrow at the panel's edge where it lies beyond. */
@@ -60,7 +64,7 @@ function panel(state, name, i, uid) {
       Y(-1),
     )}H${X(8)}"/>
     <g clip-path="url(#${uid}-clip)">
-      <path class="nn-graph" d="${curve(name, leak)}"/>
+      ${curve(name, leak)}
       ${tangent(z, a, m, X, Y, 34)}</g>
     ${dot(name, z, a)}
     <text class="nn-strong" x="${X(-8)}" y="16">${NAMES[name]}</text>
@@ -86,12 +90,9 @@ function written(name, a) {
 }
 
 function picture(state, uid) {
-  return html`<svg viewBox="0 0 344 ${3 * HIGH}" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="${X(-8)}" y="${Y(2.5)}" width="150"
+  return html`<clipPath id="${uid}-clip"><rect x="${X(-8)}" y="${Y(2.5)}" width="150"
       height="90"/></clipPath>
-    ${Object.keys(NAMES).map((name, i) => panel(state, name, i, uid))}
-  </svg>`;
+    ${Object.keys(NAMES).map((name, i) => panel(state, name, i, uid))}`;
 }
 
 const controls = (state, uid, rules) => sliders(rules, "z", state, uid);
@@ -131,6 +132,7 @@ function under(px) {
 }
 
 export default {
+  size: [344, 3 * HIGH],
   picture,
   controls,
   readout,

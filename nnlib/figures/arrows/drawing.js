@@ -1,10 +1,13 @@
 /** Two vectors as arrows, and their dot product (the maths toolbox). */
 
-import { someSliders } from "../js/drawing/controls.js";
-import { html } from "../js/drawing/html.js";
+import { snap } from "../js/computing/rounding.js";
 import { along, dot, length } from "../js/computing/vectors.js";
-import { factor, show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { someSliders } from "../js/drawing/controls.js";
+import { smallHandle } from "../js/drawing/handle.js";
+import { html } from "../js/drawing/html.js";
+import { colour, factor, show } from "../js/drawing/numbers.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([-3.5, 3.5], [30, 334]);
 const Y = scale([-3.5, 3.5], [326, 22]);
@@ -17,9 +20,7 @@ function arrow(name, [x, y]) {
   const [cx, cy] = [at(X(x)), at(Y(y))];
   return html`<line class="nn-arrow" data-arrow="${name}" x1="${at(X(0))}"
       y1="${at(Y(0))}" x2="${cx}" y2="${cy}"/>
-    <g class="nn-grab" data-drag="${name}"><circle cx="${cx}" cy="${cy}"
-        r="15"/><circle class="nn-handle ${name === "u" ? "nn-tip" : ""}"
-        cx="${cx}" cy="${cy}" r="9"/></g>
+    ${smallHandle(name, cx, cy, { tip: name === "u" })}
     <text class="nn-halo nn-strong" x="${cx + 16}" y="${cy - 12}">${name}</text>`;
 }
 
@@ -29,24 +30,20 @@ function shadow({ u, v }) {
   const share = dot(u, v) / dot(u, u);
   const foot = u.map((ui) => share * ui);
   const far = u.map((ui) => (10 * ui) / length(u));
-  const sign = share < 0 ? "nn-negative" : "nn-positive";
   return html`<line class="nn-zero" x1="${at(X(-far[0]))}"
       y1="${at(Y(-far[1]))}" x2="${at(X(far[0]))}" y2="${at(Y(far[1]))}"/>
-    <line class="nn-edge nn-shadow ${sign}" x1="${at(X(0))}" y1="${at(Y(0))}"
+    <line class="nn-edge nn-shadow ${colour(share)}" x1="${at(X(0))}" y1="${at(Y(0))}"
       x2="${at(X(foot[0]))}" y2="${at(Y(foot[1]))}"/>
     <line class="nn-distance" x1="${at(X(v[0]))}" y1="${at(Y(v[1]))}"
       x2="${at(X(foot[0]))}" y2="${at(Y(foot[1]))}"/>`;
 }
 
 function picture(state, uid) {
-  return html`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="30" y="22" width="304" height="304"/>
-    </clipPath>
-    ${axes(X, Y)}
-    <g clip-path="url(#${uid}-clip)">${shadow(state)}</g>
-    ${arrow("u", state.u)} ${arrow("v", state.v)}
-  </svg>`;
+  return [
+    plane({ x: X, y: Y, clip: uid }, shadow(state)),
+    arrow("u", state.u),
+    arrow("v", state.v),
+  ];
 }
 
 const names = (key) => [
@@ -87,12 +84,11 @@ function describe({ u, v }) {
 }
 
 /** The tip goes to the nearest place where the sliders can stand. */
-const place = (point) =>
-  [X.invert(point[0]), Y.invert(point[1])].map((c) =>
-    Math.max(-REACH, Math.min(REACH, Math.round(c * 4) / 4)),
-  );
+const place = ([px, py]) =>
+  [X.invert(px), Y.invert(py)].map((c) => snap(c, [-REACH, REACH], 4));
 
 export default {
+  size: [344, 362],
   picture,
   controls,
   readout,

@@ -1,13 +1,21 @@
 /** Full batch, mini-batch and single examples on the same data (chapter 4). */
 
-import { sliders } from "../js/drawing/controls.js";
-import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
-import { html } from "../js/drawing/html.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { show, snap } from "../js/drawing/numbers.js";
 import { gone, sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { bestLine, meanSquare, squareSlopes } from "../js/computing/squares.js";
+import { snap } from "../js/computing/rounding.js";
+import {
+  bestLine,
+  meanSquare,
+  squareSlopes,
+} from "../js/computing/squared-error.js";
+import { sliders } from "../js/drawing/controls.js";
+import { handle } from "../js/drawing/handle.js";
+import { html } from "../js/drawing/html.js";
+import { levels } from "../js/drawing/level-lines.js";
+import { show } from "../js/drawing/numbers.js";
+import { plane } from "../js/drawing/plane.js";
+import { emblem, lowest, track } from "../js/drawing/runners.js";
+import { scale } from "../js/drawing/scale.js";
 
 const X = scale([-1.5, 2.5], [30, 350]);
 const Y = scale([-1.5, 2.5], [344, 24]);
@@ -57,21 +65,16 @@ const mapOf = remembering((points) => {
 
 function picture(state, uid) {
   const [w, b] = state.start;
-  return html`<svg viewBox="0 0 360 382" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
-    </clipPath>
-    <g clip-path="url(#${uid}-clip)">${mapOf(state.points)}</g>
-    ${axes(X, Y, { names: ["weight w", "bias b"], count: 4 })}
-    <g clip-path="url(#${uid}-clip)">
-      ${compute(state)
-        .map(({ path }, i) => track(path, i, X, Y))
-        .reverse()}
-      ${lowest(bestLine(state.points), X, Y)}
-    </g>
-    <circle class="nn-handle" data-drag="start" cx="${at(X(w))}"
-      cy="${at(Y(b))}" r="11"/>
-  </svg>`;
+  const tracks = compute(state).map(({ path }, i) => track(path, i, X, Y));
+  const names = ["weight w", "bias b"];
+  const ground = mapOf(state.points);
+  return [
+    plane({ x: X, y: Y, names, count: 4, clip: uid, ground }, [
+      tracks.reverse(),
+      lowest(bestLine(state.points), X, Y),
+    ]),
+    handle("start", X(w), Y(b)),
+  ];
 }
 
 const controls = (state, uid, rules) => html`
@@ -116,6 +119,7 @@ function play({ looked, points, orders }) {
 }
 
 export default {
+  size: [360, 382],
   picture,
   controls,
   readout,

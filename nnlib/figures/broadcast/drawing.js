@@ -58,9 +58,7 @@ function picture(state) {
     y="20">${text}</text>`;
   const sign = (k, text) => html`<text class="nn-strong" x="${PLACES[k] - 13}"
     y="${TOP + 20}" text-anchor="middle">${text}</text>`;
-  return html`<svg viewBox="0 0 340 140" role="img"
-    aria-label="${describe(state)}">
-    ${name(0, `a ${state.a}`)} ${name(1, `b ${state.b}`)}
+  return html`${name(0, `a ${state.a}`)} ${name(1, `b ${state.b}`)}
     ${name(2, shape ? `a + b ${written(shape)}` : "a + b")}
     ${entries.map((entry, k) =>
       cells(PLACES[k], table(shape ?? shapes[k]), entry),
@@ -71,8 +69,7 @@ function picture(state) {
         ? cells(PLACES[2], table(shape), sum, true)
         : html`<text class="nn-strong nn-negative" x="${PLACES[2] + 4}"
             y="${TOP + 20}">✗ refused</text>`
-    }
-  </svg>`;
+    }`;
 }
 
 const controls = (state, uid, rules) =>
@@ -111,6 +108,7 @@ function describe(state) {
 
 export default {
   wide: true,
+  size: [340, 140],
   picture,
   controls,
   readout,

@@ -1,11 +1,14 @@
 /** A curve built of bumps, each a pair of sigmoids (chapter 3). */
 
+import { forward } from "../js/computing/layers.js";
+import { identity, sigmoid } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { forward } from "../js/computing/layers.js";
-import { identity, sigmoid } from "../js/computing/nn.js";
+import { symbol } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
-import { at, axes, polyline, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { polyline } from "../js/drawing/points.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const PLACES = [...Array(201).keys()].map((n) => n / 200);
 const X = scale([0, 1], [34, 332]);
@@ -73,17 +76,14 @@ function picture(state) {
   const wanted = target(state);
   const { at: place } = farthest(state);
   const x = at(X(PLACES[place]));
-  return html`<svg viewBox="0 0 344 272" role="img"
-    aria-label="${describe(state)}">
-    ${axes(X, Y, { names: ["x", "output"], count: 5 })}
+  return html`${axes(X, Y, { names: ["x", "output"], count: 5 })}
     ${bumps.map(
       (bump) => html`<polyline class="nn-bump" points="${points(bump)}"/>`,
     )}
     <line class="nn-gap" x1="${x}" x2="${x}" y1="${at(Y(sum[place]))}"
       y2="${at(Y(wanted[place]))}"/>
     <polyline class="nn-target" points="${points(wanted)}"/>
-    <polyline class="nn-made" points="${points(sum)}"/>
-  </svg>`;
+    <polyline class="nn-made" points="${points(sum)}"/>`;
 }
 
 function controls(state, uid, rules) {
@@ -96,13 +96,14 @@ function controls(state, uid, rules) {
       >Read the heights off the curve</button></div>`;
 }
 
+/** A curve's look, for the legend. */
+const dash = (look) => symbol(html`<path class="${look}" d="M-9 0H9"/>`);
+
 function readout(state) {
   const { gap } = farthest(state);
   return html`<p class="nn-legend">
-      <span><svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"
-        ><path class="nn-target" d="M-9 0H9"/></svg> curve to match</span>
-      <span><svg class="nn-symbol" viewBox="-9 -9 18 18" aria-hidden="true"
-        ><path class="nn-made" d="M-9 0H9"/></svg> the network</span></p>
+      <span>${dash("nn-target")} curve to match</span>
+      <span>${dash("nn-made")} the network</span></p>
     <p>Largest gap: <b data-shows="gap">${show(gap)}</b></p>
     <p>${2 * state.count} hidden neurons,
       <b data-shows="knobs">${6 * state.count + 1}</b> knobs</p>`;
@@ -136,6 +137,7 @@ const goal = (name, count, gap, ask, praise) => ({
 });
 
 export default {
+  size: [344, 272],
   picture,
   controls,
   readout,

@@ -1,12 +1,11 @@
 /** A computational graph, forward and backward (chapter 5). */
 
+import { sigmoid } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
-import { sign } from "../js/drawing/diagram.js";
-import { run } from "./graph.js";
 import { html } from "../js/drawing/html.js";
-import { sigmoid } from "../js/computing/nn.js";
-import { factor, show } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { colour, factor, show } from "../js/drawing/numbers.js";
+import { at } from "../js/drawing/scale.js";
+import { run } from "./graph.js";
 
 const WIDE = 110; // of a box
 const HIGH = 48;
@@ -133,7 +132,7 @@ function edge(found, from, to) {
     y2="${y2 - HIGH / 2}"`;
   if (!back) return html`<line class="nn-wire" ${line}/>`;
   return html`<g class="nn-link" ${back === found.now && "data-now"}><line
-    class="nn-edge ${sign(back.local)}" ${line} stroke-width="3"/></g>`;
+    class="nn-edge ${colour(back.local)}" ${line} stroke-width="3"/></g>`;
 }
 
 /** The step that passed blame back along a wire, if it is done. */
@@ -154,7 +153,7 @@ function plate(found, from, to) {
   const now = back && back === found.now;
   return html`<g class="nn-plate" ${now && "data-now"}><rect
     x="${at(x - width / 2)}" y="${y - 10}" width="${width}" height="20" rx="5"
-    /><text class="nn-small ${back && sign(back.local)}" x="${x}" y="${y + 5}"
+    /><text class="nn-small ${back && colour(back.local)}" x="${x}" y="${y + 5}"
     text-anchor="middle">${text}</text></g>`;
 }
 
@@ -174,7 +173,7 @@ function box(found, name) {
       )}</tspan>`
     }</text>
     ${slope !== undefined &&
-    html`<text class="nn-strong ${sign(slope)}" x="${x}" y="${y + 15}"
+    html`<text class="nn-strong ${colour(slope)}" x="${x}" y="${y + 15}"
       text-anchor="middle">↑ <tspan data-shows="slope">${show(
         slope,
       )}</tspan></text>`}</g>`;
@@ -183,15 +182,12 @@ function box(found, name) {
 function picture(state) {
   const found = compute(state);
   const { graph } = found;
-  return html`<svg viewBox="0 0 360 ${graph.tall}" role="img"
-    aria-label="${describe(state)}">
-    ${[edge, plate].map((draw) =>
-      graph.nodes.map(({ name, from }) =>
-        from.map((one) => draw(found, one, name)),
-      ),
-    )}
-    ${Object.keys(graph.places).map((name) => box(found, name))}
-  </svg>`;
+  const joined = [edge, plate].map((draw) =>
+    graph.nodes.map(({ name, from }) =>
+      from.map((one) => draw(found, one, name)),
+    ),
+  );
+  return [joined, Object.keys(graph.places).map((name) => box(found, name))];
 }
 
 const steps = (state, uid, rules) =>
@@ -256,6 +252,7 @@ function describe(state) {
 const finished = (state) => state.at >= LAST[state.graph];
 
 export default {
+  size: ({ graph }) => [360, GRAPHS[graph].tall],
   picture,
   controls,
   readout,

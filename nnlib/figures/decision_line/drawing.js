@@ -1,12 +1,22 @@
 /** The line that a neuron with two inputs draws (chapter 1). */
 
+import { step, weightedSum } from "../js/computing/neuron.js";
 import { sliders } from "../js/drawing/controls.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { ghost, grip, legend, mark, sides } from "../js/drawing/line.js";
-import { step, weightedSum } from "../js/computing/nn.js";
+import { line, sides } from "../js/drawing/line.js";
+import { legend, mark } from "../js/drawing/marks.js";
 import { show, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { actions, announce, lastWords, play, upcoming } from "./perceptron-rule.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { grip } from "./grip.js";
+import {
+  actions,
+  announce,
+  lastWords,
+  play,
+  upcoming,
+} from "./perceptron-rule.js";
 
 const X = scale([-3.5, 3.5], [30, 352]);
 const Y = scale([-3.5, 3.5], [342, 20]);
@@ -37,10 +47,8 @@ function normal(state) {
   return html`<line class="nn-normal" x1="${at(X(fx))}" y1="${at(Y(fy))}"
       x2="${at(X(tx))}" y2="${at(Y(ty))}"/>
     ${!ruled(state) &&
-    html`<circle class="nn-handle" data-drag="line" cx="${at(X(fx))}"
-        cy="${at(Y(fy))}" r="11"/>
-      <circle class="nn-handle nn-tip" data-drag="tip" cx="${at(X(tx))}"
-        cy="${at(Y(ty))}" r="11"/>`}
+    html`${handle("line", X(fx), Y(fy))}
+      ${handle("tip", X(tx), Y(ty), { tip: true })}`}
     <text class="nn-halo nn-strong" x="${at(X(tx) + (tx > 2 ? -14 : 14))}"
       y="${at(Y(ty) + 5)}" text-anchor="${tx > 2 ? "end" : "start"}"
       >w</text>`;
@@ -55,18 +63,17 @@ const compares = ({ goals }) =>
 
 function picture(state, uid, start) {
   const next = ruled(state) && upcoming(state);
-  return html`<svg viewBox="0 0 360 380" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="30" y="20" width="322" height="322"/>
-    </clipPath>
-    ${sides(state.w, state.b, X, Y, uid)} ${axes(X, Y)}
-    ${compares(state) && ghost(start.w, start.b, X, Y)}
-    <g clip-path="url(#${uid}-clip)">${normal(state)}</g>
-    ${next &&
-    html`<path class="nn-next" d="M${at(X(next[0]))} ${at(Y(next[1]) - 17)}
-      l-6 -10h12z"/>`}
-    ${state.points.map((p) => mark(p, p[2], wrong(state, p), X, Y))}
-  </svg>`;
+  return [
+    sides(state.w, state.b, X, Y, uid),
+    plane({ x: X, y: Y, clip: uid }, [
+      compares(state) && line(start.w, start.b, X, Y, "nn-ghost"),
+      normal(state),
+    ]),
+    next &&
+      html`<path class="nn-next" d="M${at(X(next[0]))} ${at(Y(next[1]) - 17)}
+        l-6 -10h12z"/>`,
+    state.points.map((p) => mark(p, p[2], wrong(state, p), X, Y)),
+  ];
 }
 
 function controls(state, uid, rules) {
@@ -128,6 +135,7 @@ function multiple(state, start) {
 }
 
 export default {
+  size: [360, 380],
   picture,
   controls,
   readout,

@@ -1,7 +1,7 @@
 /** The perceptron rule, said by the reader before it is done (chapter 1). */
 
+import { step, weightedSum } from "../js/computing/neuron.js";
 import { html } from "../js/drawing/html.js";
-import { perceptronStep, step, weightedSum } from "../js/computing/nn.js";
 import { show } from "../js/drawing/numbers.js";
 
 const REACH = 10; // of the knobs
@@ -23,6 +23,18 @@ function due(state) {
 
 const done = (state) =>
   state.points.every((point) => says(state, point) === point[2]);
+
+/**
+ * One step of the perceptron rule (Rosenblatt 1958): nothing changes where
+ * the answer is right.
+ * @param {number[]} x @param {number} y label, 0 or 1
+ * @param {number[]} w @param {number} b
+ * @returns {{w: number[], b: number}}
+ */
+export function perceptronStep(x, y, w, b) {
+  const error = y - step(weightedSum(x, w, b));
+  return { w: w.map((wi, i) => wi + error * x[i]), b: b + error };
+}
 
 /** One look at one point; null when there is nothing left to do. */
 export function play(state) {

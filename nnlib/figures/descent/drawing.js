@@ -1,12 +1,19 @@
 /** The wine's cost curve, and a ball that rolls down it in steps (chapter 4). */
 
-import { sliders } from "../js/drawing/controls.js";
-import { graph, knob, tangent } from "../js/drawing/curve.js";
-import { html } from "../js/drawing/html.js";
-import { factor, show, snap, tidy } from "../js/drawing/numbers.js";
 import { gone, sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { meanSquare, squareSlopes, throughOrigin } from "../js/computing/squares.js";
+import { snap, tidy } from "../js/computing/rounding.js";
+import {
+  meanSquare,
+  squareSlopes,
+  throughOrigin,
+} from "../js/computing/squared-error.js";
+import { sliders } from "../js/drawing/controls.js";
+import { graph, tangent } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
+import { html } from "../js/drawing/html.js";
+import { factor, show } from "../js/drawing/numbers.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([0, 1.35], [46, 346]);
 const TOP = 24;
@@ -95,20 +102,18 @@ function picture(state, uid) {
   const top = 1.05 * Math.max(...X.domain.map((A) => cost(state, A)));
   const y = scale([-0.03 * top, top], [BOTTOM, TOP]);
   const inside = now >= X.domain[0] && now <= X.domain[1];
-  return html`<svg viewBox="0 0 360 328" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="40" y="14" width="312" height="208"/>
-    </clipPath>
+  // The ball and its way are seen a little beyond the axes.
+  return html`<clipPath id="${uid}-clip"><rect x="40" y="14" width="312"
+      height="208"/></clipPath>
     ${axes(X, y, { names: ["A, bottles for each guest", "cost"], count: 5 })}
     <g clip-path="url(#${uid}-clip)">
-      <path class="nn-graph" d="${graph((A) => cost(state, A), X, y)}"/>
+      ${graph((A) => cost(state, A), X, y)}
       ${inside &&
       tangent(now, cost(state, now), slope(state, now), X, y, 46)}
       ${trail(path, y, state)}
     </g>
-    ${inside && knob("ball", X(now), y(cost(state, now)))}
-    ${ruler(state, result)}
-  </svg>`;
+    ${inside && handle("ball", X(now), y(cost(state, now)), { tip: true })}
+    ${ruler(state, result)}`;
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "A", state, uid)}
@@ -164,6 +169,7 @@ function bouncing(state) {
 }
 
 export default {
+  size: [360, 328],
   picture,
   controls,
   readout,

@@ -1,21 +1,22 @@
 /** The dinner party: guests, hidden neurons, bottles (chapter 3). */
 
-import { knob, knobCell, matrix, named, switches } from "../js/drawing/controls.js";
-import { node, sign, wires } from "../js/drawing/diagram.js";
-import { html } from "../js/drawing/html.js";
 import { forward } from "../js/computing/layers.js";
 import { once } from "../js/computing/memoise.js";
-import { identity, relu } from "../js/computing/nn.js";
-import { orZero, show, term } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { identity, relu } from "../js/computing/neuron.js";
+import { BOTTLES, LISTS } from "../js/computing/party.js";
+import { orZero } from "../js/computing/rounding.js";
+import { switches } from "../js/drawing/controls.js";
+import { html } from "../js/drawing/html.js";
+import { knob, knobCell, matrix, named } from "../js/drawing/matrix.js";
+import { node, wires } from "../js/drawing/network.js";
+import { colour, show, term } from "../js/drawing/numbers.js";
+import { at } from "../js/drawing/scale.js";
 
 const GUESTS = ["Agatha", "Dahlia", "Stiffy"];
 const NEURONS = ["h₁", "h₂", "h₃"];
 const HOME = [0, 1, 2].map((i) => ({ x: 36, y: 46 + 86 * i, r: 17 }));
 const HIDDEN = [0, 1, 2].map((j) => ({ x: 192, y: 46 + 86 * j, r: 22 }));
 const OUTPUT = { x: 310, y: 132, r: 24 };
-const LISTS = [...Array(8).keys()].map((n) => [n >> 2, (n >> 1) & 1, n & 1]);
-const BOTTLES = [1, 1.5, 3, 4.3, 0, 0, 0, 0]; // as nnlib's party() has them
 const FEUD = BOTTLES.with(3, 1.5);
 
 /** All guest lists through the network, each hidden ReLU in place or not. */
@@ -62,9 +63,7 @@ function bottles(count, uid) {
 
 function picture(state, uid) {
   const { a: hidden, y } = invited(state);
-  return html`<svg viewBox="0 0 340 346" role="img"
-    aria-label="${describe(state)}">
-    ${wires([
+  return html`${wires([
       ...state.W1.flatMap((row, i) =>
         row.map((weight, j) => ({
           weight,
@@ -104,12 +103,12 @@ function picture(state, uid) {
     ${state.knobs &&
     HIDDEN.map(
       ({ x, y: top, r }, j) =>
-        html`<text class="nn-halo nn-small ${sign(state.b1[j])}" x="${x}"
+        html`<text class="nn-halo nn-small ${colour(state.b1[j])}" x="${x}"
           y="${top + r + 16}" text-anchor="middle" data-part="b${j} h${j}"
           >${term(state.b1[j])}</text>`,
     )}
     ${state.knobs &&
-    html`<text class="nn-halo nn-small ${sign(state.b2[0])}" x="${OUTPUT.x}"
+    html`<text class="nn-halo nn-small ${colour(state.b2[0])}" x="${OUTPUT.x}"
       y="${OUTPUT.y + OUTPUT.r + 16}" text-anchor="middle" data-part="c0 o"
       >${term(state.b2[0])}</text>`}
     ${NEURONS.map(
@@ -122,8 +121,7 @@ function picture(state, uid) {
     <path class="nn-wire" d="M14 336.75H326"/>
     ${y === 0 && html`<text class="nn-small" x="96" y="322">ginger ale</text>`}
     ${bottles(y, uid)}
-    <text class="nn-strong" x="18" y="322">${show(y, 3)} ×</text>
-  </svg>`;
+    <text class="nn-strong" x="18" y="322">${show(y, 3)} ×</text>`;
 }
 
 const title = (path) =>
@@ -143,7 +141,7 @@ function readout(state, uid, start, rules) {
   const { z, a, s, y } = invited(state);
   const sum = NEURONS.map((_, j) => {
     const w = state.W2[j][0];
-    return html`${j > 0 && " "}<span class="${sign(w)}"
+    return html`${j > 0 && " "}<span class="${colour(w)}"
       >${j > 0 ? term(w) : show(w)}·${show(a[j])}</span>`;
   });
   return html`<p class="nn-formula">hidden: ${NEURONS.map(
@@ -232,6 +230,7 @@ function describe(state) {
 }
 
 export default {
+  size: [340, 346],
   picture,
   controls,
   readout,

@@ -1,18 +1,17 @@
 /** A probability fitted to labelled points on one feature (chapter 2). */
 
+import { sigmoid } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
+import { surprise } from "../js/computing/surprise.js";
 import { sliders } from "../js/drawing/controls.js";
-import { graph, knob } from "../js/drawing/curve.js";
+import { graph } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { legend, mark } from "../js/drawing/line.js";
-import { sigmoid } from "../js/computing/nn.js";
-import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import {
-  descend,
-  meanSurprise,
-  slopes,
-  surprise,
-} from "../js/computing/probability.js";
+import { legend, mark } from "../js/drawing/marks.js";
+import { chance, factor, show, term } from "../js/drawing/numbers.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { descend, meanSurprise, slopes } from "./fit.js";
 
 const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [206, 24]);
@@ -81,23 +80,19 @@ function average(state) {
 function asked(state) {
   const [cx, cy] = [at(X(state.x)), at(Y(chanceAt(state, state.x)))];
   return html`<path class="nn-distance" d="M${cx} ${at(Y(0))}V${cy}H${X.range[0]}"/>
-    ${knob("email", cx, cy)}`;
+    ${handle("email", cx, cy, { tip: true })}`;
 }
 
 function picture(state, uid) {
-  const tall = state.surprise ? 362 : 244;
-  return html`<svg viewBox="0 0 360 ${tall}" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="40" y="24" width="304" height="182"/>
-    </clipPath>
-    ${axes(X, Y, { names: ["words in CAPITALS", "chance of spam"], count: 5 })}
-    <g clip-path="url(#${uid}-clip)">
-      ${state.surprise && sticks(state)}
-      <path class="nn-graph" d="${graph((x) => chanceAt(state, x), X, Y)}"/>
-    </g>
-    ${state.points.map(([x, y]) => mark([x, y], y, false, X, Y))}
-    ${!state.surprise && asked(state)} ${state.surprise && bars(state)}
-  </svg>`;
+  const names = ["words in CAPITALS", "chance of spam"];
+  return [
+    plane({ x: X, y: Y, names, count: 5, clip: uid }, [
+      state.surprise && sticks(state),
+      graph((x) => chanceAt(state, x), X, Y),
+    ]),
+    state.points.map(([x, y]) => mark([x, y], y, false, X, Y)),
+    state.surprise ? bars(state) : asked(state),
+  ];
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "w", state, uid)}
@@ -161,6 +156,7 @@ const within = (knob, reach) => Math.max(-reach, Math.min(reach, knob));
 const byHand = ({ w, b }) => Number.isInteger(8 * w) && Number.isInteger(4 * b);
 
 export default {
+  size: ({ surprise }) => [360, surprise ? 362 : 244],
   picture,
   controls,
   readout,

@@ -1,11 +1,12 @@
 /** A nudge that goes through a chain: its rates multiply (the toolbox). */
 
+import { snap } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
-import { sign } from "../js/drawing/diagram.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
+import { colour, factor, show } from "../js/drawing/numbers.js";
+import { at, scale } from "../js/drawing/scale.js";
 import { chain, links } from "./chain.js";
-import { factor, show } from "../js/drawing/numbers.js";
-import { at, scale, ticks } from "../js/drawing/plot.js";
 
 const U = { double: "2x", square: "x²", mirror: "1 − x" };
 const Y = { triple: "3u", square: "u²", "minus-half": "−u/2" };
@@ -29,7 +30,7 @@ function scales({ first, second }) {
 function line(to, height, name) {
   const [left, right] = SIDES;
   return html`<g class="nn-axes"><path class="nn-zero" d="M${left} ${height}
-      H${right}"/>${ticks(...to.domain, 5).map(
+      H${right}"/>${to.ticks(5).map(
         (t) => html`<path class="nn-zero" d="M${at(to(t))} ${height}v5"/><text
         x="${at(to(t))}" y="${height + 20}" text-anchor="middle"
         >${show(t)}</text>`,
@@ -49,8 +50,8 @@ function band(state, number, x) {
   const middle = at((a + b + c + d) / 4);
   return html`<path class="nn-band" d="M${a} ${above}L${b} ${above}L${d}
       ${below}L${c} ${below}Z"/>
-    <path class="nn-edge ${sign(rate)}" d="M${a} ${above}L${c} ${below}"/>
-    <path class="nn-edge ${sign(rate)}" d="M${b} ${above}L${d} ${below}"/>
+    <path class="nn-edge ${colour(rate)}" d="M${a} ${above}L${c} ${below}"/>
+    <path class="nn-edge ${colour(rate)}" d="M${b} ${above}L${d} ${below}"/>
     <text class="nn-halo nn-strong" x="${middle}" y="${(above + below) / 2 + 14}"
       text-anchor="middle">${
         Number.isNaN(rate) ? "no move" : `× ${factor(rate)}`
@@ -61,7 +62,7 @@ function band(state, number, x) {
 function bar({ from, to, moves }, number, x) {
   const height = LINES[number];
   const [a, b] = [from[number], to[number]].map((v) => at(x[number](v)));
-  return html`<path class="nn-move ${sign(moves[number])}" d="M${a}
+  return html`<path class="nn-move ${colour(moves[number])}" d="M${a}
       ${height}H${b}"/>
     <circle class="nn-centre" cx="${a}" cy="${height}" r="5"/>
     <text class="nn-halo nn-small" x="${at((a + b) / 2)}" y="${height - (number ? 12 : 20)}"
@@ -77,9 +78,7 @@ function picture(state) {
     const u = links[first].f(v);
     return [v, u, links[second].f(u)];
   });
-  return html`<svg viewBox="0 0 346 304" role="img"
-    aria-label="${describe(state)}">
-    ${values.map(
+  return html`${values.map(
       (three) => html`<polyline class="nn-mesh" points="${three
         .map((v, i) => `${at(x[i](v))},${LINES[i]}`)
         .join(" ")}"/>`,
@@ -89,11 +88,7 @@ function picture(state) {
       line(x[i], LINES[i], name),
     )}
     ${LINES.map((_, i) => bar(compute(state), i, x))}
-    <g class="nn-grab" data-drag="x"><circle cx="${at(x[0](state.x))}"
-      cy="${LINES[0]}" r="16"/><circle class="nn-handle" cx="${at(
-        x[0](state.x),
-      )}" cy="${LINES[0]}" r="9"/></g>
-  </svg>`;
+    ${smallHandle("x", x[0](state.x), LINES[0])}`;
 }
 
 const controls = (state, uid, rules) => html`
@@ -137,6 +132,7 @@ function describe(state) {
 const whole = ({ slopes }) => slopes[0] * slopes[1];
 
 export default {
+  size: [346, 304],
   picture,
   controls,
   readout,
@@ -144,7 +140,7 @@ export default {
   drags: {
     x(state, [px]) {
       const x = scale(REACH, SIDES).invert(px);
-      return { x: Math.max(-1.5, Math.min(1.5, Math.round(x * 8) / 8)) };
+      return { x: snap(x, [-1.5, 1.5], 8) };
     },
   },
   goals: {

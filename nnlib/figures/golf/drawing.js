@@ -1,11 +1,13 @@
 /** Golf with one knob: how hard to hit (chapter 4). */
 
+import { sgd, walk } from "../js/computing/optim.js";
+import { tidy } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { show, tidy } from "../js/drawing/numbers.js";
-import { sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { show } from "../js/drawing/numbers.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const HOLE = 60; // metres from the tee
 const ROLLS = 10; // metres for each unit of strength
@@ -37,34 +39,26 @@ function flight(s, last) {
 function picture(state, uid) {
   const all = played(state);
   const hole = at(PLACE(HOLE));
-  const spot = (s, i) => {
-    const last = i === all.length - 1;
-    return html`<circle class="${last ? "nn-dot" : "nn-from"}"
-      cx="${at(PLACE(ROLLS * s))}" cy="${GROUND}" r="${last ? 6 : 4.5}"/>`;
-  };
-  return html`<svg viewBox="0 0 360 330" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="0" y="0" width="360" height="300"/>
+  const isLast = (i) => i === all.length - 1;
+  const spot = (x, y, i) => html`<circle
+    class="${isLast(i) ? "nn-dot" : "nn-from"}" cx="${at(x)}" cy="${at(y)}"
+    r="${isLast(i) ? 6 : 4.5}"/>`;
+  return html`<clipPath id="${uid}-clip"><rect x="0" y="0" width="360" height="300"/>
     </clipPath>
     <g clip-path="url(#${uid}-clip)">${all.map((s, i) =>
-      flight(s, i === all.length - 1),
+      flight(s, isLast(i)),
     )}</g>
     <path class="nn-line" d="M8 ${GROUND + 6}H352"/>
     <path class="nn-normal" d="M${hole} ${GROUND + 5}v-52"/>
     <path class="nn-one" d="M${hole} ${GROUND - 47}l22 8l-22 8z"/>
     <path class="nn-cup" d="M${hole - 7} ${GROUND + 6}v9h14v-9"/>
-    <g>${all.map(spot)}</g>
+    <g>${all.map((s, i) => spot(PLACE(ROLLS * s), GROUND, i))}</g>
     <text class="nn-small" x="8" y="${GROUND + 24}">tee</text>
     <text class="nn-small" x="${hole}" y="${GROUND + 30}" text-anchor="middle"
       >hole, ${HOLE} m</text>
     ${axes(X, Y, { names: ["strength", "cost: miss²"], count: 4 })}
-    <path class="nn-curve" d="${graph(cost, X, Y)}"/>
-    <g>${all.map((s, i) => {
-      const last = i === all.length - 1;
-      return html`<circle class="${last ? "nn-dot" : "nn-from"}"
-        cx="${at(X(s))}" cy="${at(Y(cost(s)))}" r="${last ? 6 : 4.5}"/>`;
-    })}</g>
-  </svg>`;
+    ${graph(cost, X, Y, { look: "nn-curve" })}
+    <g>${all.map((s, i) => spot(X(s), Y(cost(s)), i))}</g>`;
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "strength", state, uid)}
@@ -106,6 +100,7 @@ function play(state) {
 }
 
 export default {
+  size: [360, 330],
   picture,
   controls,
   readout,

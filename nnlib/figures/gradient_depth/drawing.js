@@ -1,14 +1,15 @@
 /** The size of the gradient in each layer of a deep network (chapter 5). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
-import { decades, rungs } from "../js/drawing/log-axis.js";
-import { html } from "../js/drawing/html.js";
 import { remembering } from "../js/computing/memoise.js";
-import { show } from "../js/drawing/numbers.js";
-import { at, scale } from "../js/drawing/plot.js";
-import { program } from "../js/drawing/program.js";
 import { Rng } from "../js/computing/rng.js";
 import { bceWithLogits, gradient, start } from "../js/computing/train.js";
+import { choice, sliders } from "../js/drawing/controls.js";
+import { html } from "../js/drawing/html.js";
+import { decades } from "../js/drawing/log-scale.js";
+import { show } from "../js/drawing/numbers.js";
+import { rungs } from "../js/drawing/plane.js";
+import { program } from "../js/drawing/program.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const POINTS = 21; // odd, so that one class is always in the majority
 const Y = decades([-12, 2], [290, 24]);
@@ -64,13 +65,10 @@ function bands(last) {
 function picture(state) {
   const { sizes, last } = compute(state);
   const x = scale([1, sizes.length], [LEFT + 16, RIGHT - 16]);
-  x.range = [LEFT, RIGHT];
   const every = sizes.length > 9 ? 2 : 1;
   const points = sizes.map((s, l) => [at(x(l + 1)), at(Y(s)), s]);
-  return html`<svg viewBox="0 0 346 338" role="img"
-    aria-label="${describe(state)}">
-    ${bands(last)} ${rungs(x, Y)}
-    <g class="nn-axes">
+  return html`${bands(last)}
+    <g class="nn-axes">${rungs([LEFT, RIGHT], Y)}
       <text class="nn-axis" x="${LEFT - 44}" y="14">↑ size of the gradient</text>
       <text class="nn-axis" x="${RIGHT}" y="330" text-anchor="end"
         >layer →</text>
@@ -89,8 +87,7 @@ function picture(state) {
         : html`<rect class="nn-none" x="${px - 5}" y="${py - 5}" width="10"
             height="10"/><text class="nn-small nn-halo" x="${px}"
             y="${py - 12}" text-anchor="middle">0</text>`,
-    )}
-  </svg>`;
+    )}`;
 }
 
 const controls = (state, uid, rules) => html`
@@ -153,6 +150,7 @@ function describe(state) {
 }
 
 export default {
+  size: [346, 338],
   picture,
   controls,
   readout,

@@ -16,12 +16,13 @@ const DIST = process.argv[2] ?? join(HERE, "dist"); // kinds/*.json are there
 
 /** What only some kinds need of the shared code; only their pages load it. */
 const PARTS = {
-  contours: ["drawing/contour.js"],
+  contours: ["drawing/level-lines.js", "drawing/runners.js"],
   training: [
     "computing/rng.js",
     "computing/train.js",
     "computing/training-run.js",
-    "drawing/log-axis.js",
+    "drawing/cost-curve.js",
+    "drawing/log-scale.js",
     "drawing/program.js",
   ],
 };

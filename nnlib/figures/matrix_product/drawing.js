@@ -54,9 +54,7 @@ const name = (text, x, y, anchor = "start") =>
 function picture(state) {
   const { A, B, P, i, j } = compute(state);
   const centre = (k) => RIGHT.x + (k + 0.5) * RIGHT.wide;
-  return html`<svg viewBox="0 0 336 266" role="img"
-    aria-label="${describe(state)}">
-    ${name("W, shape (3, 2)", RIGHT.x, 16)}
+  return html`${name("W, shape (3, 2)", RIGHT.x, 16)}
     ${[0, 1].map((k) => name(`neuron ${k + 1}`, centre(k), 37, "middle"))}
     ${matrix(B, RIGHT, (_, column) => column === j)}
     ${name("X, shape (2, 3)", LEFT.x, LEFT.y - 12)}
@@ -66,8 +64,7 @@ function picture(state) {
     <text x="${OUT.x + OUT.wide}" y="${OUT.y - 13}" text-anchor="middle"
       >↓</text>
     ${matrix(P, OUT, (row, column) => row === i && column === j, pressed)}
-    ${name("X @ W, shape (2, 2)", OUT.x, OUT.y + 2 * HIGH + 19)}
-  </svg>`;
+    ${name("X @ W, shape (2, 2)", OUT.x, OUT.y + 2 * HIGH + 19)}`;
 }
 
 function controls(state, uid, rules) {
@@ -103,6 +100,7 @@ function describe(state) {
 
 export default {
   wide: true,
+  size: [336, 266],
   picture,
   controls,
   readout,

@@ -1,8 +1,11 @@
 /** Mazur's network: forward, backward, update (chapter 5). */
 
+import { sigmoid, sigmoidSlope } from "../js/computing/neuron.js";
+import { gradient, mse } from "../js/computing/train.js";
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
-import { node, wires } from "../js/drawing/diagram.js";
 import { html } from "../js/drawing/html.js";
+import { node, wires } from "../js/drawing/network.js";
+import { factor, show } from "../js/drawing/numbers.js";
 import {
   BIAS,
   LAST,
@@ -13,9 +16,6 @@ import {
   weightsAfter,
   X,
 } from "./mazur.js";
-import { sigmoid, sigmoidSlope } from "../js/computing/nn.js";
-import { factor, show } from "../js/drawing/numbers.js";
-import { gradient, mse } from "../js/computing/train.js";
 
 const PHASES = ["hidden", "outputs", "output-blame", "hidden-blame", "update"];
 const WORDS = {
@@ -108,9 +108,7 @@ const inside = (a) => show(a, a < 0.1 ? 3 : 4);
 function picture(state) {
   const found = compute(state);
   const [inputs, hidden, outputs] = PLACES;
-  return html`<svg viewBox="0 0 360 300" role="img"
-    aria-label="${describe(state)}">
-    ${wires(links(state, found))}
+  return html`${wires(links(state, found))}
     ${BOTH.map((i) => node(inputs[i], X[i]))}
     ${BOTH.map((j) => [
       node(hidden[j], show(found.hidden[j]), {
@@ -134,8 +132,7 @@ function picture(state) {
     ${over(inputs[0], "inputs")}
     <text class="nn-small" x="180" y="288" text-anchor="middle">${legend(
       state,
-    )}</text>
-  </svg>`;
+    )}</text>`;
 }
 
 /** What the numbers on the wires are. */
@@ -289,6 +286,7 @@ function play({ steps, phase }) {
 }
 
 export default {
+  size: [360, 300],
   picture,
   controls,
   readout,

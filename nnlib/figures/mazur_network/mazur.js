@@ -4,7 +4,7 @@
  * the outputs, each neuron's two weights side by side.
  */
 
-import { sigmoid } from "../js/computing/nn.js";
+import { sigmoid } from "../js/computing/neuron.js";
 
 export const X = [0.05, 0.1];
 export const TARGET = [0.01, 0.99];

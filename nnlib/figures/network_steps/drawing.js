@@ -1,20 +1,13 @@
 /** A network that steps through its own arithmetic (chapter 3). */
 
-import {
-  joined,
-  knob,
-  knobCell,
-  matrix,
-  named,
-  sliders,
-  switches,
-  turned,
-} from "../js/drawing/controls.js";
-import { node, sign, wires } from "../js/drawing/diagram.js";
+import { forward } from "../js/computing/layers.js";
+import { sigmoid } from "../js/computing/neuron.js";
+import { sliders, switches } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { forward, trace } from "../js/computing/layers.js";
-import { sigmoid } from "../js/computing/nn.js";
-import { factor, show, term } from "../js/drawing/numbers.js";
+import { knob, knobCell, matrix, named, turned } from "../js/drawing/matrix.js";
+import { node, wires } from "../js/drawing/network.js";
+import { colour, factor, show, term } from "../js/drawing/numbers.js";
+import { trace } from "./trace.js";
 
 const INPUTS = [0, 1].map((i) => ({ x: 36, y: 66 + 120 * i, r: 20 }));
 const HIDDEN = [0, 1].map((j) => ({ x: 172, y: 66 + 120 * j, r: 29 }));
@@ -86,13 +79,11 @@ function picture(state) {
     return value === undefined ? "" : show(value);
   };
   const bias = (value, { x, y, r }, part) =>
-    html`<text class="nn-halo nn-small ${sign(value)}" x="${x}"
+    html`<text class="nn-halo nn-small ${colour(value)}" x="${x}"
       y="${y + r + 17}" text-anchor="middle" data-part="${part}"
       ${now.has(part.split(" ")[0]) && "data-now"}>${term(value)}</text>`;
   const output = found(done, 1, 0, "activation");
-  return html`<svg viewBox="0 0 340 300" role="img"
-    aria-label="${describe(state)}">
-    ${wires([
+  return html`${wires([
       ...[0, 1].flatMap((i) =>
         [0, 1].map((j) =>
           link(
@@ -128,8 +119,7 @@ function picture(state) {
       state.at
     } of ${LAST} · ${words[0]}</text>
     <text class="nn-strong" x="170" y="288" text-anchor="middle"
-      >${words[1]}</text>
-  </svg>`;
+      >${words[1]}</text>`;
 }
 
 const title = (path) =>
@@ -144,6 +134,10 @@ function controls(state, uid, rules) {
   return html`<div>${switches(rules, "x", state, uid, DIGITS)}</div>
     <div>${sliders(rules, "at", state, uid)}</div>`;
 }
+
+/** An operator and what it is put before: no line ends between them. */
+const joined = (sign, drawn) =>
+  html`<span class="nn-joined"><span>${sign}</span>${drawn}</span>`;
 
 function readout(state, uid, start, rules) {
   const done = steps(state);
@@ -262,6 +256,7 @@ function describe(state) {
 }
 
 export default {
+  size: [340, 300],
   picture,
   controls,
   readout,

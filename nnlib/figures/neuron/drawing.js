@@ -1,10 +1,10 @@
 /** One neuron with its knobs (chapter 1). */
 
+import { activations, weightedSum } from "../js/computing/neuron.js";
 import { choice, sliders, switches } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { activations, weightedSum } from "../js/computing/nn.js";
-import { factor, fraction, show, term } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { colour, factor, fraction, show, term } from "../js/drawing/numbers.js";
+import { at } from "../js/drawing/scale.js";
 
 const SUM = { x: 164, y: 122, r: 28 };
 const BOX = { x: 210, y: 97, size: 50 };
@@ -21,7 +21,6 @@ function verdict({ activation, answers }, y) {
   return activation === "identity" ? "" : answers[y > 0.5 ? 1 : 0];
 }
 
-const sign = (weight) => (weight < 0 ? "nn-negative" : "nn-positive");
 const thickness = (weight) => at(1 + 0.6 * Math.abs(weight));
 
 /** A connection to the sum, as wide as its weight is large, and its label. */
@@ -32,11 +31,11 @@ function edge(from, weight, signal, label = `× ${show(weight)}`) {
   const away = (11 + thickness(weight) / 2) / length; // from the line
   const mx = from.x + 0.5 * dx + away * dy;
   const my = from.y + 0.5 * dy - away * dx;
-  return html`<line class="nn-edge ${sign(weight)}" x1="${at(from.x + 22)}"
+  return html`<line class="nn-edge ${colour(weight)}" x1="${at(from.x + 22)}"
       y1="${at(from.y + (22 * dy) / dx)}" x2="${at(from.x + end * dx)}"
       y2="${at(from.y + end * dy)}" stroke-width="${thickness(weight)}"
       opacity="${signal === 0 ? 0.3 : 1}"/>
-    <text class="nn-halo nn-strong ${sign(weight)}" x="${at(mx)}"
+    <text class="nn-halo nn-strong ${colour(weight)}" x="${at(mx)}"
       y="${at(my + 5)}" text-anchor="${dy < -30 ? "end" : "middle"}"
       >${label}</text>`;
 }
@@ -97,9 +96,7 @@ function picture(state) {
   const { z, y } = result;
   const bias = { x: 32, y: 222 };
   const fires = state.activation !== "identity" && y > 0.5;
-  return html`<svg viewBox="0 0 344 250" role="img"
-    aria-label="${describe(state)}">
-    ${inputs(state)} ${edge(bias, state.b, 1, `bias ${show(state.b)}`)}
+  return html`${inputs(state)} ${edge(bias, state.b, 1, `bias ${show(state.b)}`)}
     <rect class="nn-node" x="13" y="203" width="38" height="38" rx="6"/>
     <text x="32" y="227" text-anchor="middle">1</text>
     <text class="nn-small" x="58" y="238">always 1</text>
@@ -117,8 +114,7 @@ function picture(state) {
       text-anchor="middle">${brief(state, y)}</text>
     <text class="nn-small" x="${OUT.x}" y="${OUT.y - 32}" text-anchor="middle"
       >output</text>
-    ${said(verdict(state, y))}
-  </svg>`;
+    ${said(verdict(state, y))}`;
 }
 
 function controls(state, uid, rules) {
@@ -136,10 +132,10 @@ function controls(state, uid, rules) {
 
 function sum(state) {
   const products = state.x.map(
-    (xi, i) => html`${i > 0 && " + "}<span class="${sign(state.w[i])}"
+    (xi, i) => html`${i > 0 && " + "}<span class="${colour(state.w[i])}"
       >${show(xi)}·${factor(state.w[i])}</span>`,
   );
-  return html`${products} <span class="${sign(state.b)}">${term(state.b)}</span>
+  return html`${products} <span class="${colour(state.b)}">${term(state.b)}</span>
     = <b data-shows="z">${show(compute(state).z)}</b>`;
 }
 
@@ -195,6 +191,7 @@ const turned = (state, start) =>
 
 export default {
   wide: true,
+  size: [344, 250],
   picture,
   controls,
   readout,

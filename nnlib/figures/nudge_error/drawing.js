@@ -1,11 +1,13 @@
 /** How wrong a nudged slope is, for every size of the nudge (chapter 5). */
 
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
-import { power as ten } from "../js/drawing/log-axis.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { errorOf, nudgeOf, PLACE, SLOPE, slopeBy } from "./nudge.js";
+import { powerOfTen } from "../js/drawing/log-scale.js";
+import { symbol } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
-import { at, scale } from "../js/drawing/plot.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { errorOf, nudgeOf, PLACE, SLOPE, slopeBy } from "./nudge.js";
 
 const X = scale([-16, 0], [50, 344]);
 const Y = scale([-14, 2], [230, 26]);
@@ -21,12 +23,12 @@ function grid() {
     ${[-16, -12, -8, -4, 0].map(
       (p) => html`<line class="nn-grid" x1="${X(p)}" x2="${X(p)}"
         y1="${bottom}" y2="${top}"/><text x="${X(p)}" y="${bottom + 17}"
-        text-anchor="middle">${ten(p)}</text>`,
+        text-anchor="middle">${powerOfTen(p)}</text>`,
     )}
     ${[-12, -8, -4, 0].map(
       (p) => html`<line class="nn-grid" x1="${left}" x2="${right}"
         y1="${Y(p)}" y2="${Y(p)}"/><text x="${left - 6}" y="${Y(p) + 4}"
-        text-anchor="end">${ten(p)}</text>`,
+        text-anchor="end">${powerOfTen(p)}</text>`,
     )}
     <text class="nn-axis" x="${right}" y="${bottom + 36}" text-anchor="end"
       >nudge ε →</text>
@@ -62,16 +64,13 @@ function picture(state) {
   const { power, way, single } = state;
   const error = errorOf(power, way, single);
   const [cx, cy] = [at(X(power)), at(Y(high(error)))];
-  return html`<svg viewBox="0 0 360 272" role="img"
-    aria-label="${describe(state)}">
-    ${grid()} ${WAYS.map((one) => html`<g>${curve(one, state)}</g>`)}
+  return html`${grid()} ${WAYS.map((one) => html`<g>${curve(one, state)}</g>`)}
     <path class="nn-distance" d="M${cx} ${Y.range[0]}V${cy}"/>
-    <circle class="nn-handle" data-drag="nudge" cx="${cx}" cy="${cy}" r="10"/>
+    ${handle("nudge", cx, cy, { r: 10 })}
     <text class="nn-small nn-halo" x="${X(-15.8)}" y="${Y(-13.4)}">← round-off</text>
     <text class="nn-small nn-halo" x="${X(-0.2)}" y="${Y(-13.4)}"
       text-anchor="end"
-      >the curve bends →</text>
-  </svg>`;
+      >the curve bends →</text>`;
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "power", state, uid)}
@@ -83,11 +82,13 @@ function readout({ power, way, single }) {
   const error = errorOf(power, way, single);
   const quotient =
     way === WAYS[0] ? "(f(x + ε) − f(x)) ÷ ε" : "(f(x + ε) − f(x − ε)) ÷ 2ε";
-  return html`<p class="nn-legend"><span><svg class="nn-symbol"
-      viewBox="0 0 14 14"><rect class="nn-none" x="3" y="3" width="8"
-      height="8"/></svg> one side</span><span><svg class="nn-symbol"
-      viewBox="0 0 14 14"><circle class="nn-one" cx="7" cy="7" r="5"/></svg>
-      both sides</span></p>
+  return html`<p class="nn-legend"><span>${symbol(
+      html`<rect class="nn-none" x="-4" y="-4" width="8" height="8"/>`,
+      7,
+    )} one side</span><span>${symbol(
+      html`<circle class="nn-one" r="5"/>`,
+      7,
+    )} both sides</span></p>
     <p class="nn-formula">f(x) = x³ at x = ${PLACE}; the slope is
       ${SLOPE}.</p>
     <p class="nn-formula">ε = <b data-shows="nudge">${show(nudge)}</b>:
@@ -116,6 +117,7 @@ function best(way, single) {
 }
 
 export default {
+  size: [360, 272],
   picture,
   controls,
   readout,

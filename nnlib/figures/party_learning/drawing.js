@@ -1,16 +1,20 @@
 /** The dinner party, trained from many random starts (chapter 5). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
-import { costCurve, decades } from "../js/drawing/log-axis.js";
-import { html } from "../js/drawing/html.js";
 import { forward } from "../js/computing/layers.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { python, show } from "../js/drawing/numbers.js";
-import { at, scale } from "../js/drawing/plot.js";
-import { program } from "../js/drawing/program.js";
+import { BOTTLES, LISTS } from "../js/computing/party.js";
 import { Rng } from "../js/computing/rng.js";
-import { Run } from "../js/computing/training-run.js";
 import { mse, start } from "../js/computing/train.js";
+import { Run } from "../js/computing/training-run.js";
+import { choice, sliders } from "../js/drawing/controls.js";
+import { costCurve } from "../js/drawing/cost-curve.js";
+import { html } from "../js/drawing/html.js";
+import { decades } from "../js/drawing/log-scale.js";
+import { symbol } from "../js/drawing/marks.js";
+import { python, show } from "../js/drawing/numbers.js";
+import { rungs } from "../js/drawing/plane.js";
+import { program } from "../js/drawing/program.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const SEEDS = [...Array(40).keys()];
 const MOST = 1000; // steps
@@ -18,8 +22,6 @@ const STRIDE = 5; // steps of descent, for each step that is shown
 const GOOD = 0.001; // a cost that counts as learned
 const QUIET = 0.01; // bottles that count as none
 
-const LISTS = [...Array(8).keys()].map((n) => [n >> 2, (n >> 1) & 1, n & 1]);
-const BOTTLES = [1, 1.5, 3, 4.3, 0, 0, 0, 0]; // as nnlib's party() has them
 const WHO = LISTS.map(
   (list) => ["A", "D", "S"].filter((_, i) => list[i]).join("") || "–",
 );
@@ -62,7 +64,7 @@ function strip(state, fates) {
     const [x, y] = cell(seed);
     return html`<g class="nn-press" data-do="seed ${seed}"><rect
       class="nn-cell" data-lit="${seed === state.seed}" x="${x}" y="${y}"
-      width="${CELL}" height="${CELL}"/>${symbol(
+      width="${CELL}" height="${CELL}"/>${shape(
         fates[seed],
         x + CELL / 2,
         y + CELL / 2,
@@ -72,7 +74,7 @@ function strip(state, fates) {
     height="${CELL}"/>`;
 }
 
-function symbol(fate, x, y) {
+function shape(fate, x, y) {
   if (fate === "learned") {
     return html`<circle class="nn-one" cx="${x}" cy="${y}" r="9"/>`;
   }
@@ -84,17 +86,12 @@ function symbol(fate, x, y) {
   return html`<circle class="nn-open" cx="${x}" cy="${y}" r="7"/>`;
 }
 
-const mark = (fate) => html`<svg class="nn-symbol" viewBox="-10 -10 20 20"
-  aria-hidden="true">${symbol(fate, 0, 0)}</svg>`;
+const mark = (fate) => symbol(shape(fate, 0, 0), 10);
 
 /** What the picked start gives each guest list, and what it should. */
 function bars(bottles) {
   const [low, high] = BAR.domain;
-  return html`<g class="nn-axes">${[0, 2, 4].map(
-      (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="46" x2="336"
-        y1="${at(BAR(t))}" y2="${at(BAR(t))}"/><text x="40"
-        y="${at(BAR(t)) + 4}" text-anchor="end">${t}</text>`,
-    )}<text class="nn-axis" x="13" y="176">↑ bottles for each guest
+  return html`<g class="nn-axes">${rungs(X.range, BAR, 3)}<text class="nn-axis" x="13" y="176">↑ bottles for each guest
       list</text></g>
     ${bottles.map((y, n) => {
       const x = 52 + 36 * n;
@@ -109,11 +106,8 @@ function bars(bottles) {
 
 function picture(state) {
   const { run, bottles, fates } = compute(state);
-  return html`<svg viewBox="0 0 346 468" role="img"
-    aria-label="${describe(state)}">
-    ${strip(state, fates)} ${bars(bottles)}
-    ${costCurve(run, state.steps, X, Y)}
-  </svg>`;
+  return html`${strip(state, fates)} ${bars(bottles)}
+    ${costCurve(run, state.steps, X, Y)}`;
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "seed", state, uid)}
@@ -181,6 +175,7 @@ const pick = SEEDS.map((seed) => [
 ]);
 
 export default {
+  size: [346, 468],
   picture,
   controls,
   readout,

@@ -2,9 +2,10 @@
 
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { power } from "./power.js";
 import { show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { power } from "./power.js";
 
 const X = scale([-2.2, 4.2], [30, 334]);
 const Y = scale([-2.2, 4.2], [326, 22]);
@@ -52,16 +53,13 @@ function point(x, { height }) {
 
 function picture(state, uid) {
   const result = power(state.base, state.x);
-  return html`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="30" y="22" width="304" height="304"/>
-    </clipPath>
-    ${axes(X, Y, { names: ["x", "y"] })}
-    <g clip-path="url(#${uid}-clip)">
-      ${state.mirror ? mirror(state, result) : tangent(state.x, result)}
-      ${curve(state, false)}</g>
-    ${point(state.x, result)}
-  </svg>`;
+  return [
+    plane({ x: X, y: Y, names: ["x", "y"], clip: uid }, [
+      state.mirror ? mirror(state, result) : tangent(state.x, result),
+      curve(state, false),
+    ]),
+    point(state.x, result),
+  ];
 }
 
 function controls(state, uid, rules) {
@@ -99,6 +97,7 @@ function describe({ base, x, mirror }) {
 }
 
 export default {
+  size: [344, 362],
   picture,
   controls,
   readout,

@@ -2,7 +2,7 @@
 
 import { html } from "../js/drawing/html.js";
 import { inline } from "./inline.js";
-import { read } from "../js/drawing/numbers.js";
+import { read } from "./typed-number.js";
 
 const ALPHABETS = ["abcdefghijklmnopqrstuvwxyz", "0123456789"];
 ALPHABETS.push(ALPHABETS[0].toUpperCase());

@@ -1,10 +1,12 @@
 /** Does 0.9 mean 90 %? A model's verdicts, checked (chapter 2). */
 
+import { surprise } from "../js/computing/surprise.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { reliability, surprise } from "../js/computing/probability.js";
+import { colour, show } from "../js/drawing/numbers.js";
+import { axes } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { reliability } from "./bins.js";
 
 const X = scale([0, 1], [40, 344]);
 const Y = scale([0, 1], [262, 30]);
@@ -32,13 +34,10 @@ function meanSurprise({ cases, scale: k }) {
 function picture(state) {
   const found = bins(state);
   const most = Math.max(1, ...found.map(({ count }) => count));
-  return html`<svg viewBox="0 0 360 342" role="img"
-    aria-label="${describe(state)}">
-    ${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
+  return html`${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
     <g>${found.map(({ said, happened }) => {
-      const side = happened < said ? "nn-negative" : "nn-positive";
-      return html`<path class="nn-given ${side}" d="M${at(X(said))} ${at(
+      return html`<path class="nn-given ${colour(happened - said)}" d="M${at(X(said))} ${at(
         Y(said),
       )}V${at(Y(happened))}"/>`;
     })}</g>
@@ -50,8 +49,7 @@ function picture(state) {
       ({ said, happened }) => html`<circle class="nn-one" cx="${at(X(said))}"
         cy="${at(Y(happened))}" r="6"/>`,
     )}</g>
-    <g>${found.map((one) => column(one, most))}</g>
-  </svg>`;
+    <g>${found.map((one) => column(one, most))}</g>`;
 }
 
 /** How many cases a bin has. */
@@ -109,6 +107,7 @@ function describe(state) {
 }
 
 export default {
+  size: [360, 342],
   picture,
   controls,
   readout,

@@ -2,9 +2,10 @@
 
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { curves, secant } from "./curves.js";
 import { factor, show } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { curves, secant } from "./curves.js";
 
 const X = scale([-2.6, 3.4], [34, 334]);
 const VIEW = {
@@ -81,15 +82,14 @@ function glass(state, result, y, uid) {
 function picture(state, uid) {
   const result = compute(state);
   const y = scale(VIEW[state.curve].y, [326, 22]);
-  return html`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="34" y="22" width="300" height="304"/>
-    </clipPath>
-    ${axes(X, y, { names: ["x", VIEW[state.curve].word] })}
-    <g clip-path="url(#${uid}-clip)">${steps(result, state.x, y)}
-      ${drawn(result, state.x, ...X.domain, X, y)}</g>
-    ${glass(state, result, y, uid)}
-  </svg>`;
+  const names = ["x", VIEW[state.curve].word];
+  return [
+    plane({ x: X, y, names, clip: uid }, [
+      steps(result, state.x, y),
+      drawn(result, state.x, ...X.domain, X, y),
+    ]),
+    glass(state, result, y, uid),
+  ];
 }
 
 function controls(state, uid, rules) {
@@ -119,6 +119,7 @@ function describe(state) {
 }
 
 export default {
+  size: [344, 362],
   picture,
   controls,
   readout,

@@ -60,9 +60,7 @@ function picture(state) {
   const adds = where === "+" ? "wrong" : silent(state) ? "odd" : "";
   const rows = (product ?? [left[0]])[0];
   const under = y0 + CELL * rows + 12;
-  return html`<svg viewBox="0 0 340 352" role="img"
-    aria-label="${describe(state)}">
-    ${cells(left, start.x, start.y, apart)}
+  return html`${cells(left, start.x, start.y, apart)}
     ${cells(right, top.x, top.y, apart)}
     ${shape && cells(shape, x0, y0, "copy")}
     ${product && cells(product, x0, y0, "made")}
@@ -95,8 +93,7 @@ function picture(state) {
       html`<text class="nn-strong" x="${x0 - 8}" y="${
         under + 32
       }" text-anchor="end">= ${tuple(shape)}</text>`
-    }
-  </svg>`;
+    }`;
 }
 
 function controls(state, uid, rules) {
@@ -153,6 +150,7 @@ function describe(state) {
 }
 
 export default {
+  size: [340, 352],
   picture,
   controls,
   readout,

@@ -1,11 +1,14 @@
 /** The sigmoid of a neuron with one input (chapter 2). */
 
+import { sigmoid } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
 import { sliders, toggle } from "../js/drawing/controls.js";
-import { graph, knob, tangent } from "../js/drawing/curve.js";
+import { graph, tangent } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
-import { sigmoid } from "../js/computing/nn.js";
-import { chance, factor, show, snap, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { chance, factor, show, term } from "../js/drawing/numbers.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([-4, 4], [34, 346]);
 const Y = scale([-0.05, 1.05], [206, 24]);
@@ -31,18 +34,16 @@ function rise(state, y) {
 function picture(state, uid) {
   const y = output(state, state.x);
   const middle = centre(state);
-  return html`<svg viewBox="0 0 360 244" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="34" y="24" width="312" height="182"/>
-    </clipPath>
-    ${axes(X, Y, { names: ["x", "output"], count: 5 })}
-    <g clip-path="url(#${uid}-clip)">
-      ${state.tangent && [rise(state, y), tangent(state.x, y, slope(state), X, Y, 70)]}
-      <path class="nn-graph" d="${graph((x) => output(state, x), X, Y, 200)}"/>
-      ${Math.abs(middle) <= 4 && mark(middle)}
-    </g>
-    ${knob("point", X(state.x), Y(y))}
-  </svg>`;
+  const names = ["x", "output"];
+  return [
+    plane({ x: X, y: Y, names, count: 5, clip: uid }, [
+      state.tangent && rise(state, y),
+      state.tangent && tangent(state.x, y, slope(state), X, Y, 70),
+      graph((x) => output(state, x), X, Y, { pieces: 200 }),
+      Math.abs(middle) <= 4 && mark(middle),
+    ]),
+    handle("point", X(state.x), Y(y), { tip: true }),
+  ];
 }
 
 /** Where the output is one half. */
@@ -118,6 +119,7 @@ function input(patch, state) {
 }
 
 export default {
+  size: [360, 244],
   picture,
   controls,
   readout,

@@ -1,13 +1,16 @@
 /** The slopes of a surface: along two axes, and any way (the toolbox). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
-import { levels } from "../js/drawing/contour.js";
-import { graph, tangent } from "../js/drawing/curve.js";
-import { html } from "../js/drawing/html.js";
-import { dot, length } from "../js/computing/vectors.js";
 import { remembering } from "../js/computing/memoise.js";
-import { factor, orZero, show, snap, term } from "../js/drawing/numbers.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { orZero, snap } from "../js/computing/rounding.js";
+import { length } from "../js/computing/vectors.js";
+import { choice, sliders } from "../js/drawing/controls.js";
+import { graph, tangent } from "../js/drawing/curve.js";
+import { smallHandle } from "../js/drawing/handle.js";
+import { html } from "../js/drawing/html.js";
+import { levels } from "../js/drawing/level-lines.js";
+import { factor, show, term } from "../js/drawing/numbers.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 import { slopeTowards, surfaces } from "./surfaces.js";
 
 const ENDS = [-2, 2]; // of the place
@@ -91,7 +94,7 @@ function cuts(state, X, uid) {
     <clipPath id="${uid}-cuts"><path d="M30 ${BELOW[1]}H240V${BELOW[0]}H30Z
       M${BESIDE[0]} 22H${BESIDE[1]}V232H${BESIDE[0]}Z"/></clipPath>
     <g clip-path="url(#${uid}-cuts)">
-    <path class="nn-cut" d="${graph((v) => height([v, y]), X, low)}"/>
+    ${graph((v) => height([v, y]), X, low, { look: "nn-cut" })}
     ${tangent(x, top, slopes[0], X, low, 46)}
     <circle class="nn-centre" cx="${px}" cy="${at(low(top))}" r="4"/>
     <path class="nn-cut" data-axis="y" d="${lying(
@@ -126,21 +129,23 @@ function lyingTangent(y, top, slope, side) {
   )}"/>`;
 }
 
-/** The gradient's arrow, the hand, and the slope in every direction. */
-function turned(state, X, uid) {
-  const { place, slopes, slope } = compute(state);
+function gradient(state, X) {
+  const { place, slopes } = compute(state);
+  if (length(slopes) === 0) return "";
+  const [x, y] = place.map((p, i) => p + SHRINK * slopes[i]);
+  return arrow("nn-gradient", [X(place[0]), Y(place[1])], [X(x), Y(y)]);
+}
+
+/** The hand, and the slope in every direction. */
+function turned(state, X) {
+  const { place, slope } = compute(state);
   const here = [X(place[0]), Y(place[1])];
   const turn = (state.angle * Math.PI) / 180;
   const tip = [here[0] + HAND * Math.cos(turn), here[1] - HAND * Math.sin(turn)];
-  const far = place.map((p, i) => p + SHRINK * slopes[i]);
   const A = scale([0, 360], [46, 334]);
   const { steep } = VIEW[state.surface];
   const S = scale([-steep, steep], [370, 286]);
-  const flat = length(slopes) === 0;
-  return html`<g clip-path="url(#${uid}-map)">${
-    !flat && arrow("nn-gradient", here, [X(far[0]), Y(far[1])])
-  }</g>
-    ${arrow("nn-hand", here, tip)}
+  return html`${arrow("nn-hand", here, tip)}
     <g class="nn-axes">${[-steep, 0, steep].map(
       (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="46" x2="334"
         y1="${S(t)}" y2="${S(t)}"/><text x="40" y="${S(t) + 4}"
@@ -150,34 +155,28 @@ function turned(state, X, uid) {
         y1="${S.range[0]}" y2="${S.range[1]}"/><text x="${A(t)}" y="386"
         text-anchor="middle">${t}°</text>`,
     )}<text class="nn-axis" x="12" y="274">↑ slope, by direction</text></g>
-    <path class="nn-graph" d="${graph(
-      (a) => slopeTowards(state.surface, place, a),
-      A,
-      S,
-    )}"/>
+    ${graph((a) => slopeTowards(state.surface, place, a), A, S)}
     <circle class="nn-centre" cx="${at(A(state.angle))}" cy="${at(
       S(slope),
     )}" r="5"/>
-    <g class="nn-grab" data-drag="tip"><circle cx="${at(tip[0])}"
-      cy="${at(tip[1])}" r="16"/><circle class="nn-handle nn-tip"
-      cx="${at(tip[0])}" cy="${at(tip[1])}" r="8"/></g>`;
+    ${smallHandle("tip", ...tip, { tip: true, r: 8 })}`;
 }
 
 function picture(state, uid) {
   const X = across(state);
   const { word } = VIEW[state.surface];
-  return html`<svg viewBox="0 0 346 ${state.turn ? 394 : 372}" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-map"><rect x="${X.range[0]}" y="22" width="210"
-      height="210"/></clipPath>
-    <rect class="nn-silent" x="${X.range[0]}" y="22" width="210" height="210"/>
-    <g clip-path="url(#${uid}-map)">${mapOf(state.surface, state.turn)}</g>
-    ${axes(X, Y, { names: ["x", `y, and level lines of ${word}`], count: 4 })}
-    ${state.turn ? turned(state, X, uid) : cuts(state, X, uid)}
-    <g class="nn-grab" data-drag="place"><circle cx="${at(X(state.x))}"
-      cy="${at(Y(state.y))}" r="16"/><circle class="nn-handle"
-      cx="${at(X(state.x))}" cy="${at(Y(state.y))}" r="9"/></g>
-  </svg>`;
+  const names = ["x", `y, and level lines of ${word}`];
+  const ground = mapOf(state.surface, state.turn);
+  return [
+    html`<rect class="nn-silent" x="${X.range[0]}" y="22" width="210"
+      height="210"/>`,
+    plane(
+      { x: X, y: Y, names, count: 4, clip: uid, ground },
+      state.turn && gradient(state, X),
+    ),
+    state.turn ? turned(state, X) : cuts(state, X, uid),
+    smallHandle("place", X(state.x), Y(state.y)),
+  ];
 }
 
 const controls = (state, uid, rules) => html`
@@ -228,6 +227,7 @@ function describe(state) {
 const near = (a, b) => Math.abs(a - b) < 1e-9;
 
 export default {
+  size: ({ turn }) => [346, turn ? 394 : 372],
   picture,
   controls,
   readout,

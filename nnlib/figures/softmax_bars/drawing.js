@@ -1,10 +1,10 @@
 /** Softmax: scores into probabilities that share one whole (chapter 2). */
 
+import { softmax } from "../js/computing/neuron.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { softmax } from "../js/computing/nn.js";
 import { show } from "../js/drawing/numbers.js";
-import { at } from "../js/drawing/plot.js";
+import { at } from "../js/drawing/scale.js";
 
 const LEFT = 12;
 const WIDE = 316;
@@ -23,11 +23,7 @@ function bar(p, name, i) {
 }
 
 function picture(state) {
-  const p = softmax(state.z);
-  return html`<svg viewBox="0 0 340 ${ROW * p.length + 4}" role="img"
-    aria-label="${describe(state)}">
-    ${p.map((share, i) => bar(share, state.names[i], i))}
-  </svg>`;
+  return softmax(state.z).map((p, i) => bar(p, state.names[i], i));
 }
 
 const controls = (state, uid, rules) => sliders(rules, "z", state, uid);
@@ -61,6 +57,7 @@ function describe({ z, names }) {
 
 export default {
   wide: true,
+  size: ({ z }) => [340, ROW * z.length + 4],
   picture,
   controls,
   readout,

@@ -1,11 +1,13 @@
 /** A truth table to be met by one neuron (chapter 1). */
 
+import { step, weightedSum } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { legend, mark, sides } from "../js/drawing/line.js";
-import { step, weightedSum } from "../js/computing/nn.js";
+import { sides } from "../js/drawing/line.js";
+import { legend, mark } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
-import { axes, scale } from "../js/drawing/plot.js";
+import { axes } from "../js/drawing/plane.js";
+import { scale } from "../js/drawing/scale.js";
 
 const ROWS = [[0, 0], [0, 1], [1, 0], [1, 1]];
 const GATES = {
@@ -24,14 +26,11 @@ const proven = (state) =>
   state.firing === "w1+w2+2b>0" && state.silent === "w1+w2+2b<=0";
 
 function picture(state, uid) {
-  return html`<svg viewBox="0 0 344 360" role="img"
-    aria-label="${describe(state)}">
-    ${sides(state.w, state.b, X, Y, uid)} ${axes(X, Y, { count: 3 })}
+  return html`${sides(state.w, state.b, X, Y, uid)} ${axes(X, Y, { count: 3 })}
     ${ROWS.map((row, i) => {
       const wanted = GATES[state.gate][i];
       return mark(row, wanted, output(state, row) !== wanted, X, Y);
-    })}
-  </svg>`;
+    })}`;
 }
 
 function controls(state, uid, rules) {
@@ -126,6 +125,7 @@ const gate = (name, praise) => ({
 });
 
 export default {
+  size: [344, 360],
   picture,
   controls,
   readout,

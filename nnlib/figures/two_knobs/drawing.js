@@ -1,13 +1,17 @@
 /** Descent on two knobs: a race across the level lines (chapter 4). */
 
-import { choice, sliders } from "../js/drawing/controls.js";
-import { emblem, levels, lowest, track } from "../js/drawing/contour.js";
-import { html } from "../js/drawing/html.js";
-import { landscapes } from "./landscapes.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { show, snap, tidy } from "../js/drawing/numbers.js";
 import { adam, gone, sgd, walk } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
+import { snap, tidy } from "../js/computing/rounding.js";
+import { choice, sliders } from "../js/drawing/controls.js";
+import { handle } from "../js/drawing/handle.js";
+import { html } from "../js/drawing/html.js";
+import { levels } from "../js/drawing/level-lines.js";
+import { show } from "../js/drawing/numbers.js";
+import { plane } from "../js/drawing/plane.js";
+import { emblem, lowest, track } from "../js/drawing/runners.js";
+import { scale } from "../js/drawing/scale.js";
+import { landscapes } from "./landscapes.js";
 
 const X = scale([-2, 2], [30, 350]);
 const Y = scale([-2, 2], [344, 24]);
@@ -38,21 +42,17 @@ const compute = once((state) => {
 
 function picture(state, uid) {
   const [u, v] = state.start;
-  return html`<svg viewBox="0 0 360 382" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="30" y="24" width="320" height="320"/>
-    </clipPath>
-    <g clip-path="url(#${uid}-clip)">${mapOf(state.landscape)}</g>
-    ${axes(X, Y, { names: ["knob u", "knob v"], count: 4 })}
-    <g clip-path="url(#${uid}-clip)">
-      ${landscapes[state.landscape].lowest.map((place) => lowest(place, X, Y))}
-      ${compute(state)
-        .map(({ path }, i) => track(path, i, X, Y))
-        .reverse()}
-    </g>
-    <circle class="nn-handle" data-drag="start" cx="${at(X(u))}"
-      cy="${at(Y(v))}" r="11"/>
-  </svg>`;
+  const tracks = compute(state).map(({ path }, i) => track(path, i, X, Y));
+  const lows = landscapes[state.landscape].lowest;
+  const names = ["knob u", "knob v"];
+  const ground = mapOf(state.landscape);
+  return [
+    plane({ x: X, y: Y, names, count: 4, clip: uid, ground }, [
+      lows.map((place) => lowest(place, X, Y)),
+      tracks.reverse(),
+    ]),
+    handle("start", X(u), Y(v)),
+  ];
 }
 
 const controls = (state, uid, rules) => html`
@@ -110,6 +110,7 @@ function play(state) {
 const near = ([a, b], [u, v], reach) => Math.hypot(a - u, b - v) < reach;
 
 export default {
+  size: [360, 382],
   picture,
   controls,
   readout,

@@ -1,12 +1,18 @@
 /** A model with one knob, on data of three shapes (chapter 4). */
 
+import { sgd } from "../js/computing/optim.js";
+import { tidy } from "../js/computing/rounding.js";
+import {
+  meanSquare,
+  squareSlopes,
+  throughOrigin,
+} from "../js/computing/squared-error.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { html } from "../js/drawing/html.js";
-import { show, tidy } from "../js/drawing/numbers.js";
-import { sgd } from "../js/computing/optim.js";
-import { at, axes, scale } from "../js/drawing/plot.js";
-import { meanSquare, squareSlopes, throughOrigin } from "../js/computing/squares.js";
+import { show } from "../js/drawing/numbers.js";
+import { plane } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 const X = scale([0, 11], [34, 346]);
 const Y = scale([-0.5, 8.5], [226, 24]);
@@ -40,24 +46,21 @@ function compute({ data: name, model, A }) {
 
 function picture(state, uid) {
   const f = (x) => state.A * shapeOf(state.model)(x);
-  const drawn = { ...X, domain: [0.05, 11] };
-  return html`<svg viewBox="0 0 360 266" role="img"
-    aria-label="${describe(state)}">
-    <clipPath id="${uid}-clip"><rect x="34" y="24" width="312" height="202"/>
-    </clipPath>
-    ${axes(X, Y, { names: ["guests x", "bottles"], count: 5 })}
-    <g clip-path="url(#${uid}-clip)">
-      ${data(state.data).map(
-        ([x, y]) => html`<line class="nn-gap" x1="${at(X(x))}" x2="${at(X(x))}"
-          y1="${at(Y(y))}" y2="${at(Y(f(x)))}"/>`,
-      )}
-      <path class="nn-graph" d="${graph(f, Object.assign((x) => X(x), drawn), Y)}"/>
-    </g>
-    ${data(state.data).map(
+  const gaps = data(state.data).map(
+    ([x, y]) => html`<line class="nn-gap" x1="${at(X(x))}" x2="${at(X(x))}"
+      y1="${at(Y(y))}" y2="${at(Y(f(x)))}"/>`,
+  );
+  const names = ["guests x", "bottles"];
+  return [
+    plane({ x: X, y: Y, names, count: 5, clip: uid }, [
+      gaps,
+      graph(f, X, Y, { from: 0.05 }), // a logarithm has no value at 0
+    ]),
+    data(state.data).map(
       ([x, y]) => html`<circle class="nn-step nn-data" cx="${at(X(x))}"
         cy="${at(Y(y))}" r="4.5"/>`,
-    )}
-  </svg>`;
+    ),
+  ];
 }
 
 const controls = (state, uid, rules) => html`${choice(rules, "data", state, uid)}
@@ -89,6 +92,7 @@ export function play(state) {
 }
 
 export default {
+  size: [360, 266],
   picture,
   controls,
   readout,

@@ -1,18 +1,19 @@
 /** XOR being learned, with the hidden space that warps (chapter 5). */
 
-import { sliders } from "../js/drawing/controls.js";
-import { costCurve, decades } from "../js/drawing/log-axis.js";
-import { html } from "../js/drawing/html.js";
 import { forward } from "../js/computing/layers.js";
-import { legend } from "../js/drawing/line.js";
 import { once, remembering } from "../js/computing/memoise.js";
-import { python, show } from "../js/drawing/numbers.js";
-import { scale } from "../js/drawing/plot.js";
-import { program } from "../js/drawing/program.js";
 import { Rng } from "../js/computing/rng.js";
-import { Run } from "../js/computing/training-run.js";
 import { mse, start } from "../js/computing/train.js";
-import { CORNERS, XOR, rights, squares } from "../xor_space/xor.js";
+import { Run } from "../js/computing/training-run.js";
+import { sliders } from "../js/drawing/controls.js";
+import { costCurve } from "../js/drawing/cost-curve.js";
+import { html } from "../js/drawing/html.js";
+import { decades } from "../js/drawing/log-scale.js";
+import { legend } from "../js/drawing/marks.js";
+import { python, show } from "../js/drawing/numbers.js";
+import { program } from "../js/drawing/program.js";
+import { scale } from "../js/drawing/scale.js";
+import { CORNERS, rights, squares, XOR } from "../xor_space/xor.js";
 
 const MOST = 1500; // steps
 const STRIDE = 5; // steps of descent, for each step that is shown
@@ -44,12 +45,9 @@ const compute = once(({ seed, rate, steps }) => {
 function picture(state, uid) {
   const { run, net } = compute(state);
   const good = Y(GOOD);
-  return html`<svg viewBox="0 0 346 368" role="img"
-    aria-label="${describe(state)}">
-    ${squares(net, uid)}
+  return html`${squares(net, uid)}
     <path class="nn-mean" d="M${X.range[0]} ${good}H${X.range[1]}"/>
-    ${costCurve(run, state.steps, X, Y)}
-  </svg>`;
+    ${costCurve(run, state.steps, X, Y)}`;
 }
 
 const controls = (state, uid, rules) => html`
@@ -114,6 +112,7 @@ const play = ({ steps }) =>
   steps < MOST ? { steps: Math.min(steps + STRIDE, MOST) } : null;
 
 export default {
+  size: [346, 368],
   picture,
   controls,
   readout,

@@ -1,12 +1,12 @@
 /** XOR's square, warped by sigmoids or folded by ReLUs (chapter 3). */
 
+import { forward } from "../js/computing/layers.js";
+import { relu, sigmoid, step } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { forward } from "../js/computing/layers.js";
-import { legend } from "../js/drawing/line.js";
-import { relu, sigmoid, step } from "../js/computing/nn.js";
+import { legend } from "../js/drawing/marks.js";
 import { show, term } from "../js/drawing/numbers.js";
-import { CORNERS, XOR, rights, squares, sums } from "./xor.js";
+import { CORNERS, rights, squares, sums, XOR } from "./xor.js";
 
 const LAYERS = {
   sigmoids: {
@@ -32,8 +32,7 @@ const net = (state) => ({
 });
 const right = (state) => rights(net(state)).filter(Boolean).length;
 
-const picture = (state, uid) => html`<svg viewBox="0 0 346 212" role="img"
-  aria-label="${describe(state)}">${squares(net(state), uid)}</svg>`;
+const picture = (state, uid) => squares(net(state), uid);
 
 function controls(state, uid, rules) {
   return html`${choice(rules, "way", state, uid)}
@@ -88,6 +87,7 @@ const goal = (way, ask, praise) => ({
 });
 
 export default {
+  size: [346, 212],
   picture,
   controls,
   readout,

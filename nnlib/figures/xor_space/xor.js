@@ -1,9 +1,12 @@
 /** The square of XOR: its corners, a mesh that bends, and where it fires. */
 
+import { step, weightedSum } from "../js/computing/neuron.js";
 import { html } from "../js/drawing/html.js";
-import { mark, sides } from "../js/drawing/line.js";
-import { step, weightedSum } from "../js/computing/nn.js";
-import { at, axes, polyline, scale } from "../js/drawing/plot.js";
+import { sides } from "../js/drawing/line.js";
+import { mark } from "../js/drawing/marks.js";
+import { axes, plane } from "../js/drawing/plane.js";
+import { polyline } from "../js/drawing/points.js";
+import { at, scale } from "../js/drawing/scale.js";
 
 export const CORNERS = [[0, 0], [0, 1], [1, 0], [1, 1]];
 export const XOR = [0, 1, 1, 0];
@@ -43,20 +46,19 @@ export function squares(net, uid) {
   // The four corners, drawn last; points that share a place show both marks.
   const marks = (points, x) =>
     points.map((p, i) => mark(p, XOR[i], !right[i], x, Y));
-  const size = html`width="144" height="144"`;
+  const names = ["h₁", "h₂"];
+  const ground = sides(net.w, net.b, RIGHT, Y, uid);
   return html`<defs><pattern id="${uid}-tilt" width="9" height="9"
       patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
-      ><line class="nn-hatch" y2="9"/></pattern>
-      <clipPath id="${uid}-right"><rect x="196" y="28" ${size}/>
-      </clipPath></defs>
-    <rect class="nn-silent" x="22" y="28" ${size}/>
+      ><line class="nn-hatch" y2="9"/></pattern></defs>
+    <rect class="nn-silent" x="22" y="28" width="144" height="144"/>
     <path class="nn-fires" d="${fires}"/>
     <path fill="url(#${uid}-tilt)" d="${fires}"/>
-    <g clip-path="url(#${uid}-right)">${sides(net.w, net.b, RIGHT, Y, uid)}</g>
-    ${axes(LEFT, Y, { count: 2 })}
-    ${axes(RIGHT, Y, { count: 2, names: ["h₁", "h₂"] })}
-    ${SQUARE}
-    <g clip-path="url(#${uid}-right)">${mesh(net.place, RIGHT)}</g>
+    ${axes(LEFT, Y, { count: 2 })} ${SQUARE}
+    ${plane(
+      { x: RIGHT, y: Y, names, count: 2, clip: uid, ground },
+      mesh(net.place, RIGHT),
+    )}
     <g>${marks(CORNERS, LEFT)}</g> <g>${marks(net.place(CORNERS), RIGHT)}</g>`;
 }
 

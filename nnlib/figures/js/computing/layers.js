@@ -1,8 +1,7 @@
 /** Layers as `nnlib` has them: batch first, weights of shape (in, out). */
 
-import { weightedSum } from "./nn.js";
-
-const column = (matrix, j) => matrix.map((row) => row[j]);
+import { weightedSum } from "./neuron.js";
+import { transpose } from "./vectors.js";
 
 /**
  * X @ weight + bias: every example through every neuron.
@@ -12,7 +11,7 @@ const column = (matrix, j) => matrix.map((row) => row[j]);
  * @returns {number[][]}
  */
 export function linear(X, weight, bias) {
-  const columns = bias.map((_, j) => column(weight, j));
+  const columns = transpose(weight);
   return X.map((x) => bias.map((b, j) => weightedSum(x, columns[j], b)));
 }
 
@@ -35,34 +34,4 @@ export function forward(X, layers) {
     A = Z.map((z) => z.map((zj) => activation(zj)));
     return { Z, A };
   });
-}
-
-/**
- * The same for one example, as single steps in the order of the hand: for
- * each neuron its products, their sum, the bias, the activation.
- * @param {number[]} x @param {Layer[]} layers
- * @returns {{layer: number, to: number, op: string, from: number,
- *   terms: number[], value: number}[]}
- */
-export function trace(x, layers) {
-  const steps = [];
-  let inputs = x;
-  layers.forEach(({ weight, bias, activation }, layer) => {
-    inputs = bias.map((b, to) => {
-      const note = (op, terms, value, from = -1) =>
-        steps.push({ layer, to, op, from, terms, value });
-      const products = inputs.map((a, from) => {
-        const value = a * weight[from][to];
-        note("product", [a, weight[from][to]], value, from);
-        return value;
-      });
-      const sum = products.reduce((total, product) => total + product, 0);
-      note("sum", products, sum);
-      note("bias", [sum, b], sum + b);
-      const a = activation(sum + b);
-      note("activation", [sum + b], a);
-      return a;
-    });
-  });
-  return steps;
 }

@@ -1,9 +1,9 @@
 /** Training as `nnlib` does it: guess, judge, lay blame, move. */
 
 import { forward } from "./layers.js";
+import { activations, sigmoid, slopes } from "./neuron.js";
+import { surprise } from "./surprise.js";
 import { product, transpose } from "./vectors.js";
-import { activations, sigmoid, slopes } from "./nn.js";
-import { surprise } from "./probability.js";
 
 /**
  * @typedef {import("./layers.js").Layer & {slope: (z: number, a: number) =>

@@ -1,25 +1,30 @@
 /** Graphs of functions, and the line that touches them in one point. */
 
 import { html } from "./html.js";
-import { at, bends } from "./plot.js";
+import { bends } from "./points.js";
+import { at } from "./scale.js";
 
 /** Beside a line of two units' width a tenth is not seen, and it is shorter. */
 const tenth = (value) => Math.round(value * 10) / 10;
 
 /**
- * A function's graph as an SVG path.
+ * A function's graph.
  * @param {(x: number) => number} f
- * @param {object} x scale @param {object} y scale
- * @param {number} [pieces] straight pieces, short enough to look smooth
+ * @param {import("./scale.js").Scale} x
+ * @param {import("./scale.js").Scale} y
+ * @param {object} [how]
+ * @param {string} [how.look] its class
+ * @param {number} [how.pieces] straight pieces, short enough to look smooth
+ * @param {number} [how.from] where it starts, if not at the scale's low end
  */
-export function graph(f, x, y, pieces = 120) {
-  const [low, high] = x.domain;
+export function graph(f, x, y, { look = "nn-graph", pieces = 120, from } = {}) {
+  const [low, high] = [from ?? x.domain[0], x.domain[1]];
   const points = Array.from({ length: pieces + 1 }, (_, i) => {
     const place = low + ((high - low) * i) / pieces;
     return [x(place), y(f(place))];
   });
   const corners = bends(points).map(([px, py]) => `${tenth(px)} ${tenth(py)}`);
-  return `M${corners.join("L")}`;
+  return html`<path class="${look}" d="M${corners.join("L")}"/>`;
 }
 
 /**
@@ -36,8 +41,3 @@ export function tangent(px, py, slope, x, y, half) {
     cy - down,
   )}L${at(cx + right)} ${at(cy + down)}"/>`;
 }
-
-/** A handle on a curve, to be dragged sideways. */
-export const knob = (name, cx, cy) =>
-  html`<circle class="nn-handle nn-tip" data-drag="${name}" cx="${at(cx)}"
-    cy="${at(cy)}" r="11"/>`;

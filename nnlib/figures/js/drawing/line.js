@@ -1,48 +1,34 @@
-/** A neuron's line in the plane: the side that fires, the normal. */
+/** The line of a neuron with two inputs, and the side where it fires. */
 
+import { halfPlane } from "../computing/half-plane.js";
 import { html } from "./html.js";
-import { at, halfPlane, polygon } from "./plot.js";
-
-/** The place of the line nearest to the origin. */
-export function foot(w, b) {
-  const square = w[0] ** 2 + w[1] ** 2;
-  return square === 0 ? null : [(-b * w[0]) / square, (-b * w[1]) / square];
-}
-
-/** The line alone, dashed: where it was at the start. */
-export function ghost(w, b, x, y) {
-  const { edge } = halfPlane(w, b, corners(x, y));
-  return edge.length === 2 && segment(edge, x, y, "nn-ghost");
-}
+import { polygon } from "./points.js";
+import { at } from "./scale.js";
 
 function corners(x, y) {
   const [[x0, x1], [y0, y1]] = [x.domain, y.domain];
   return [[x0, y0], [x1, y0], [x1, y1], [x0, y1]];
 }
 
-function segment([[ax, ay], [bx, by]], x, y, look) {
-  return html`<line class="${look}" x1="${at(x(ax))}" y1="${at(y(ay))}"
-    x2="${at(x(bx))}" y2="${at(y(by))}"/>`;
+/** Where the line w·x + b = 0 enters and leaves the picture, or null. */
+export function ends(w, b, x, y) {
+  const { edge } = halfPlane(w, b, corners(x, y));
+  return edge.length === 2 ? edge : null;
 }
 
-/**
- * Where the line can be taken: its place nearest to the origin, or, if that
- * is out of sight, the middle of what is seen of it. Null if nothing is.
- */
-export function grip(w, b, x, y) {
-  const { edge } = halfPlane(w, b, corners(x, y));
-  if (edge.length !== 2) return null;
-  const near = foot(w, b);
-  const [[x0, x1], [y0, y1]] = [x.domain, y.domain];
-  const inside =
-    near[0] > x0 && near[0] < x1 && near[1] > y0 && near[1] < y1;
-  return inside ? near : edge[0].map((e, i) => (e + edge[1][i]) / 2);
+/** The line alone. */
+export function line(w, b, x, y, look = "nn-line") {
+  const seen = ends(w, b, x, y);
+  if (!seen) return "";
+  const [[ax, ay], [bx, by]] = seen;
+  return html`<line class="${look}" x1="${at(x(ax))}" y1="${at(y(ay))}"
+    x2="${at(x(bx))}" y2="${at(y(by))}"/>`;
 }
 
 /** The side that fires, hatched as well as coloured, and the line. */
 export function sides(w, b, x, y, uid) {
   const [[x0, x1], [y0, y1]] = [x.domain, y.domain];
-  const { region, edge } = halfPlane(w, b, corners(x, y));
+  const { region } = halfPlane(w, b, corners(x, y));
   return html`<defs><pattern id="${uid}-hatch" width="9" height="9"
       patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
       ><line class="nn-hatch" y2="9"/></pattern></defs>
@@ -50,28 +36,5 @@ export function sides(w, b, x, y, uid) {
       width="${at(x(x1) - x(x0))}" height="${at(y(y0) - y(y1))}"/>
     <polygon class="nn-fires" points="${polygon(region, x, y)}"/>
     <polygon fill="url(#${uid}-hatch)" points="${polygon(region, x, y)}"/>
-    ${edge.length === 2 && segment(edge, x, y, "nn-line")}`;
-}
-
-/** What the marks mean, for those who have not read the caption. */
-export function legend(one, none) {
-  const symbol = (label) => html`<svg class="nn-symbol" viewBox="-9 -9 18 18"
-    aria-hidden="true">${mark([0, 0], label, false, self, self)}</svg>`;
-  return html`<p class="nn-legend"><span>${symbol(1)} ${one}</span>
-    <span>${symbol(0)} ${none}</span></p>`;
-}
-
-const self = (value) => value;
-
-/** A point with its label by shape and colour: 1 a disc, 0 a square. */
-export function mark([px, py], label, wrong, x, y) {
-  const [cx, cy] = [at(x(px)), at(y(py))];
-  return html`${wrong &&
-    html`<circle class="nn-wrong" cx="${cx}" cy="${cy}" r="14"/>`}
-  ${
-    label
-      ? html`<circle class="nn-one" cx="${cx}" cy="${cy}" r="7.5"/>`
-      : html`<rect class="nn-none" x="${cx - 6.5}" y="${cy - 6.5}" width="13"
-          height="13"/>`
-  }`;
+    ${line(w, b, x, y)}`;
 }

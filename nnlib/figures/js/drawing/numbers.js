@@ -36,19 +36,8 @@ export function term(value) {
 /** A factor, in brackets when negative. @param {number} value */
 export const factor = (value) => (value < 0 ? `(${show(value)})` : show(value));
 
-/** Without the last digits, which are noise where a number is nearly 0. */
-export const tidy = (value) => Math.round(value * 1e6) / 1e6;
-
-/** 0 for what rounding leaves of it. */
-export const orZero = (value) => (Math.abs(value) < 1e-12 ? 0 : value);
-
-/**
- * The nearest place where a slider can stand.
- * @param {number} value @param {number[]} ends of the slider
- * @param {number} steps from one whole number to the next
- */
-export const snap = (value, [low, high], steps) =>
-  Math.max(low, Math.min(high, Math.round(value * steps) / steps)) + 0;
+/** The colour of a number: blue and solid, or orange and dashed. */
+export const colour = (value) => (value < 0 ? "nn-negative" : "nn-positive");
 
 /** A float as Python's repr writes it. @param {number} value */
 export function python(value) {
@@ -60,19 +49,4 @@ export function python(value) {
     return `${digits}e${sign}${power.slice(1).padStart(2, "0")}`;
   }
   return Number.isInteger(value) ? `${value}.0` : String(value);
-}
-
-/**
- * A number as people type it: comma or point, any minus sign, a fraction.
- * @param {string} text
- * @returns {number} NaN if it cannot be read
- */
-export function read(text) {
-  const plain = text.trim().replace(/[\u2212\u2013]/g, "-").replace(",", ".");
-  const number = String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?`;
-  const pattern = new RegExp(`^(${number})(?:\\s*/\\s*(${number}))?$`, "i");
-  const found = pattern.exec(plain);
-  if (!found) return NaN;
-  const value = Number(found[1]) / Number(found[2] ?? 1);
-  return Number.isFinite(value) ? value : NaN;
 }

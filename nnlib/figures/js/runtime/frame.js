@@ -9,7 +9,10 @@
  * @property {(state: object, start: object, rules: object) => boolean} met
  *
  * @typedef {object} Drawing what a figure's file exports
- * @property {(state: object, uid: string, start: object) => Markup} picture
+ * @property {(state: object, uid: string, start: object) => unknown} picture
+ *   what is in the SVG element
+ * @property {[number, number] | ((state: object) => [number, number])} size
+ *   of the picture, width and height
  * @property {(state: object, uid: string, rules: object) => unknown} controls
  * @property {(state: object, uid: string, start: object, rules: object) =>
  *   unknown} [readout]
@@ -55,8 +58,7 @@ export function frame(figure, state, start, uid, ui = {}) {
     data-wide="${String(Boolean(drawing.wide))}"
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
     <div class="nn-body">
-      ${drawing.picture &&
-      html`<div class="nn-stage">${drawing.picture(state, uid, start)}</div>`}
+      ${drawing.picture && stage(drawing, state, uid, start)}
       <div class="nn-side">
         <div class="nn-controls">${drawing.controls(state, uid, rules)}</div>
         ${drawing.plays?.(state) && playButtons(drawing, state, ui)}
@@ -77,6 +79,17 @@ export function frame(figure, state, start, uid, ui = {}) {
       value="${ui.code}">`}
     <p class="nn-say" role="status"></p>
   </div>`;
+}
+
+/** The picture, and its words for those who do not see it. */
+function stage({ picture, size, describe }, state, uid, start) {
+  const [width, height] = typeof size === "function" ? size(state) : size;
+  return html`<div class="nn-stage"><svg viewBox="0 0 ${width} ${height}"
+    role="img" aria-label="${describe(state)}">${picture(
+      state,
+      uid,
+      start,
+    )}</svg></div>`;
 }
 
 function goals({ drawing, rules }, state, start, ui) {

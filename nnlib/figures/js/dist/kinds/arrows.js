@@ -1,25 +1,16 @@
-(()=>{const {someSliders:I}=nnFigures.modules["drawing/controls.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {along:j,dot:c,length:p}=nnFigures.modules["computing/vectors.js"];const {factor:$,show:l}=nnFigures.modules["drawing/numbers.js"];const {at:e,axes:M,scale:x}=nnFigures.modules["drawing/plot.js"];var s=x([-3.5,3.5],[30,334]),i=x([-3.5,3.5],[326,22]),d=3,h=t=>t.every(n=>n===0);function g(t,[n,o]){let[a,r]=[e(s(n)),e(i(o))];return m`<line class="nn-arrow" data-arrow="${t}" x1="${e(s(0))}"
-      y1="${e(i(0))}" x2="${a}" y2="${r}"/>
-    <g class="nn-grab" data-drag="${t}"><circle cx="${a}" cy="${r}"
-        r="15"/><circle class="nn-handle ${t==="u"?"nn-tip":""}"
-        cx="${a}" cy="${r}" r="9"/></g>
-    <text class="nn-halo nn-strong" x="${a+16}" y="${r-12}">${t}</text>`}function k({u:t,v:n}){if(h(t))return"";let o=c(t,n)/c(t,t),a=t.map(u=>o*u),r=t.map(u=>10*u/p(t)),b=o<0?"nn-negative":"nn-positive";return m`<line class="nn-zero" x1="${e(s(-r[0]))}"
-      y1="${e(i(-r[1]))}" x2="${e(s(r[0]))}" y2="${e(i(r[1]))}"/>
-    <line class="nn-edge nn-shadow ${b}" x1="${e(s(0))}" y1="${e(i(0))}"
-      x2="${e(s(a[0]))}" y2="${e(i(a[1]))}"/>
-    <line class="nn-distance" x1="${e(s(n[0]))}" y1="${e(i(n[1]))}"
-      x2="${e(s(a[0]))}" y2="${e(i(a[1]))}"/>`}function A(t,n){return m`<svg viewBox="0 0 344 362" role="img"
-    aria-label="${y(t)}">
-    <clipPath id="${n}-clip"><rect x="30" y="22" width="304" height="304"/>
-    </clipPath>
-    ${M(s,i)}
-    <g clip-path="url(#${n}-clip)">${k(t)}</g>
-    ${g("u",t.u)} ${g("v",t.v)}
-  </svg>`}var T=t=>[[0,`${t}₁`],[1,`${t}₂`]];function F(t,n,o){return["u","v"].map(a=>I(o,a,t,n,T(a)))}var f=t=>m`√(${$(t[0])}² + ${$(t[1])}²)`;function P({u:t,v:n}){let o=t.map((a,r)=>`${$(a)}·${$(n[r])}`);return m`<p class="nn-formula">u · v = ${o.join(" + ")} =
-      <b data-shows="dot">${l(c(t,n))}</b></p>
-    <p class="nn-formula">length of u = ${f(t)} = <b data-shows="u"
-      >${l(p(t))}</b></p>
-    <p class="nn-formula">length of v = ${f(n)} = <b data-shows="v"
-      >${l(p(n))}</b></p>
-    <p class="nn-formula">${h(t)?"u points nowhere: nothing can lie along it.":m`v reaches along u: u · v ÷ length of u = <b data-shows="along"
-            >${l(j(t,n))}</b>`}</p>`}function y({u:t,v:n}){let o=a=>`(${l(a[0])}, ${l(a[1])})`;return`Two arrows from the origin: u to ${o(t)}, v to ${o(n)}. Their dot product is ${l(c(t,n))}.`}var w=t=>[s.invert(t[0]),i.invert(t[1])].map(n=>Math.max(-d,Math.min(d,Math.round(n*4)/4))),v={picture:A,controls:F,readout:P,describe:y,drags:{u:(t,n)=>({u:w(n)}),v:(t,n)=>({v:w(n)})},goals:{"00-right-angle":{ask:"Make the dot product 0, with neither arrow of length 0.",praise:"The arrows are at a right angle: v reaches not at all along u.",met:({u:t,v:n})=>c(t,n)===0&&!h(t)&&!h(n)},"00-same-dot":{ask:"Leave u as the book has it. Find another v with the dot product that it has at first.",praise:"All such arrows end on one line, at a right angle to u. It is the line that a neuron with the weights u draws.",met:({u:t,v:n},o)=>t.join()===o.u.join()&&n.join()!==o.v.join()&&c(t,n)===c(o.u,o.v)}}};nnFigures.add({kind:"arrows",name:"Arrows",title:"two vectors as arrows",version:1,rules:{u:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[2,1]},v:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[1,2]},goals:{type:"array",items:{enum:["00-right-angle","00-same-dot"]},minItems:0,maxItems:2,default:[]}},drawing:v});})();
+(()=>{const {snap:v}=nnFigures.modules["computing/rounding.js"];const {along:b,dot:l,length:$}=nnFigures.modules["computing/vectors.js"];const {someSliders:I}=nnFigures.modules["drawing/controls.js"];const {smallHandle:j}=nnFigures.modules["drawing/handle.js"];const {html:c}=nnFigures.modules["drawing/html.js"];const {colour:k,factor:u,show:m}=nnFigures.modules["drawing/numbers.js"];const {plane:A}=nnFigures.modules["drawing/plane.js"];const {at:a,scale:x}=nnFigures.modules["drawing/scale.js"];var s=x([-3.5,3.5],[30,334]),i=x([-3.5,3.5],[326,22]),d=3,p=t=>t.every(o=>o===0);function f(t,[o,n]){let[r,e]=[a(s(o)),a(i(n))];return c`<line class="nn-arrow" data-arrow="${t}" x1="${a(s(0))}"
+      y1="${a(i(0))}" x2="${r}" y2="${e}"/>
+    ${j(t,r,e,{tip:t==="u"})}
+    <text class="nn-halo nn-strong" x="${r+16}" y="${e-12}">${t}</text>`}function T({u:t,v:o}){if(p(t))return"";let n=l(t,o)/l(t,t),r=t.map(h=>n*h),e=t.map(h=>10*h/$(t));return c`<line class="nn-zero" x1="${a(s(-e[0]))}"
+      y1="${a(i(-e[1]))}" x2="${a(s(e[0]))}" y2="${a(i(e[1]))}"/>
+    <line class="nn-edge nn-shadow ${k(n)}" x1="${a(s(0))}" y1="${a(i(0))}"
+      x2="${a(s(r[0]))}" y2="${a(i(r[1]))}"/>
+    <line class="nn-distance" x1="${a(s(o[0]))}" y1="${a(i(o[1]))}"
+      x2="${a(s(r[0]))}" y2="${a(i(r[1]))}"/>`}function z(t,o){return[A({x:s,y:i,clip:o},T(t)),f("u",t.u),f("v",t.v)]}var F=t=>[[0,`${t}₁`],[1,`${t}₂`]];function H(t,o,n){return["u","v"].map(r=>I(n,r,t,o,F(r)))}var g=t=>c`√(${u(t[0])}² + ${u(t[1])}²)`;function C({u:t,v:o}){let n=t.map((r,e)=>`${u(r)}·${u(o[e])}`);return c`<p class="nn-formula">u · v = ${n.join(" + ")} =
+      <b data-shows="dot">${m(l(t,o))}</b></p>
+    <p class="nn-formula">length of u = ${g(t)} = <b data-shows="u"
+      >${m($(t))}</b></p>
+    <p class="nn-formula">length of v = ${g(o)} = <b data-shows="v"
+      >${m($(o))}</b></p>
+    <p class="nn-formula">${p(t)?"u points nowhere: nothing can lie along it.":c`v reaches along u: u · v ÷ length of u = <b data-shows="along"
+            >${m(b(t,o))}</b>`}</p>`}function E({u:t,v:o}){let n=r=>`(${m(r[0])}, ${m(r[1])})`;return`Two arrows from the origin: u to ${n(t)}, v to ${n(o)}. Their dot product is ${m(l(t,o))}.`}var w=([t,o])=>[s.invert(t),i.invert(o)].map(n=>v(n,[-d,d],4)),y={size:[344,362],picture:z,controls:H,readout:C,describe:E,drags:{u:(t,o)=>({u:w(o)}),v:(t,o)=>({v:w(o)})},goals:{"00-right-angle":{ask:"Make the dot product 0, with neither arrow of length 0.",praise:"The arrows are at a right angle: v reaches not at all along u.",met:({u:t,v:o})=>l(t,o)===0&&!p(t)&&!p(o)},"00-same-dot":{ask:"Leave u as the book has it. Find another v with the dot product that it has at first.",praise:"All such arrows end on one line, at a right angle to u. It is the line that a neuron with the weights u draws.",met:({u:t,v:o},n)=>t.join()===n.u.join()&&o.join()!==n.v.join()&&l(t,o)===l(n.u,n.v)}}};nnFigures.add({kind:"arrows",name:"Arrows",title:"two vectors as arrows",version:1,rules:{u:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[2,1]},v:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,default:[1,2]},goals:{type:"array",items:{enum:["00-right-angle","00-same-dot"]},minItems:0,maxItems:2,default:[]}},drawing:y});})();

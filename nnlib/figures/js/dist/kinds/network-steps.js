@@ -1,50 +1,47 @@
-(()=>{const {joined:f,knob:C,knobCell:G,matrix:H,named:h,sliders:J,switches:K,turned:Q}=nnFigures.modules["drawing/controls.js"];const {node:S,sign:V,wires:X}=nnFigures.modules["drawing/diagram.js"];const {html:x}=nnFigures.modules["drawing/html.js"];const {forward:Y,trace:Z}=nnFigures.modules["computing/layers.js"];const {sigmoid:B}=nnFigures.modules["computing/nn.js"];const {factor:_,show:W,term:z}=nnFigures.modules["drawing/numbers.js"];var D=[0,1].map(t=>({x:36,y:66+120*t,r:20})),g=[0,1].map(t=>({x:172,y:66+120*t,r:29})),T={x:302,y:126,r:29},I=["first","last"],v=[["h₁","h₂"],["output"]],y=15,N=[[0,0],[0,1],[1,0],[1,1]],F=({W1:t,b1:n,W2:s,b2:r})=>[{weight:t,bias:n,activation:B},{weight:s,bias:r,activation:B}],U=t=>Z(t.x,F(t)).slice(0,t.at),O=t=>Y(N,F(t))[1].A.flat(),A=t=>t>.5?"even":"odd",q=(t,n)=>t>.5==(n%2===0),k=(t,n,s,r)=>t.findLast(m=>m.layer===n&&m.to===s&&(!r||m.op===r))?.value;function P({op:t,layer:n,to:s,from:r}={}){let m=n?"o":`h${s}`,c={product:n?[`v${r}`,`a${r}`,m]:[`w${r}${s}`,`x${r}`,m],sum:[m],bias:[m,n?"c0":`b${s}`],activation:n?[m,"y","s0"]:[m,`a${s}`,`z${s}`]};return new Set(c[t])}function L({op:t,layer:n,to:s,terms:r,value:m}){let c=o=>W(o,6),[d,l]=r,[$,a]={product:()=>["value times weight",`${c(d)} · ${_(l,6)}`],sum:()=>["add what arrives",`${c(d)} ${z(l,6)}`],bias:()=>["add its bias",`${c(d)} ${z(l,6)}`],activation:()=>["squash",`σ(${c(d)})`]}[t]();return[`${v[n][s]}: ${$}`,`${a} = ${c(m)}`]}function j(t){let n=U(t),s=P(n.at(-1)),r=n.length?L(n.at(-1)):["nothing done yet","Press Step"],m=[t.W1,t.W2],c=(a,o,u,b,e,i,p,w)=>({from:b,to:e,weight:m[a][o][u],part:`${i} ${p}`,now:s.has(i),along:w}),d=(a,o)=>{let u=k(n,a,o);return u===void 0?"":W(u)},l=(a,{x:o,y:u,r:b},e)=>x`<text class="nn-halo nn-small ${V(a)}" x="${o}"
-      y="${u+b+17}" text-anchor="middle" data-part="${e}"
-      ${s.has(e.split(" ")[0])&&"data-now"}>${z(a)}</text>`,$=k(n,1,0,"activation");return x`<svg viewBox="0 0 340 300" role="img"
-    aria-label="${M(t)}">
-    ${X([...[0,1].flatMap(a=>[0,1].map(o=>c(0,a,o,D[a],g[o],`w${a}${o}`,`x${a} h${o}`,a===o?.5:.34))),...[0,1].map(a=>c(1,a,0,g[a],T,`v${a}`,"o",.5))])}
-    ${D.map((a,o)=>S(a,t.x[o],{part:`x${o}`,now:s.has(`x${o}`)}))}
-    ${g.map((a,o)=>S(a,d(0,o),{part:`h${o}`,now:s.has(`h${o}`)||s.has(`a${o}`)}))}
-    ${S(T,d(1,0),{part:"o",now:s.has("o")})}
-    ${g.map((a,o)=>l(t.b1[o],a,`b${o} h${o}`))}
-    ${l(t.b2[0],T,"c0 o")}
+(()=>{const {forward:G}=nnFigures.modules["computing/layers.js"];const {sigmoid:D}=nnFigures.modules["computing/neuron.js"];const {sliders:H,switches:J}=nnFigures.modules["drawing/controls.js"];const {html:f}=nnFigures.modules["drawing/html.js"];const {knob:K,knobCell:Q,matrix:V,named:b,turned:X}=nnFigures.modules["drawing/matrix.js"];const {node:S,wires:Y}=nnFigures.modules["drawing/network.js"];const {colour:Z,factor:_,show:W,term:z}=nnFigures.modules["drawing/numbers.js"];function A(t,n){let s=[],m=t;return n.forEach(({weight:r,bias:d,activation:c},p)=>{m=d.map((u,i)=>{let o=(a,$,x,C=-1)=>s.push({layer:p,to:i,op:a,from:C,terms:$,value:x}),l=m.map((a,$)=>{let x=a*r[$][i];return o("product",[a,r[$][i]],x,$),x}),h=l.reduce((a,$)=>a+$,0);o("sum",l,h),o("bias",[h,u],h+u);let e=c(h+u);return o("activation",[h+u],e),e})}),s}var F=[0,1].map(t=>({x:36,y:66+120*t,r:20})),g=[0,1].map(t=>({x:172,y:66+120*t,r:29})),T={x:302,y:126,r:29},I=["first","last"],v=[["h₁","h₂"],["output"]],w=15,N=[[0,0],[0,1],[1,0],[1,1]],P=({W1:t,b1:n,W2:s,b2:m})=>[{weight:t,bias:n,activation:D},{weight:s,bias:m,activation:D}],U=t=>A(t.x,P(t)).slice(0,t.at),B=t=>G(N,P(t))[1].A.flat(),E=t=>t>.5?"even":"odd",q=(t,n)=>t>.5==(n%2===0),k=(t,n,s,m)=>t.findLast(r=>r.layer===n&&r.to===s&&(!m||r.op===m))?.value;function L({op:t,layer:n,to:s,from:m}={}){let r=n?"o":`h${s}`,d={product:n?[`v${m}`,`a${m}`,r]:[`w${m}${s}`,`x${m}`,r],sum:[r],bias:[r,n?"c0":`b${s}`],activation:n?[r,"y","s0"]:[r,`a${s}`,`z${s}`]};return new Set(d[t])}function M({op:t,layer:n,to:s,terms:m,value:r}){let d=o=>W(o,6),[c,p]=m,[u,i]={product:()=>["value times weight",`${d(c)} · ${_(p,6)}`],sum:()=>["add what arrives",`${d(c)} ${z(p,6)}`],bias:()=>["add its bias",`${d(c)} ${z(p,6)}`],activation:()=>["squash",`σ(${d(c)})`]}[t]();return[`${v[n][s]}: ${u}`,`${i} = ${d(r)}`]}function j(t){let n=U(t),s=L(n.at(-1)),m=n.length?M(n.at(-1)):["nothing done yet","Press Step"],r=[t.W1,t.W2],d=(i,o,l,h,e,a,$,x)=>({from:h,to:e,weight:r[i][o][l],part:`${a} ${$}`,now:s.has(a),along:x}),c=(i,o)=>{let l=k(n,i,o);return l===void 0?"":W(l)},p=(i,{x:o,y:l,r:h},e)=>f`<text class="nn-halo nn-small ${Z(i)}" x="${o}"
+      y="${l+h+17}" text-anchor="middle" data-part="${e}"
+      ${s.has(e.split(" ")[0])&&"data-now"}>${z(i)}</text>`,u=k(n,1,0,"activation");return f`${Y([...[0,1].flatMap(i=>[0,1].map(o=>d(0,i,o,F[i],g[o],`w${i}${o}`,`x${i} h${o}`,i===o?.5:.34))),...[0,1].map(i=>d(1,i,0,g[i],T,`v${i}`,"o",.5))])}
+    ${F.map((i,o)=>S(i,t.x[o],{part:`x${o}`,now:s.has(`x${o}`)}))}
+    ${g.map((i,o)=>S(i,c(0,o),{part:`h${o}`,now:s.has(`h${o}`)||s.has(`a${o}`)}))}
+    ${S(T,c(1,0),{part:"o",now:s.has("o")})}
+    ${g.map((i,o)=>p(t.b1[o],i,`b${o} h${o}`))}
+    ${p(t.b2[0],T,"c0 o")}
     <text class="nn-small" x="14" y="38">${I[0]} digit</text>
     <text class="nn-small" x="14" y="224">${I[1]} digit</text>
     <text class="nn-small" x="172" y="29" text-anchor="middle">h₁</text>
     <text class="nn-small" x="172" y="149" text-anchor="middle">h₂</text>
     <text class="nn-small" x="302" y="89" text-anchor="middle">output</text>
     <text class="nn-strong" x="302" y="191" text-anchor="middle"
-      >${$!==void 0&&A($)}</text>
-    <text class="nn-small" x="170" y="264" text-anchor="middle">step ${t.at} of ${y} · ${r[0]}</text>
+      >${u!==void 0&&E(u)}</text>
+    <text class="nn-small" x="170" y="264" text-anchor="middle">step ${t.at} of ${w} · ${m[0]}</text>
     <text class="nn-strong" x="170" y="288" text-anchor="middle"
-      >${r[1]}</text>
-  </svg>`}var E=t=>({W1:([n,s])=>`weight from the ${I[n]} digit to ${v[0][s]}`,b1:([n])=>`bias of ${v[0][n]}`,W2:([n])=>`weight from ${v[0][n]} to the output`,b2:()=>"bias of the output"})[t.split(".")[0]](t.split(".").slice(1));function tt(t,n,s){return x`<div>${K(s,"x",t,n,I)}</div>
-    <div>${J(s,"at",t,n)}</div>`}function nt(t,n,s,r){let m=U(t),c=P(m.at(-1)),d=(e,i,p={})=>({text:e===void 0?"·":W(e),part:i,now:c.has(i.split(" ")[0]),...p}),l=(e,i,p)=>d(i,p,{value:i,...t.knobs&&G(e,E(e),t,s)}),$=e=>H(e,t,n),a=(e,i)=>k(m,e,i,"bias"),o=(e,i)=>k(m,e,i,"activation"),u=(e,i)=>e===void 0?{}:{shows:i},b=[0,1];return x`<div class="nn-equation">
-      ${h($([t.x.map((e,i)=>d(e,`x${i}`))]),"x","(1, 2)")}
-      ${f("@",h($(t.W1.map((e,i)=>e.map((p,w)=>l(`W1.${i}.${w}`,p,`w${i}${w} x${i} h${w}`)))),"W₁","(2, 2)"))}
-      ${f("+",h($([t.b1.map((e,i)=>l(`b1.${i}`,e,`b${i} h${i}`))]),"b₁","(2,)"))}
+      >${m[1]}</text>`}var O=t=>({W1:([n,s])=>`weight from the ${I[n]} digit to ${v[0][s]}`,b1:([n])=>`bias of ${v[0][n]}`,W2:([n])=>`weight from ${v[0][n]} to the output`,b2:()=>"bias of the output"})[t.split(".")[0]](t.split(".").slice(1));function tt(t,n,s){return f`<div>${J(s,"x",t,n,I)}</div>
+    <div>${H(s,"at",t,n)}</div>`}var y=(t,n)=>f`<span class="nn-joined"><span>${t}</span>${n}</span>`;function nt(t,n,s,m){let r=U(t),d=L(r.at(-1)),c=(e,a,$={})=>({text:e===void 0?"·":W(e),part:a,now:d.has(a.split(" ")[0]),...$}),p=(e,a,$)=>c(a,$,{value:a,...t.knobs&&Q(e,O(e),t,s)}),u=e=>V(e,t,n),i=(e,a)=>k(r,e,a,"bias"),o=(e,a)=>k(r,e,a,"activation"),l=(e,a)=>e===void 0?{}:{shows:a},h=[0,1];return f`<div class="nn-equation">
+      ${b(u([t.x.map((e,a)=>c(e,`x${a}`))]),"x","(1, 2)")}
+      ${y("@",b(u(t.W1.map((e,a)=>e.map(($,x)=>p(`W1.${a}.${x}`,$,`w${a}${x} x${a} h${x}`)))),"W₁","(2, 2)"))}
+      ${y("+",b(u([t.b1.map((e,a)=>p(`b1.${a}`,e,`b${a} h${a}`))]),"b₁","(2,)"))}
     </div>
     <div class="nn-equation"><span>=</span>
-      ${h($([b.map(e=>d(a(0,e),`z${e} h${e}`,u(a(0,e),"z")))]),"z₁","(1, 2)")}
-      ${f("σ →",h($([b.map(e=>d(o(0,e),`a${e} h${e}`,u(o(0,e),"a")))]),"a₁","(1, 2)"))}
+      ${b(u([h.map(e=>c(i(0,e),`z${e} h${e}`,l(i(0,e),"z")))]),"z₁","(1, 2)")}
+      ${y("σ →",b(u([h.map(e=>c(o(0,e),`a${e} h${e}`,l(o(0,e),"a")))]),"a₁","(1, 2)"))}
     </div>
     <div class="nn-equation"><span>a₁ @</span>
-      ${h($(t.W2.map((e,i)=>[l(`W2.${i}.0`,e[0],`v${i} o`)])),"W₂","(2, 1)")}
-      ${f("+",h($([[l("b2.0",t.b2[0],"c0 o")]]),"b₂","(1,)"))}
+      ${b(u(t.W2.map((e,a)=>[p(`W2.${a}.0`,e[0],`v${a} o`)])),"W₂","(2, 1)")}
+      ${y("+",b(u([[p("b2.0",t.b2[0],"c0 o")]]),"b₂","(1,)"))}
     </div>
     <div class="nn-equation"><span>=</span>
-      ${h($([[d(a(1,0),"s0 o",u(a(1,0),"z"))]]),"z₂","(1, 1)")}
-      ${f("σ →",h($([[d(o(1,0),"y o",u(o(1,0),"a"))]]),"a₂","(1, 1)"))}
+      ${b(u([[c(i(1,0),"s0 o",l(i(1,0),"z"))]]),"z₂","(1, 1)")}
+      ${y("σ →",b(u([[c(o(1,0),"y o",l(o(1,0),"a"))]]),"a₂","(1, 1)"))}
     </div>
-    ${t.knobs&&C(r,E(t.knob),t,n,s)}
-    ${t.table&&et(t)}`}function et(t){let n=O(t),s=n.filter(q).length;return x`<table class="nn-table nn-tight">
+    ${t.knobs&&K(m,O(t.knob),t,n,s)}
+    ${t.table&&et(t)}`}function et(t){let n=B(t),s=n.filter(q).length;return f`<table class="nn-table nn-tight">
     <thead><tr><th scope="col">number</th><th scope="col">digits</th>
       <th scope="col">output</th><th scope="col">says</th>
       <th scope="col">right?</th></tr></thead>
-    <tbody>${n.map((r,m)=>{let c=q(r,m),d=N[m].join()===t.x.join();return x`<tr data-right="${String(c)}"
-        ${d&&x`aria-current="true"`}><td>${m}</td>
-        <td>${N[m].join(", ")}</td>
-        <td data-shows="output">${W(r)}</td><td>${A(r)}</td>
-        <td>${c?"✓ yes":"✗ no"}</td></tr>`})}</tbody></table>
+    <tbody>${n.map((m,r)=>{let d=q(m,r),c=N[r].join()===t.x.join();return f`<tr data-right="${String(d)}"
+        ${c&&f`aria-current="true"`}><td>${r}</td>
+        <td>${N[r].join(", ")}</td>
+        <td data-shows="output">${W(m)}</td><td>${E(m)}</td>
+        <td>${d?"✓ yes":"✗ no"}</td></tr>`})}</tbody></table>
     <p class="nn-count" data-none="${s===4}"><b data-shows="right"
-      >${s}</b> of 4 numbers right</p>`}function M(t){let[n,s]=t.x,r=U(t),m=`A network with two inputs, two hidden neurons and one output. The number ${2*n+s} comes in as the digits ${n} and ${s}. `;if(r.length===0)return`${m}No step is done yet.`;let[c,d]=L(r.at(-1)),l=t.at===y?` It says ${A(r.at(-1).value)}.`:"";return`${m}Step ${t.at} of ${y}, ${c}: ${d}.${l}`}var R={picture:j,controls:tt,readout:nt,describe:M,pace:1400,plays:({knobs:t})=>!t,play:({at:t})=>t<y?{at:t+1}:null,goals:{"03-step":{ask:"Step to the end. Before each step say which two numbers meet next, and what comes out.",praise:"That is a forward pass: six products, three sums, three biases, three sigmoids.",met:t=>t.at===y},"03-one-knob":{ask:"The network calls every number even. One of its nine knobs, turned alone, puts all four right. Find it.",praise:"Found: the weight from the last digit to h₁. The output counts h₁ against even, so h₁ must rise when the last digit is 1.",met:(t,n,s)=>O(t).every(q)&&Q(s,t,n).length===1}}};nnFigures.add({kind:"network-steps",name:"NetworkSteps",title:"a network that steps through its own arithmetic",version:1,rules:{x:{type:"array",items:{enum:[0,1]},minItems:2,maxItems:2,title:"{name} digit",default:[0,1]},at:{type:"integer",minimum:0,maximum:15,step:1,title:"steps done",default:0},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2},minItems:2,maxItems:2,default:[[.6,-.4],[-1.7,-1.3]]},b1:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2,default:[.2,.2]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1},minItems:2,maxItems:2,default:[[-1.36],[.34]]},b2:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1,default:[.9]},knob:{enum:["W1.0.0","W1.0.1","W1.1.0","W1.1.1","b1.0","b1.1","W2.0.0","W2.1.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-step","03-one-knob"]},minItems:0,maxItems:2,default:[]}},drawing:R});})();
+      >${s}</b> of 4 numbers right</p>`}function st(t){let[n,s]=t.x,m=U(t),r=`A network with two inputs, two hidden neurons and one output. The number ${2*n+s} comes in as the digits ${n} and ${s}. `;if(m.length===0)return`${r}No step is done yet.`;let[d,c]=M(m.at(-1)),p=t.at===w?` It says ${E(m.at(-1).value)}.`:"";return`${r}Step ${t.at} of ${w}, ${d}: ${c}.${p}`}var R={size:[340,300],picture:j,controls:tt,readout:nt,describe:st,pace:1400,plays:({knobs:t})=>!t,play:({at:t})=>t<w?{at:t+1}:null,goals:{"03-step":{ask:"Step to the end. Before each step say which two numbers meet next, and what comes out.",praise:"That is a forward pass: six products, three sums, three biases, three sigmoids.",met:t=>t.at===w},"03-one-knob":{ask:"The network calls every number even. One of its nine knobs, turned alone, puts all four right. Find it.",praise:"Found: the weight from the last digit to h₁. The output counts h₁ against even, so h₁ must rise when the last digit is 1.",met:(t,n,s)=>B(t).every(q)&&X(s,t,n).length===1}}};nnFigures.add({kind:"network-steps",name:"NetworkSteps",title:"a network that steps through its own arithmetic",version:1,rules:{x:{type:"array",items:{enum:[0,1]},minItems:2,maxItems:2,title:"{name} digit",default:[0,1]},at:{type:"integer",minimum:0,maximum:15,step:1,title:"steps done",default:0},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2},minItems:2,maxItems:2,default:[[.6,-.4],[-1.7,-1.3]]},b1:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2,default:[.2,.2]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1},minItems:2,maxItems:2,default:[[-1.36],[.34]]},b2:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1,default:[.9]},knob:{enum:["W1.0.0","W1.0.1","W1.1.0","W1.1.1","b1.0","b1.1","W2.0.0","W2.1.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-step","03-one-knob"]},minItems:0,maxItems:2,default:[]}},drawing:R});})();

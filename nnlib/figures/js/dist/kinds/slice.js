@@ -1,52 +1,39 @@
-(()=>{const {choice:Z,sliders:k}=nnFigures.modules["drawing/controls.js"];const {levels:z}=nnFigures.modules["drawing/contour.js"];const {graph:F,tangent:G}=nnFigures.modules["drawing/curve.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {length:A}=nnFigures.modules["computing/vectors.js"];const {remembering:K}=nnFigures.modules["computing/memoise.js"];const {factor:E,orZero:V,show:c,snap:L,term:R}=nnFigures.modules["drawing/numbers.js"];const {at:o,axes:Y,scale:M}=nnFigures.modules["drawing/plot.js"];const {dot:W}=nnFigures.modules["computing/vectors.js"];var I={plane:{height:([e,n])=>2*e+n,slopes:()=>[2,1]},bowl:{height:([e,n])=>e*e+2*n*n,slopes:([e,n])=>[2*e,4*n]},product:{height:([e,n])=>e*n,slopes:([e,n])=>[n,e]}};function N(e,n,t){let s=t*Math.PI/180,a=[Math.cos(s),Math.sin(s)];return W(I[e].slopes(n),a)}var O=[-2,2],P=[-2.5,2.5],y={plane:{word:"2x + y",levels:[-6,-4,-2,0,2,4,6],high:[-7.5,7.5],steep:3,rules:()=>["2","1"]},bowl:{word:"x² + 2y²",levels:[.5,2,4,6,9,12,15],high:[0,19],steep:10,rules:([e,n])=>[`2x = 2·${E(e)}`,`4y = 4·${E(n)}`]},product:{word:"x·y",levels:[-4,-2,-1,-.25,.25,1,2,4],high:[-6.25,6.25],steep:3,rules:()=>["y","x"]}},i=M(P,[232,22]),w=[350,272],f=[262,338],S=52,q=.3,H=({turn:e})=>M(P,e?[73,283]:[30,240]),C=K((e,n)=>z(I[e].height,y[e].levels,H({turn:n}),i),6);function b({surface:e,x:n,y:t,angle:s}){let a=[n,t],{height:p,slopes:l}=I[e];return{place:a,height:p(a),slopes:l(a),slope:N(e,a,s)}}function D(e,[n,t],[s,a]){let p=Math.atan2(a-t,s-n)*180/Math.PI;return m`<path class="${e}" d="M${o(n)} ${o(t)}L${o(s)} ${o(a)}"
-    /><path class="${e}" transform="translate(${o(s)} ${o(a)})
-    rotate(${o(p)})" d="M-9 -5L0 0L-9 5"/>`}function J(e,n,t){let{height:s}=I[e.surface],{place:a,slopes:p}=b(e),[l,g]=a,r=M(y[e.surface].high,w),d=M(y[e.surface].high,f),[h,x]=[o(n(l)),o(i(g))],u=s(a);return m`
-    <path class="nn-cut" d="M${n.range[0]} ${x}H${n.range[1]}"/>
-    <path class="nn-cut" data-axis="y" d="M${h} ${i.range[0]}V${i.range[1]}"/>
-    <rect class="nn-silent" x="30" y="${w[1]}" width="210"
-      height="${w[0]-w[1]}"/>
-    <rect class="nn-silent" x="${f[0]}" y="22"
-      width="${f[1]-f[0]}" height="210"/>
-    <clipPath id="${t}-cuts"><path d="M30 ${w[1]}H240V${w[0]}H30Z
-      M${f[0]} 22H${f[1]}V232H${f[0]}Z"/></clipPath>
-    <g clip-path="url(#${t}-cuts)">
-    <path class="nn-cut" d="${F(v=>s([v,g]),n,r)}"/>
-    ${G(l,u,p[0],n,r,46)}
-    <circle class="nn-centre" cx="${h}" cy="${o(r(u))}" r="4"/>
-    <path class="nn-cut" data-axis="y" d="${Q(v=>s([l,v]),d)}"/>
-    ${U(g,u,p[1],d)}</g>
-    <circle class="nn-centre" cx="${o(d(u))}" cy="${x}" r="4"/>
-    <text class="nn-small" x="30" y="${w[0]+17}">cut along x</text>
-    <text class="nn-small" x="${f[1]}" y="${i.range[0]+17}"
-      text-anchor="end">cut along y</text>`}function Q(e,n){return`M${[...Array(61).keys()].map(s=>{let a=P[0]+(P[1]-P[0])*s/60;return`${o(n(e(a)))} ${o(i(a))}`}).join("L")}`}function U(e,n,t,s){let[a,p]=[i(1)-i(0),t*(s(1)-s(0))],l=46/Math.hypot(a,p),g=[-l,l].map(r=>[o(s(n)+r*p),o(i(e)+r*a)]);return m`<path class="nn-tangent" d="M${g[0].join(" ")}L${g[1].join(" ")}"/>`}function _(e,n,t){let{place:s,slopes:a,slope:p}=b(e),l=[n(s[0]),i(s[1])],g=e.angle*Math.PI/180,r=[l[0]+S*Math.cos(g),l[1]-S*Math.sin(g)],d=s.map(($,T)=>$+q*a[T]),h=M([0,360],[46,334]),{steep:x}=y[e.surface],u=M([-x,x],[370,286]),v=A(a)===0;return m`<g clip-path="url(#${t}-map)">${!v&&D("nn-gradient",l,[n(d[0]),i(d[1])])}</g>
-    ${D("nn-hand",l,r)}
-    <g class="nn-axes">${[-x,0,x].map($=>m`<line class="${$?"nn-grid":"nn-zero"}" x1="46" x2="334"
-        y1="${u($)}" y2="${u($)}"/><text x="40" y="${u($)+4}"
-        text-anchor="end">${c($)}</text>`)}${[0,90,180,270,360].map($=>m`<line class="nn-grid" x1="${h($)}" x2="${h($)}"
-        y1="${u.range[0]}" y2="${u.range[1]}"/><text x="${h($)}" y="386"
-        text-anchor="middle">${$}°</text>`)}<text class="nn-axis" x="12" y="274">↑ slope, by direction</text></g>
-    <path class="nn-graph" d="${F($=>N(e.surface,s,$),h,u)}"/>
-    <circle class="nn-centre" cx="${o(h(e.angle))}" cy="${o(u(p))}" r="5"/>
-    <g class="nn-grab" data-drag="tip"><circle cx="${o(r[0])}"
-      cy="${o(r[1])}" r="16"/><circle class="nn-handle nn-tip"
-      cx="${o(r[0])}" cy="${o(r[1])}" r="8"/></g>`}function X(e,n){let t=H(e),{word:s}=y[e.surface];return m`<svg viewBox="0 0 346 ${e.turn?394:372}" role="img"
-    aria-label="${j(e)}">
-    <clipPath id="${n}-map"><rect x="${t.range[0]}" y="22" width="210"
-      height="210"/></clipPath>
-    <rect class="nn-silent" x="${t.range[0]}" y="22" width="210" height="210"/>
-    <g clip-path="url(#${n}-map)">${C(e.surface,e.turn)}</g>
-    ${Y(t,i,{names:["x",`y, and level lines of ${s}`],count:4})}
-    ${e.turn?_(e,t,n):J(e,t,n)}
-    <g class="nn-grab" data-drag="place"><circle cx="${o(t(e.x))}"
-      cy="${o(i(e.y))}" r="16"/><circle class="nn-handle"
-      cx="${o(t(e.x))}" cy="${o(i(e.y))}" r="9"/></g>
-  </svg>`}var ee=(e,n,t)=>m`
-  ${Z(t,"surface",e,n,s=>y[s].word)}
-  ${k(t,"x",e,n)} ${k(t,"y",e,n)}
-  ${e.turn&&k(t,"angle",e,n)}`;function ne(e){let{place:n,height:t,slopes:s,slope:a}=b(e),p=y[e.surface].rules(n),l=(r,d,h)=>m`<p class="nn-formula">along ${r},
-    with ${d} held still: ${p[h]} = <b data-shows="d${r}">${c(s[h])}</b></p>`;return m`<p class="nn-formula">height = <b data-shows="height">${c(t)}</b></p>
-    ${l("x","y",0)} ${l("y","x",1)} ${e.turn&&g(e)}`;function g({angle:r}){let d=r*Math.PI/180,[h,x]=[Math.cos(d),Math.sin(d)];return m`<p class="nn-formula">gradient = (${c(s[0])},
-        ${c(s[1])}), its length <b data-shows="length">${c(A(s))}</b></p>
-      <p class="nn-formula">direction = (${c(h,3)}, ${c(x,3)})</p>
-      <p class="nn-formula">slope this way = ${c(s[0])}·${E(Number(h.toFixed(3)))} ${R(s[1])}·${E(Number(x.toFixed(3)))} = <b
-        data-shows="slope">${c(V(a))}</b></p>`}}function j(e){let{place:n,slopes:t,slope:s}=b(e),a=`A map of ${y[e.surface].word} by its level lines. At x = ${c(n[0])}, y = ${c(n[1])} the slope along x is ${c(t[0])} and along y ${c(t[1])}.`;return e.turn?`${a} In the direction of ${e.angle} degrees it is ${c(V(s))}; the gradient's length is ${c(A(t))}.`:a}var te=(e,n)=>Math.abs(e-n)<1e-9,B={picture:X,controls:ee,readout:ne,describe:j,drags:{place:(e,[n,t])=>({x:L(H(e).invert(n),O,4),y:L(i.invert(t),O,4)}),tip(e,[n,t]){let s=n-H(e)(e.x),a=i(e.y)-t;if(s===0&&a===0)return{};let p=Math.atan2(a,s)*180/Math.PI;return{angle:(Math.round(p/5)*5+360)%360}}},goals:{"00-partials":{ask:"On x·y, find the place where the slope along x is 2 and the slope along y is −1.",praise:"At (−1, 2). For a product, each slope is the other factor.",met:({surface:e,x:n,y:t})=>e==="product"&&n===-1&&t===2},"00-same-slopes":{ask:"On x² + 2y², find a place where both slopes are the same, and not 0.",praise:"Wherever 2x = 4y: on the line of all places with x = 2y.",met(e){let[n,t]=b(e).slopes;return e.surface==="bowl"&&n!==0&&te(n,t)}},"00-steepest":{ask:"On x² + 2y², turn the hand until the slope is as large as it gets.",praise:"It points along the gradient's arrow, and the slope is nearly the arrow's length. No direction climbs faster.",met(e){let{slope:n,slopes:t}=b(e),s=A(t);return e.surface==="bowl"&&s>0&&n>.999*s}},"00-level":{ask:"Now turn it until the slope is about 0, but not at the bottom.",praise:"Along the level line the height does not change, and the gradient stands at a right angle to it.",met(e){let{slope:n,slopes:t}=b(e);return Math.abs(n)<.05*A(t)}}}};nnFigures.add({kind:"slice",name:"Slice",title:"the slopes of a surface",version:1,rules:{surface:{enum:["plane","bowl","product"],title:"height",default:"bowl"},x:{type:"number",minimum:-2,maximum:2,step:.25,title:"x",default:1},y:{type:"number",minimum:-2,maximum:2,step:.25,title:"y",default:1},angle:{type:"integer",minimum:0,maximum:360,step:5,title:"direction in degrees",default:0},turn:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["00-partials","00-same-slopes","00-steepest","00-level"]},minItems:0,maxItems:4,default:[]}},drawing:B});})();
+(()=>{const {remembering:W}=nnFigures.modules["computing/memoise.js"];const {orZero:S,snap:P}=nnFigures.modules["computing/rounding.js"];const {length:v}=nnFigures.modules["computing/vectors.js"];const {choice:Z,sliders:N}=nnFigures.modules["drawing/controls.js"];const {graph:D,tangent:z}=nnFigures.modules["drawing/curve.js"];const {smallHandle:F}=nnFigures.modules["drawing/handle.js"];const {html:m}=nnFigures.modules["drawing/html.js"];const {levels:B}=nnFigures.modules["drawing/level-lines.js"];const {factor:H,show:u,term:G}=nnFigures.modules["drawing/numbers.js"];const {plane:K}=nnFigures.modules["drawing/plane.js"];const {at:l,scale:y}=nnFigures.modules["drawing/scale.js"];const {dot:T}=nnFigures.modules["computing/vectors.js"];var b={plane:{height:([e,t])=>2*e+t,slopes:()=>[2,1]},bowl:{height:([e,t])=>e*e+2*t*t,slopes:([e,t])=>[2*e,4*t]},product:{height:([e,t])=>e*t,slopes:([e,t])=>[t,e]}};function E(e,t,n){let s=n*Math.PI/180,o=[Math.cos(s),Math.sin(s)];return T(b[e].slopes(t),o)}var L=[-2,2],M=[-2.5,2.5],f={plane:{word:"2x + y",levels:[-6,-4,-2,0,2,4,6],high:[-7.5,7.5],steep:3,rules:()=>["2","1"]},bowl:{word:"x² + 2y²",levels:[.5,2,4,6,9,12,15],high:[0,19],steep:10,rules:([e,t])=>[`2x = 2·${H(e)}`,`4y = 4·${H(t)}`]},product:{word:"x·y",levels:[-4,-2,-1,-.25,.25,1,2,4],high:[-6.25,6.25],steep:3,rules:()=>["y","x"]}},$=y(M,[232,22]),x=[350,272],g=[262,338],O=52,R=.3,k=({turn:e})=>y(M,e?[73,283]:[30,240]),Y=W((e,t)=>B(b[e].height,f[e].levels,k({turn:t}),$),6);function d({surface:e,x:t,y:n,angle:s}){let o=[t,n],{height:a,slopes:c}=b[e];return{place:o,height:a(o),slopes:c(o),slope:E(e,o,s)}}function V(e,[t,n],[s,o]){let a=Math.atan2(o-n,s-t)*180/Math.PI;return m`<path class="${e}" d="M${l(t)} ${l(n)}L${l(s)} ${l(o)}"
+    /><path class="${e}" transform="translate(${l(s)} ${l(o)})
+    rotate(${l(a)})" d="M-9 -5L0 0L-9 5"/>`}function q(e,t,n){let{height:s}=b[e.surface],{place:o,slopes:a}=d(e),[c,i]=o,p=y(f[e.surface].high,x),h=y(f[e.surface].high,g),[r,w]=[l(t(c)),l($(i))],I=s(o);return m`
+    <path class="nn-cut" d="M${t.range[0]} ${w}H${t.range[1]}"/>
+    <path class="nn-cut" data-axis="y" d="M${r} ${$.range[0]}V${$.range[1]}"/>
+    <rect class="nn-silent" x="30" y="${x[1]}" width="210"
+      height="${x[0]-x[1]}"/>
+    <rect class="nn-silent" x="${g[0]}" y="22"
+      width="${g[1]-g[0]}" height="210"/>
+    <clipPath id="${n}-cuts"><path d="M30 ${x[1]}H240V${x[0]}H30Z
+      M${g[0]} 22H${g[1]}V232H${g[0]}Z"/></clipPath>
+    <g clip-path="url(#${n}-cuts)">
+    ${D(A=>s([A,i]),t,p,{look:"nn-cut"})}
+    ${z(c,I,a[0],t,p,46)}
+    <circle class="nn-centre" cx="${r}" cy="${l(p(I))}" r="4"/>
+    <path class="nn-cut" data-axis="y" d="${C(A=>s([c,A]),h)}"/>
+    ${J(i,I,a[1],h)}</g>
+    <circle class="nn-centre" cx="${l(h(I))}" cy="${w}" r="4"/>
+    <text class="nn-small" x="30" y="${x[0]+17}">cut along x</text>
+    <text class="nn-small" x="${g[1]}" y="${$.range[0]+17}"
+      text-anchor="end">cut along y</text>`}function C(e,t){return`M${[...Array(61).keys()].map(s=>{let o=M[0]+(M[1]-M[0])*s/60;return`${l(t(e(o)))} ${l($(o))}`}).join("L")}`}function J(e,t,n,s){let[o,a]=[$(1)-$(0),n*(s(1)-s(0))],c=46/Math.hypot(o,a),i=[-c,c].map(p=>[l(s(t)+p*a),l($(e)+p*o)]);return m`<path class="nn-tangent" d="M${i[0].join(" ")}L${i[1].join(" ")}"/>`}function Q(e,t){let{place:n,slopes:s}=d(e);if(v(s)===0)return"";let[o,a]=n.map((c,i)=>c+R*s[i]);return V("nn-gradient",[t(n[0]),$(n[1])],[t(o),$(a)])}function U(e,t){let{place:n,slope:s}=d(e),o=[t(n[0]),$(n[1])],a=e.angle*Math.PI/180,c=[o[0]+O*Math.cos(a),o[1]-O*Math.sin(a)],i=y([0,360],[46,334]),{steep:p}=f[e.surface],h=y([-p,p],[370,286]);return m`${V("nn-hand",o,c)}
+    <g class="nn-axes">${[-p,0,p].map(r=>m`<line class="${r?"nn-grid":"nn-zero"}" x1="46" x2="334"
+        y1="${h(r)}" y2="${h(r)}"/><text x="40" y="${h(r)+4}"
+        text-anchor="end">${u(r)}</text>`)}${[0,90,180,270,360].map(r=>m`<line class="nn-grid" x1="${i(r)}" x2="${i(r)}"
+        y1="${h.range[0]}" y2="${h.range[1]}"/><text x="${i(r)}" y="386"
+        text-anchor="middle">${r}°</text>`)}<text class="nn-axis" x="12" y="274">↑ slope, by direction</text></g>
+    ${D(r=>E(e.surface,n,r),i,h)}
+    <circle class="nn-centre" cx="${l(i(e.angle))}" cy="${l(h(s))}" r="5"/>
+    ${F("tip",...c,{tip:!0,r:8})}`}function _(e,t){let n=k(e),{word:s}=f[e.surface],o=["x",`y, and level lines of ${s}`],a=Y(e.surface,e.turn);return[m`<rect class="nn-silent" x="${n.range[0]}" y="22" width="210"
+      height="210"/>`,K({x:n,y:$,names:o,count:4,clip:t,ground:a},e.turn&&Q(e,n)),e.turn?U(e,n):q(e,n,t),F("place",n(e.x),$(e.y))]}var X=(e,t,n)=>m`
+  ${Z(n,"surface",e,t,s=>f[s].word)}
+  ${N(n,"x",e,t)} ${N(n,"y",e,t)}
+  ${e.turn&&N(n,"angle",e,t)}`;function ee(e){let{place:t,height:n,slopes:s,slope:o}=d(e),a=f[e.surface].rules(t),c=(p,h,r)=>m`<p class="nn-formula">along ${p},
+    with ${h} held still: ${a[r]} = <b data-shows="d${p}">${u(s[r])}</b></p>`;return m`<p class="nn-formula">height = <b data-shows="height">${u(n)}</b></p>
+    ${c("x","y",0)} ${c("y","x",1)} ${e.turn&&i(e)}`;function i({angle:p}){let h=p*Math.PI/180,[r,w]=[Math.cos(h),Math.sin(h)];return m`<p class="nn-formula">gradient = (${u(s[0])},
+        ${u(s[1])}), its length <b data-shows="length">${u(v(s))}</b></p>
+      <p class="nn-formula">direction = (${u(r,3)}, ${u(w,3)})</p>
+      <p class="nn-formula">slope this way = ${u(s[0])}·${H(Number(r.toFixed(3)))} ${G(s[1])}·${H(Number(w.toFixed(3)))} = <b
+        data-shows="slope">${u(S(o))}</b></p>`}}function te(e){let{place:t,slopes:n,slope:s}=d(e),o=`A map of ${f[e.surface].word} by its level lines. At x = ${u(t[0])}, y = ${u(t[1])} the slope along x is ${u(n[0])} and along y ${u(n[1])}.`;return e.turn?`${o} In the direction of ${e.angle} degrees it is ${u(S(s))}; the gradient's length is ${u(v(n))}.`:o}var ne=(e,t)=>Math.abs(e-t)<1e-9,j={size:({turn:e})=>[346,e?394:372],picture:_,controls:X,readout:ee,describe:te,drags:{place:(e,[t,n])=>({x:P(k(e).invert(t),L,4),y:P($.invert(n),L,4)}),tip(e,[t,n]){let s=t-k(e)(e.x),o=$(e.y)-n;if(s===0&&o===0)return{};let a=Math.atan2(o,s)*180/Math.PI;return{angle:(Math.round(a/5)*5+360)%360}}},goals:{"00-partials":{ask:"On x·y, find the place where the slope along x is 2 and the slope along y is −1.",praise:"At (−1, 2). For a product, each slope is the other factor.",met:({surface:e,x:t,y:n})=>e==="product"&&t===-1&&n===2},"00-same-slopes":{ask:"On x² + 2y², find a place where both slopes are the same, and not 0.",praise:"Wherever 2x = 4y: on the line of all places with x = 2y.",met(e){let[t,n]=d(e).slopes;return e.surface==="bowl"&&t!==0&&ne(t,n)}},"00-steepest":{ask:"On x² + 2y², turn the hand until the slope is as large as it gets.",praise:"It points along the gradient's arrow, and the slope is nearly the arrow's length. No direction climbs faster.",met(e){let{slope:t,slopes:n}=d(e),s=v(n);return e.surface==="bowl"&&s>0&&t>.999*s}},"00-level":{ask:"Now turn it until the slope is about 0, but not at the bottom.",praise:"Along the level line the height does not change, and the gradient stands at a right angle to it.",met(e){let{slope:t,slopes:n}=d(e);return Math.abs(t)<.05*v(n)}}}};nnFigures.add({kind:"slice",name:"Slice",title:"the slopes of a surface",version:1,rules:{surface:{enum:["plane","bowl","product"],title:"height",default:"bowl"},x:{type:"number",minimum:-2,maximum:2,step:.25,title:"x",default:1},y:{type:"number",minimum:-2,maximum:2,step:.25,title:"y",default:1},angle:{type:"integer",minimum:0,maximum:360,step:5,title:"direction in degrees",default:0},turn:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["00-partials","00-same-slopes","00-steepest","00-level"]},minItems:0,maxItems:4,default:[]}},drawing:j});})();

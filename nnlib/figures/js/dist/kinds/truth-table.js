@@ -1,30 +1,27 @@
-(()=>{const {choice:A,sliders:m}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {legend:O,mark:R,sides:x}=nnFigures.modules["drawing/line.js"];const {step:D,weightedSum:g}=nnFigures.modules["computing/nn.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:I,scale:p}=nnFigures.modules["drawing/plot.js"];var d=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=p([-.6,1.6],[30,332]),h=p([-.6,1.6],[322,20]),u=({w:t,b:o},e)=>D(g(e,t,o)),w=t=>d.filter((o,e)=>u(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function T(t,o){return r`<svg viewBox="0 0 344 360" role="img"
-    aria-label="${N(t)}">
-    ${x(t.w,t.b,l,h,o)} ${I(l,h,{count:3})}
-    ${d.map((e,a)=>{let n=c[t.gate][a];return R(e,n,u(t,e)!==n,l,h)})}
-  </svg>`}function X(t,o,e){return r`${A(e,"gate",t,o)}
-    ${m(e,"w",t,o)}
-    ${m(e,"b",t,o)}`}function S(t,o){return r`${O("must fire","must stay silent")}
+(()=>{const {step:A,weightedSum:p}=nnFigures.modules["computing/neuron.js"];const {choice:O,sliders:u}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {sides:R}=nnFigures.modules["drawing/line.js"];const {legend:v,mark:x}=nnFigures.modules["drawing/marks.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:D}=nnFigures.modules["drawing/plane.js"];const {scale:g}=nnFigures.modules["drawing/scale.js"];var b=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=g([-.6,1.6],[30,332]),h=g([-.6,1.6],[322,20]),m=({w:t,b:o},e)=>A(p(e,t,o)),w=t=>b.filter((o,e)=>m(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function I(t,o){return r`${R(t.w,t.b,l,h,o)} ${D(l,h,{count:3})}
+    ${b.map((e,a)=>{let n=c[t.gate][a];return x(e,n,m(t,e)!==n,l,h)})}`}function T(t,o,e){return r`${O(e,"gate",t,o)}
+    ${u(e,"w",t,o)}
+    ${u(e,"b",t,o)}`}function X(t,o){return r`${v("must fire","must stay silent")}
     <table class="nn-table" aria-label="the four rows">
       <thead><tr><th scope="col">x₁</th><th scope="col">x₂</th>
         <th scope="col">z</th><th scope="col">neuron</th>
         <th scope="col">${t.gate}</th><th scope="col">right?</th></tr>
       </thead>
-      <tbody>${d.map((e,a)=>{let[n,i]=[u(t,e),c[t.gate][a]];return r`<tr data-right="${String(n===i)}"><td>${e[0]}</td>
-          <td>${e[1]}</td><td data-shows="row-z">${s(g(e,t.w,t.b))}</td><td>${n}</td><td>${i}</td>
+      <tbody>${b.map((e,a)=>{let[n,i]=[m(t,e),c[t.gate][a]];return r`<tr data-right="${String(n===i)}"><td>${e[0]}</td>
+          <td>${e[1]}</td><td data-shows="row-z">${s(p(e,t.w,t.b))}</td><td>${n}</td><td>${i}</td>
           <td>${n===i?"✓ yes":"✗ no"}</td></tr>`})}</tbody>
     </table>
     <p class="nn-count" data-none="${String(w(t)===4)}"><b
       data-shows="right">${w(t)}</b> of 4 rows right</p>
-    ${t.gate==="XOR"&&z(t,o)}`}var k={"":"choose","w1+w2+b>0":"w₁ + w₂ + b > 0","w1+w2+2b>0":"w₁ + w₂ + 2b > 0","2w1+2w2+2b>0":"2w₁ + 2w₂ + 2b > 0"},G={"":"choose","w1+w2<=0":"w₁ + w₂ ≤ 0","w1+w2+b<=0":"w₁ + w₂ + b ≤ 0","w1+w2+2b<=0":"w₁ + w₂ + 2b ≤ 0"};function f(t,o,e,a,n){return r`<p><label for="${e}-${t}">${a}</label>
+    ${t.gate==="XOR"&&z(t,o)}`}var S={"":"choose","w1+w2+b>0":"w₁ + w₂ + b > 0","w1+w2+2b>0":"w₁ + w₂ + 2b > 0","2w1+2w2+2b>0":"2w₁ + 2w₂ + 2b > 0"},k={"":"choose","w1+w2<=0":"w₁ + w₂ ≤ 0","w1+w2+b<=0":"w₁ + w₂ + b ≤ 0","w1+w2+2b<=0":"w₁ + w₂ + 2b ≤ 0"};function f(t,o,e,a,n){return r`<p><label for="${e}-${t}">${a}</label>
     <select id="${e}-${t}" data-trait="${t}">
-      ${Object.entries(n).map(([i,v])=>r`<option value="${i}"
-          ${o[t]===i&&"selected"}>${v}</option>`)}
+      ${Object.entries(n).map(([i,y])=>r`<option value="${i}"
+          ${o[t]===i&&"selected"}>${y}</option>`)}
     </select></p>`}function z(t,o){return r`<details class="nn-proof"><summary>It cannot be done</summary>
     <p>Then show it. The four rows ask for:</p>
     <ul><li>row 0, 0 silent: b ≤ 0</li><li>row 0, 1 fires: w₂ + b > 0</li>
       <li>row 1, 0 fires: w₁ + b > 0</li>
       <li>row 1, 1 silent: w₁ + w₂ + b ≤ 0</li></ul>
-    ${f("firing",t,o,"Add the two rows that fire:",k)}
-    ${f("silent",t,o,"Add the two that stay silent:",G)}
-    <p class="nn-verdict">${C(t)}</p></details>`}function C(t){return!t.firing||!t.silent?"":$(t)?"One number, w₁ + w₂ + 2b, would have to be above 0 and not above 0. No knobs can do that: XOR cannot be done with one neuron.":`Not yet: look at the ${t.firing==="w1+w2+2b>0"?"second":"first"} sum. Add the left sides of its two rows, w to w and b to b; each row brings its own b.`}function N(t){return`The four corners of the unit square, to be answered as ${t.gate} does. With weights ${s(t.w[0])} and ${s(t.w[1])} and bias ${s(t.b)}, ${w(t)} of 4 are right.`}var b=(t,o)=>({ask:`Choose ${t} and get all four rows right.`,praise:o,met:e=>e.gate===t&&w(e)===4}),y={picture:T,controls:X,readout:S,describe:N,goals:{"01-and":b("AND","AND: neither weight alone lifts the bias above 0, both together do."),"01-or":b("OR","OR: each weight alone lifts the bias above 0."),"01-nand":b("NAND","NAND: AND with every sign turned."),"01-xor":{ask:"Choose XOR. Get all four rows right, or prove that nobody can.",praise:"Shown: no single neuron can do XOR. Two layers can (chapter 3).",met:t=>t.gate==="XOR"&&$(t)}}};nnFigures.add({kind:"truth-table",name:"TruthTable",title:"a truth table to meet with one neuron",version:1,rules:{gate:{enum:["AND","OR","NAND","XOR"],title:"table",default:"AND"},w:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,title:"weight w{i}",default:[1,1]},b:{type:"number",minimum:-3,maximum:3,step:.25,title:"bias b",default:.5},firing:{enum:["","w1+w2+b>0","w1+w2+2b>0","2w1+2w2+2b>0"],default:""},silent:{enum:["","w1+w2<=0","w1+w2+b<=0","w1+w2+2b<=0"],default:""},goals:{type:"array",items:{enum:["01-and","01-or","01-nand","01-xor"]},minItems:0,maxItems:4,default:[]}},drawing:y});})();
+    ${f("firing",t,o,"Add the two rows that fire:",S)}
+    ${f("silent",t,o,"Add the two that stay silent:",k)}
+    <p class="nn-verdict">${G(t)}</p></details>`}function G(t){return!t.firing||!t.silent?"":$(t)?"One number, w₁ + w₂ + 2b, would have to be above 0 and not above 0. No knobs can do that: XOR cannot be done with one neuron.":`Not yet: look at the ${t.firing==="w1+w2+2b>0"?"second":"first"} sum. Add the left sides of its two rows, w to w and b to b; each row brings its own b.`}function C(t){return`The four corners of the unit square, to be answered as ${t.gate} does. With weights ${s(t.w[0])} and ${s(t.w[1])} and bias ${s(t.b)}, ${w(t)} of 4 are right.`}var d=(t,o)=>({ask:`Choose ${t} and get all four rows right.`,praise:o,met:e=>e.gate===t&&w(e)===4}),N={size:[344,360],picture:I,controls:T,readout:X,describe:C,goals:{"01-and":d("AND","AND: neither weight alone lifts the bias above 0, both together do."),"01-or":d("OR","OR: each weight alone lifts the bias above 0."),"01-nand":d("NAND","NAND: AND with every sign turned."),"01-xor":{ask:"Choose XOR. Get all four rows right, or prove that nobody can.",praise:"Shown: no single neuron can do XOR. Two layers can (chapter 3).",met:t=>t.gate==="XOR"&&$(t)}}};nnFigures.add({kind:"truth-table",name:"TruthTable",title:"a truth table to meet with one neuron",version:1,rules:{gate:{enum:["AND","OR","NAND","XOR"],title:"table",default:"AND"},w:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.25},minItems:2,maxItems:2,title:"weight w{i}",default:[1,1]},b:{type:"number",minimum:-3,maximum:3,step:.25,title:"bias b",default:.5},firing:{enum:["","w1+w2+b>0","w1+w2+2b>0","2w1+2w2+2b>0"],default:""},silent:{enum:["","w1+w2<=0","w1+w2+b<=0","w1+w2+2b<=0"],default:""},goals:{type:"array",items:{enum:["01-and","01-or","01-nand","01-xor"]},minItems:0,maxItems:4,default:[]}},drawing:N});})();

@@ -1,11 +1,8 @@
 /** Networks drawn as nodes and wires. */
 
 import { html } from "./html.js";
-import { show } from "./numbers.js";
-import { at } from "./plot.js";
-
-/** The colour of a number: blue and solid, or orange and dashed. */
-export const sign = (value) => (value < 0 ? "nn-negative" : "nn-positive");
+import { colour, show } from "./numbers.js";
+import { at } from "./scale.js";
 
 /**
  * Wires between nodes `{x, y, r}`, each as wide as its weight is large, and
@@ -13,8 +10,9 @@ export const sign = (value) => (value < 0 ? "nn-negative" : "nn-positive");
  * a number out.
  * @param {{from: object, to: object, weight: number, part?: string,
  *   along?: number, now?: boolean, faint?: boolean, label?: boolean, text?:
- *   string}[]} links `part`: what lights up together (see light.js); `along`:
- *   where on the wire its weight stands, or `text` instead
+ *   string}[]} links `part`: what lights up together (see
+ *   runtime/highlight.js); `along`: where on the wire its weight stands, or
+ *   `text` instead
  */
 export const wires = (links) =>
   html`${links.map(wire)}${links.map(
@@ -33,7 +31,7 @@ function wire({ from, to, weight, part, now, faint }) {
   const [x2, y2] = place(1 - (to.r + 2) / length);
   return html`<g class="nn-link" data-part="${part}" ${now && "data-now"}
     ><line class="nn-hit" x1="${x1}" y1="${y1}"
-    x2="${x2}" y2="${y2}"/><line class="nn-edge ${sign(weight)}" x1="${x1}"
+    x2="${x2}" y2="${y2}"/><line class="nn-edge ${colour(weight)}" x1="${x1}"
     y1="${y1}" x2="${x2}" y2="${y2}" opacity="${faint ? 0.35 : 1}"
     stroke-width="${at(Math.min(6, 1 + 1.3 * Math.abs(weight)))}"/></g>`;
 }
@@ -44,7 +42,7 @@ function plate({ from, to, weight, part, along = 0.5, now, ...own }) {
   const width = 8 + 9 * text.length; // of 15-pixel digits
   return html`<g class="nn-plate" data-part="${part}" ${now && "data-now"}
     ><rect x="${at(x - width / 2)}" y="${at(y - 10)}" width="${width}"
-    height="20" rx="5"/><text class="nn-strong ${sign(weight)}" x="${x}"
+    height="20" rx="5"/><text class="nn-strong ${colour(weight)}" x="${x}"
     y="${at(y + 5)}" text-anchor="middle">${text}</text></g>`;
 }
 

@@ -62,15 +62,3 @@ export function weightedSum(x, w, b) {
   for (let i = 0; i < w.length; i++) z += x[i] * w[i];
   return z + b;
 }
-
-/**
- * One step of the perceptron rule (Rosenblatt 1958): nothing changes where
- * the answer is right.
- * @param {number[]} x @param {number} y label, 0 or 1
- * @param {number[]} w @param {number} b
- * @returns {{w: number[], b: number}}
- */
-export function perceptronStep(x, y, w, b) {
-  const error = y - step(weightedSum(x, w, b));
-  return { w: w.map((wi, i) => wi + error * x[i]), b: b + error };
-}

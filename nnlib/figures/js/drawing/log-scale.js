@@ -1,0 +1,30 @@
+/** Heights that count in powers of ten. */
+
+import { show } from "./numbers.js";
+import { scale } from "./scale.js";
+
+const RAISED = { "-": "⁻", ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) };
+
+/** A power of ten for the reader's eye: 0.01, 1, 10⁻⁶. */
+export const powerOfTen = (n) =>
+  Math.abs(n) < 4
+    ? show(10 ** n)
+    : `10${[...String(n)].map((c) => RAISED[c]).join("")}`;
+
+/**
+ * A scale on which each power of ten is as high as the next. What lies
+ * outside is drawn at the edge.
+ * @param {number[]} powers the lowest and the highest power
+ */
+export function decades([low, high], range) {
+  const inner = scale([low, high], range);
+  const to = (value) => {
+    const n = value > 0 ? Math.log10(value) : low;
+    return inner(Math.min(Math.max(n, low), high));
+  };
+  const powers = inner.ticks(8).filter(Number.isInteger);
+  to.range = range;
+  to.ticks = () => powers.map((n) => 10 ** n);
+  to.label = (value) => powerOfTen(Math.round(Math.log10(value)));
+  return to;
+}

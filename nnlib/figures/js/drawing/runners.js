@@ -1,0 +1,37 @@
+/** Walks of descent across a map, each with a mark of its own. */
+
+import { html } from "./html.js";
+import { symbol } from "./marks.js";
+import { at } from "./scale.js";
+
+/** The mark of a runner: a disc, a square, a triangle. */
+function runner(number, cx, cy, size = 5) {
+  const [x, y] = [at(cx), at(cy)];
+  const shape = [
+    html`<circle cx="${x}" cy="${y}" r="${size}"/>`,
+    html`<rect x="${at(cx - size)}" y="${at(cy - size)}" width="${2 * size}"
+      height="${2 * size}"/>`,
+    html`<path d="M${x} ${at(cy - 1.3 * size)}l${1.2 * size} ${
+      2.2 * size
+    }h${-2.4 * size}z"/>`,
+  ][number];
+  return html`<g class="nn-runner" data-runner="${number}">${shape}</g>`;
+}
+
+/**
+ * The way that a runner took, with its mark at the end.
+ * @param {number[][]} path @param {number} number which runner
+ */
+export function track(path, number, x, y) {
+  const places = path.map(([u, v]) => `${at(x(u))} ${at(y(v))}`);
+  const [u, v] = path.at(-1);
+  return html`<path class="nn-track" data-runner="${number}"
+    d="M${places.join("L")}"/>${runner(number, x(u), y(v))}`;
+}
+
+/** The mark of a lowest place. */
+export const lowest = ([u, v], x, y) =>
+  html`<path class="nn-centre" d="M${at(x(u))} ${at(y(v) - 6)}l6 6l-6 6l-6 -6z"/>`;
+
+/** A runner's mark for a table or a legend. */
+export const emblem = (number) => symbol(runner(number, 0, 0, 6));
