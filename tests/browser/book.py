@@ -55,24 +55,26 @@ def _elements():
             )
 
 
-EVERYTHING = list(_elements())
-FIGURES = [place for place in EVERYTHING if place.kind != "question"]
-SLIDING = [place for place in FIGURES if place.sliders]
-QUESTIONS = [place for place in EVERYTHING if place.kind == "question"]
-
-
 def each(places):
     """Run a test once for each of the places."""
     # Without a site there is no place: one run that says so, by `site`.
     return pytest.mark.parametrize("place", places or [None], ids=str)
 
 
-def first_of_each_kind(places):
-    """Return one place, with sliders, for each kind of figure."""
-    kinds = {}
-    for place in filter(SLIDING.__contains__, places):
-        kinds.setdefault(place.kind, place)
-    return list(kinds.values())
+def first_of_each(what, places):
+    """Return the first place for each ``"kind"``, or for each ``"page"``."""
+    firsts = {}
+    for place in places:
+        firsts.setdefault(getattr(place, what), place)
+    return list(firsts.values())
+
+
+EVERYTHING = list(_elements())
+FIGURES = [place for place in EVERYTHING if place.kind != "question"]
+SLIDING = [place for place in FIGURES if place.sliders]
+# Of each kind one, with sliders where any of the kind has them.
+KINDS = first_of_each("kind", [*SLIDING, *FIGURES])
+QUESTIONS = [place for place in EVERYTHING if place.kind == "question"]
 
 
 def asked(place):

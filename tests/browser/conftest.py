@@ -28,7 +28,7 @@ class Reader:
         self.context = browser.new_context(**options)
         self.context.set_default_timeout(10_000)
         self.context.set_offline(base.startswith("file:"))
-        self.base, self.wrong, self.pages = base, [], {}
+        self.base, self.wrong, self.left_open = base, [], (None, None)
         self.context.on("request", self._request)
         self.context.on("console", self._console)
         self.context.on("weberror", lambda e: self.wrong.append(str(e.error)))
@@ -54,11 +54,16 @@ class Reader:
         return page
 
     def find(self, place):
-        """Return a figure as the book gives it, in a page that stays open."""
-        if place.page not in self.pages:
-            self.pages[place.page] = self.open(place.page)
-        page = self.pages[place.page]
-        page.bring_to_front()
+        """Return a figure as the book gives it.
+
+        Its page stays open until a figure of another one is asked for.
+        """
+        name, page = self.left_open
+        if name != place.page:
+            if page:
+                page.close()
+            page = self.open(place.page)
+            self.left_open = place.page, page
         page.mouse.up()
         figure = page.locator("nn-figure").nth(place.index)
         hands.start_again(figure)
@@ -83,14 +88,14 @@ def visit(browser, over_http):
     assert [reader.wrong for reader in readers if reader.wrong] == []
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def at_desk(browser, over_http):
     reader = Reader(browser, over_http, permissions=CLIPBOARD)
     yield reader
     reader.context.close()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def by_phone(browser, over_http):
     phone = {"width": 360, "height": 740}
     reader = Reader(

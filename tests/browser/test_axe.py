@@ -4,23 +4,35 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from tests.browser.book import pages
+from tests.browser.hands import settle
 
 ONLY = {"resultTypes": ["violations"]}  # the rest takes time to write down
-# Two runs meet both themes and both widths.
-LOOKS = [
-    pytest.param("light", 1280, id="light-1280"),
-    pytest.param("dark", 360, id="dark-360"),
+WIDE = {"width": 1280, "height": 800}
+NARROW = {"width": 360, "height": 800}
+# What another theme or width can change. The other rules ask what there is.
+OF_THE_LOOK = [
+    "color-contrast",
+    "link-in-text-block",
+    "scrollable-region-focusable",
 ]
 
 
-def violations(page, part=None):
+def violations(page, part=None, rules=()):
     """Return what axe finds wrong, in a readable form."""
-    found = Axe().run(page, part, ONLY).response["violations"]
+    some = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
+    found = Axe().run(page, part, ONLY | some).response["violations"]
     return [
         (rule["id"], node["html"][:120], node["failureSummary"][:200])
         for rule in found
         for node in rule["nodes"]
     ]
+
+
+def in_the_dark(page):
+    """Show the page in the dark, on a phone."""
+    page.emulate_media(color_scheme="dark")
+    page.set_viewport_size(NARROW)
+    settle(page)
 
 
 def open_all(page):
@@ -29,32 +41,32 @@ def open_all(page):
     )
 
 
-@pytest.mark.parametrize(("scheme", "width"), LOOKS)
-@pytest.mark.parametrize("name", pages() or [None])
-def test_pages_with_all_boxes_open(visit, name, scheme, width):
-    page = visit(
-        name, color_scheme=scheme, viewport={"width": width, "height": 800}
-    )
-    open_all(page)
-    assert violations(page) == []
+@pytest.mark.parametrize("page", pages() or [None])
+def test_pages_with_all_boxes_open(visit, page):
+    opened = visit(page, color_scheme="light", viewport=WIDE)
+    open_all(opened)
+    assert violations(opened) == []
+    in_the_dark(opened)
+    assert violations(opened, rules=OF_THE_LOOK) == []
 
 
-@pytest.mark.parametrize(("scheme", "width"), LOOKS)
-def test_menus_and_the_search(visit, scheme, width):
-    page = visit(
-        "chapters/01-neurons.html",
-        color_scheme=scheme,
-        viewport={"width": width, "height": 800},
-    )
-    menus = page.locator("[popover]").evaluate_all(
+@pytest.mark.parametrize("page", ["chapters/01-neurons.html"])
+def test_menus_and_the_search(visit, page):
+    opened = visit(page, color_scheme="light", viewport=WIDE)
+    menus = opened.locator("[popover]").evaluate_all(
         "all => all.map(one => one.id)"
     )
     assert "search" in menus
-    for menu in menus:
-        page.evaluate("id => document.getElementById(id).showPopover()", menu)
-        found = violations(page, f"#{menu}")
-        page.evaluate("id => document.getElementById(id).hidePopover()", menu)
-        assert found == [], menu
+    for _ in ("light and wide", "dark and narrow"):
+        for menu in menus:
+            shown = opened.locator(f"#{menu}")
+            shown.evaluate("one => one.showPopover()")
+            found = violations(opened, f"#{menu}")
+            shown.evaluate("one => one.hidePopover()")
+            assert found == [], menu
+        in_the_dark(opened)
+    # What stands in the bars, where a phone shows other buttons.
+    assert violations(opened, "header") == []
 
 
 def test_search_results(visit):
@@ -63,12 +75,11 @@ def test_search_results(visit):
     assert violations(page) == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_figures_and_questions_in_use(visit, scheme):
+def test_figures_and_questions_in_use(visit):
     """Challenges met, answers right and wrong, notes shown, the proof open."""
     page = visit(
         "chapters/01-neurons.html",
-        color_scheme=scheme,
+        color_scheme="light",
         permissions=["clipboard-read", "clipboard-write"],
     )
     for figure in page.locator("nn-figure").all():
@@ -96,3 +107,5 @@ def test_figures_and_questions_in_use(visit, scheme):
     open_all(page)
     assert page.locator("[data-verdict=right], [data-verdict=wrong]").count()
     assert violations(page) == []
+    page.emulate_media(color_scheme="dark")
+    assert violations(page, rules=OF_THE_LOOK) == []

@@ -1,4 +1,4 @@
-"""Switches, choices, handles and buttons of every figure."""
+"""Handles and buttons, by mouse and by finger."""
 
 import math
 from itertools import pairwise
@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from nnlib import perceptron_step
-from tests.browser.book import FIGURES, each, first_of_each_kind
+from tests.browser.book import FIGURES, KINDS, each, first_of_each
 from tests.browser.hands import (
     MIDDLE,
     as_python,
@@ -14,60 +14,16 @@ from tests.browser.hands import (
     check_shown,
     kind_of,
     limits,
-    set_knobs,
     settle,
     state,
-    value_at,
 )
+from tests.browser.test_keyboard import change
 
 HANDLED = [
     place
     for place in FIGURES
     if place.handles and place.kind == "decision-line"
-]
-
-
-@each(FIGURES)
-def test_switches_by_keyboard(figure):
-    for switch in figure.locator("input[role=switch]").all():
-        path = switch.get_attribute("data-trait")
-        before = value_at(state(figure), path)
-        switch.press("Space")
-        assert value_at(check_shown(figure), path) == 1 - before
-        switch.press("Space")
-        assert value_at(check_shown(figure), path) == before
-
-
-@each(FIGURES)
-def test_choices_by_keyboard(figure):
-    for group in figure.locator(".nn-choice").all():
-        options = [
-            radio.get_attribute("value")
-            for radio in group.locator("input").all()
-        ]
-        path = group.locator("input").first.get_attribute("data-trait")
-        group.locator("input:checked").focus()
-        at = options.index(str(check_shown(figure)[path]))
-        for option in [*options[at + 1 :], *options[: at + 1]]:
-            figure.page.keyboard.press("ArrowRight")
-            assert str(check_shown(figure)[path]) == option
-            assert group.locator("input:checked:focus").count() == 1
-
-
-@each(FIGURES)
-def test_lists_by_keyboard(figure):
-    # The proof is there only where the table cannot be met.
-    if kind_of(figure) == "truth-table":
-        set_knobs(figure, {"gate": "XOR"})
-        figure.locator("summary").press("Enter")
-    for box in figure.locator("select").all():
-        options = box.locator("option").all()
-        path = box.get_attribute("data-trait")
-        box.focus()
-        for option in options[1:]:
-            figure.page.keyboard.press("ArrowDown")
-            assert state(figure)[path] == option.get_attribute("value")
-        assert figure.locator("details").evaluate("one => one.open")
+][:1]
 
 
 def middle(handle):
@@ -168,7 +124,7 @@ def test_handles_by_finger(touched):
     drag_the_handles(touched, Finger(touched.page))
 
 
-@each(first_of_each_kind(FIGURES))
+@each([place for place in KINDS if place.sliders])
 def test_a_finger_that_scrolls_from_a_slider_leaves_its_value(touched):
     page, finger = touched.page, Finger(touched.page)
     slider = touched.locator("input[type=range]").first
@@ -186,28 +142,6 @@ def test_a_finger_that_scrolls_from_a_slider_leaves_its_value(touched):
     finger.up()
     page.wait_for_function("before => scrollY > before", arg=scroll)
     assert state(touched) == before
-
-
-def change(figure):
-    """Change something, by whatever the figure has."""
-    if figure.locator("input[type=range]").count():
-        figure.locator("input[type=range]").last.press("PageUp")
-    elif figure.locator("input[role=switch]").count():
-        figure.locator("input[role=switch]").first.press("Space")
-    elif figure.locator(".nn-choice").count():
-        figure.locator(".nn-choice input:not(:checked)").last.check()
-    else:
-        figure.get_by_role("button", name="Step").click()
-
-
-@each(FIGURES)
-def test_reset_brings_the_start_back(figure):
-    start = state(figure)
-    change(figure)
-    assert state(figure) != start
-    figure.get_by_role("button", name="Reset").press("Enter")
-    assert state(figure) == start
-    check_shown(figure)
 
 
 PLAYED = [place for place in FIGURES if place.state.get("rule")]
@@ -284,7 +218,7 @@ def test_reduced_motion_jumps_to_the_end(visit, place):
     assert figure.get_by_role("button", name="Pause").count() == 0
 
 
-@each(FIGURES)
+@each(KINDS)
 def test_copy_as_python_is_the_repr(figure):
     change(figure)
     figure.get_by_role("button", name="Copy as Python").click()
@@ -293,7 +227,7 @@ def test_copy_as_python_is_the_repr(figure):
     assert text == repr(as_python(kind_of(figure), state(figure)))
 
 
-@each(first_of_each_kind(FIGURES))
+@each(KINDS[:1])
 def test_where_copying_is_denied_the_text_can_be_selected(visit, place):
     page = visit(place.page)
     devtools = page.context.new_cdp_session(page)
@@ -313,7 +247,7 @@ def test_where_copying_is_denied_the_text_can_be_selected(visit, place):
     assert "denied" in figure.locator(".nn-note[role=status]").inner_text()
 
 
-@each([place for place in FIGURES if place.anchor])
+@each(first_of_each("page", [p for p in FIGURES if p.anchor]))
 def test_a_copied_link_opens_the_same_state(figure, place):
     before = state(figure)
     change(figure)

@@ -5,12 +5,12 @@ import json
 import pytest
 from playwright.sync_api import expect
 
-from nnlib.figures.schema import schema
+from nnlib.figures.schema import tasks
 from tests.browser.book import EVERYTHING, FIGURES, pages
 from tests.browser.hands import check_shown, set_slider, sliders
 
 KEY = "neural-networks-by-hand"
-TASKS = [task for task in schema()["tasks"] if task.startswith("01-")]
+TASKS = [task for task in tasks() if task.startswith("01-")]
 PAGE = next((name for name in pages() if name.endswith("progress.html")), "")
 MET = {TASKS[0]: "2026-01-02", TASKS[-1]: "2026-01-03"}
 

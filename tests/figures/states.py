@@ -6,6 +6,8 @@ from nnlib.figures import FIGURES, Question, question
 from nnlib.figures.question import questions
 
 LETTERS = "aZ09 _'\"\\<>&/`*{}$%₁é\n😀"
+# To draw one of these once is to train networks.
+TRAINED = ("batch-paths", "party-learning", "two-knobs", "xor-learning")
 DRAWN = [figure for figure in FIGURES if figure is not Question]
 
 
@@ -70,6 +72,13 @@ def random_figure(figure, rng):
         count = len(state[other]) if other else None
         state[name] = random_value(rules, rng, count)
     return figure(**state)
+
+
+def random_states(figure, rng, count):
+    """Return so many random states; of what is slow to draw, fewer."""
+    if figure.kind.default_value in TRAINED:
+        count = max(count // 8, 4)
+    return [jsonable(random_figure(figure, rng).state()) for _ in range(count)]
 
 
 def misfits(rules):

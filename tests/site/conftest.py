@@ -45,11 +45,12 @@ class SmallBook:
         self.config["sphinx"]["config"]["include_patterns"] = ["*.*"]
 
     def add(self, name, title, source):
-        """Add a notebook of one code cell."""
+        """Add a notebook of one code cell, or put another in its place."""
         cells = [new_markdown_cell(title), new_code_cell(source)]
         # At the top, where the kernel imports the copied nnlib.
         nbformat.write(new_notebook(cells=cells), self.root / f"{name}.ipynb")
-        self.chapters.append({"file": name})
+        if {"file": name} not in self.chapters:
+            self.chapters.append({"file": name})
         toc = {"format": "jb-book", "root": "index"}
         toc["chapters"] = self.chapters
         (self.root / "_toc.yml").write_text(yaml.safe_dump(toc))

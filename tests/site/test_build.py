@@ -25,14 +25,29 @@ def processes_in(folder):
     return found
 
 
-def test_a_changed_function_changes_the_page(small_book):
+def test_a_change_redoes_what_depends_on_it_and_no_more(small_book):
+    figure = "from nnlib.figures import Neuron\nNeuron()"
+    small_book.add("figure", "# A figure", figure)
     build = small_book.build()
-    assert build.returncode == 0
+    assert build.returncode == 0, build.stderr
     assert "WARNING" not in build.stdout + build.stderr
+    assert build.stdout.count("executed in") == 2
     assert outputs(small_book) == ["321.0"]
+    assert "Reset" in buttons(small_book)
     before = caches(small_book)
     assert not processes_in(small_book.root)
 
+    # A drawing changes the pages, and runs nothing.
+    for source in (small_book.root / "nnlib").rglob("*.js"):
+        text = source.read_text("utf-8")
+        source.write_text(text.replace("Reset", "Afresh"), "utf-8")
+    build = small_book.build()
+    assert build.returncode == 0, build.stderr
+    assert "xecuted" not in build.stdout
+    assert caches(small_book) == before
+    assert "Afresh" in buttons(small_book)
+
+    # A function changes what the notebooks say.
     source = small_book.root / "nnlib" / "neuron.py"
     changed = source.read_text("utf-8").replace("z + b", "z - b")
     assert changed != source.read_text("utf-8")
@@ -43,25 +58,10 @@ def test_a_changed_function_changes_the_page(small_book):
     assert not caches(small_book) & before
 
 
-def test_a_changed_drawing_changes_the_page_and_runs_nothing(small_book):
-    figure = "from nnlib.figures import Neuron\nNeuron()"
-    small_book.add("figure", "# A figure", figure)
-    first = small_book.build()
-    assert first.returncode == 0, first.stderr
-    assert first.stdout.count("executed in") == 2
-    buttons = small_book.page("figure.html").select("nn-figure button")
-    assert "Reset" in [button.get_text().strip() for button in buttons]
-    before = caches(small_book)
-
-    for source in (small_book.root / "nnlib").rglob("*.js"):
-        text = source.read_text("utf-8")
-        source.write_text(text.replace("Reset", "Afresh"), "utf-8")
-    second = small_book.build()
-    assert second.returncode == 0, second.stderr
-    assert "xecuted" not in second.stdout
-    assert caches(small_book) == before
-    buttons = small_book.page("figure.html").select("nn-figure button")
-    assert "Afresh" in [button.get_text().strip() for button in buttons]
+def buttons(book):
+    """Return what the figure's buttons say."""
+    found = book.page("figure.html").select("nn-figure button")
+    return [button.get_text().strip() for button in found]
 
 
 WAITS = """
@@ -76,27 +76,12 @@ print(Path({other!r}).exists())
 """
 
 
-def test_notebooks_run_side_by_side(small_book):
-    """Two that wait for each other both come to their end."""
+def test_notebooks_run_side_by_side_and_addresses_bring_links(small_book):
+    """Two notebooks that wait for each other both come to their end."""
     pair = {"one": "two", "two": "one"}
     for mine, other in pair.items():
         source = WAITS.format(mine=f"{mine}.txt", other=f"{other}.txt")
         small_book.add(mine, f"# Number {mine}", source)
-    assert small_book.build().returncode == 0
-    for name in pair:
-        assert "True" in small_book.page(f"{name}.html").get_text()
-
-
-def test_a_notebook_that_fails_stops_the_build_and_says_why(small_book):
-    small_book.add("wrong", "# A division", "1 / 0")
-    build = small_book.build()
-    assert build.returncode != 0
-    assert "wrong.ipynb" in build.stderr
-    assert "Executing notebook failed" in build.stderr
-    assert "sum.ipynb: executed in" in build.stdout
-
-
-def test_an_address_and_a_repository_bring_their_links(small_book):
     address = "https://example.org/books/nn/"
     config = small_book.config
     config["html"] |= {"baseurl": address, "use_edit_page_button": True}
@@ -108,6 +93,8 @@ def test_an_address_and_a_repository_bring_their_links(small_book):
     build = small_book.build()
     assert build.returncode == 0, build.stdout + build.stderr
 
+    for name in pair:
+        assert "True" in small_book.page(f"{name}.html").get_text()
     page = small_book.page("sum.html")
     canonical = page.find("link", rel="canonical")["href"]
     assert canonical == address + "sum.html"
@@ -144,11 +131,20 @@ def test_a_page_that_is_not_as_designed_stops_the_build(small_book):
     assert "sum.html: the navigation" in said
 
 
-def test_a_fault_fails_every_build_until_it_is_mended(small_book):
+def test_faults_fail_every_build_until_they_are_mended(small_book):
     page = small_book.root / "index.md"
     page.write_text("# A book\n\nWith a [link](nowhere.md) to nowhere.\n")
-    assert small_book.build().returncode != 0
-    assert small_book.build().returncode != 0
+    small_book.add("wrong", "# A division", "1 / 0")
+    build = small_book.build()
+    assert build.returncode != 0
+    assert "nowhere.md" in build.stderr
+    assert "wrong.ipynb" in build.stderr
+    assert "Executing notebook failed" in build.stderr
+    assert "sum.ipynb: executed in" in build.stdout
+    small_book.add("wrong", "# A division", "1 / 1")
+    build = small_book.build()
+    assert build.returncode != 0
+    assert "nowhere.md" in build.stderr
     page.write_text("# A book\n\nWithout it.\n")
     assert small_book.build().returncode == 0
 

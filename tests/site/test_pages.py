@@ -1,11 +1,14 @@
 """What holds for every page of the site."""
 
+import html
 import json
 import re
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+
+from nnlib.figures.question import questions
 
 ROOT = Path(__file__).parents[2]
 
@@ -51,11 +54,15 @@ def test_styles_load_only_files_of_the_site(site):
                 assert (sheet.parent / address).is_file(), (sheet, address)
 
 
-@pytest.mark.parametrize("name", ["site.js", "figures.js"])
-def test_scripts_name_no_other_host(site, name):
-    script = (site / "_static" / name).read_text("utf-8")
-    hosts = re.findall(r"https?://([\w.-]+)", script)
-    assert set(hosts) <= {"www.w3.org"}  # the namespace of SVG, only a name
+def test_scripts_name_no_other_host(site):
+    static = site / "_static"
+    ours = [static / "site.js", static / "figures.js"]
+    kinds = [*static.glob("figures/**/*.js")]
+    assert kinds
+    for script in [*ours, *kinds]:
+        hosts = re.findall(r"https?://([\w.-]+)", script.read_text("utf-8"))
+        # The namespaces of SVG and MathML are only names.
+        assert set(hosts) <= {"www.w3.org"}, script
 
 
 def test_every_link_leads_somewhere(site, pages):
@@ -192,3 +199,20 @@ def test_a_page_shows_what_its_notebook_printed(pages):
                     assert "".join(output["text"]) in shown, cell["id"]
                     printed += 1
     assert printed > 50
+
+
+def replies(asked):
+    """Return what a question answers, each to one answer."""
+    return [one["why"] for one in asked.get("choices", asked.get("wrong"))]
+
+
+def test_no_answer_stands_in_a_pages_source(site, pages):
+    found = 0
+    for name, page in pages.items():
+        source = html.unescape((site / name).read_text("utf-8"))
+        for figure in page.select("nn-figure[kind=question]"):
+            asked = questions()[json.loads(figure["state"])["id"]]
+            for why in replies(asked):
+                assert why not in source, name
+                found += 1
+    assert found > 100

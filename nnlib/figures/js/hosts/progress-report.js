@@ -11,12 +11,12 @@ function report(asking, note) {
   const met = progress.met();
   const chapters = [...new Set(tasks.map(chapterOf))].sort();
   const rows = chapters.map((chapter) => {
-    const tasks = tasks.filter((task) => chapterOf(task) === chapter);
-    const done = tasks.filter((task) => met[task]).length;
+    const own = tasks.filter((task) => chapterOf(task) === chapter);
+    const done = own.filter((task) => met[task]).length;
     const name = CHAPTERS[chapter] ?? `Chapter ${Number(chapter)}`;
     return html`<li><label>${name}: ${done} of
-      ${tasks.length} questions and challenges
-      <progress max="${tasks.length}" value="${done}"></progress></label></li>`;
+      ${own.length} questions and challenges
+      <progress max="${own.length}" value="${done}"></progress></label></li>`;
   });
   return html`<div class="nn-root nn-report"><ul>${rows}</ul>
     ${!progress.remembers() &&
