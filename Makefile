@@ -56,7 +56,7 @@ format: .venv/ready-dev ## lay out the code, notebooks included
 	$(BIN)ruff format .
 
 lab: .venv/ready ## open the chapters in JupyterLab
-	$(BIN)jupyter lab --notebook-dir=. chapters/01-neurons.ipynb
+	$(BIN)jupyter lab --notebook-dir=. --LabApp.app_settings_dir=book/jupyterlab chapters/01-neurons.ipynb
 
 course: .venv/ready-course ## add nbgrader, for who teaches a course
 	@echo "Added. JupyterLab has nbgrader's menu, and scores can go into its gradebook."

@@ -15,7 +15,7 @@ from ipywidgets import widget_serialization
 from traitlets import List, TraitError, TraitType, Unicode
 
 from .rules import Rules, expected, plain
-from .scripts import DIST, sent
+from .scripts import DIST, answer, sent
 
 VERSION = 1
 
@@ -81,6 +81,7 @@ class Figure(anywidget.AnyWidget):
             )
         self.set_trait("scripts", sent(self.kind))
         super().__init__(**state)
+        self.on_msg(answer)
         for name, rules in self.rules().items():
             other = rules.get("sameLengthAs")
             if other and len(getattr(self, name)) != len(getattr(self, other)):

@@ -52,6 +52,13 @@ def _text(path: Path) -> str:
     return path.read_text(encoding="utf-8")
 
 
+def answer(figure: Widget, asked: object, buffers: object) -> None:
+    """Send a figure's texts to a host that does not have their models."""
+    if asked == "scripts":
+        texts = [{"code": s.code, "look": s.look} for s in figure.scripts]
+        figure.send(texts)
+
+
 _sent: dict[str, Script] = {}
 
 

@@ -15,17 +15,19 @@ BOOK = {
     for path in sorted((ROOT / folder).glob("*.ipynb"))
 }
 FRESH = "fresh.ipynb"
+OTHER = "other.ipynb"
 
 
 @pytest.fixture(scope="session")
 def lab(tmp_path_factory):
-    """The address of a JupyterLab on the book and an empty notebook."""
+    """The address of a JupyterLab on the book and two empty notebooks."""
     root = tmp_path_factory.mktemp("lab")
     folder = root / "books"
     folder.mkdir()
     for path in BOOK.values():
         shutil.copy(path, folder)
-    (folder / FRESH).write_text(json.dumps(EMPTY))
+    for name in (FRESH, OTHER):
+        (folder / name).write_text(json.dumps(EMPTY))
     with running(root, folder) as address:
         yield address
 

@@ -10,6 +10,15 @@ EMPTY = {
     },
     "cells": [],
 }
+# What the page turns into an address, such as the code of a module.
+KEEP_BLOBS = """
+  globalThis.blobs = [];
+  const address = URL.createObjectURL;
+  URL.createObjectURL = (blob) => {
+    blob.text().then((text) => blobs.push(text));
+    return address(blob);
+  };
+"""
 RAN = re.compile(r"^\[\d+\]:$")
 
 
@@ -20,10 +29,19 @@ class Notebook:
         self.page = browser.new_page(viewport={"width": 1280, "height": 900})
         self.page.set_default_timeout(60_000)
         self.errors = []
+        self.received = []
         self.page.on("pageerror", self._error)
         self.page.on("console", self._console)
+        self.page.on("websocket", self._listen)
+        self.page.add_init_script(KEEP_BLOBS)
         self.page.goto(address)
         self._ready()
+
+    def _listen(self, socket):
+        socket.on("framereceived", lambda frame: self._receive(frame))
+
+    def _receive(self, frame):
+        self.received.append(frame if isinstance(frame, bytes) else b"")
 
     def _error(self, error):
         # A widget's module comes from a blob.
@@ -38,7 +56,7 @@ class Notebook:
 
     def _ready(self):
         """Wait until the kernel can be spoken to."""
-        self.page.locator(".jp-Notebook").wait_for()
+        self.panel.locator(".jp-Notebook").wait_for()
         self.page.wait_for_function(
             """() => {
                  const panel = window.jupyterapp?.shell.currentWidget;
@@ -48,16 +66,70 @@ class Notebook:
                }"""
         )
 
+    @property
+    def panel(self):
+        """The notebook in front; a page can hold several."""
+        return self.page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)")
+
+    def open(self, name):
+        """Bring another notebook to the front of the same page."""
+        self.command("docmanager:open", path=name)
+        self.page.wait_for_function(
+            "name => jupyterapp.shell.currentWidget?.context?.path === name",
+            arg=name,
+        )
+        self._ready()
+
+    def reload(self):
+        """Load the page anew; the kernel goes on."""
+        self.page.reload()
+        self._ready()
+
+    def status(self):
+        """Return what the kernel does."""
+        return self.page.evaluate(
+            "jupyterapp.shell.currentWidget.sessionContext.session.kernel"
+            ".status"
+        )
+
     def command(self, name, **given):
         """Run one of JupyterLab's commands."""
         self.page.evaluate(
-            "([name, given]) => jupyterapp.commands.execute(name, given)",
+            "([name, given]) =>"
+            " jupyterapp.commands.execute(name, given).then(() => {})",
             [name, given],
         )
 
     def run_all(self):
         """Run every cell, first to last, and wait for the last."""
         self.command("notebook:run-all-cells")
+        self._wait_for_all()
+
+    def restart(self):
+        """Give the notebook a fresh kernel, and end what was before it."""
+        self.page.evaluate(
+            "jupyterapp.shell.currentWidget.sessionContext.restartKernel()"
+        )
+        self._ready()
+
+    def save(self):
+        self.page.evaluate("jupyterapp.shell.currentWidget.context.save()")
+
+    def close(self):
+        """Close the page and shut its kernel down."""
+        self.page.evaluate(
+            "jupyterapp.shell.currentWidget.sessionContext.shutdown()"
+        )
+        self.page.close()
+
+    def evaluated(self, code):
+        """Return how often this page has evaluated code that holds this."""
+        return self.page.evaluate(
+            "code => blobs.filter((text) => text.includes(code)).length",
+            code,
+        )
+
+    def _wait_for_all(self):
         self.page.wait_for_function(
             """() => {
                  const {content, sessionContext} =
@@ -68,14 +140,19 @@ class Notebook:
                }"""
         )
 
-    def run(self, code):
-        """Type a new cell at the end and run it; return the cell."""
-        cells = self.page.locator(".jp-CodeCell")
+    def type(self, code):
+        """Type a new cell at the end and start it; return the cell."""
+        cells = self.panel.locator(".jp-Notebook .jp-CodeCell")
         cell = cells.nth(cells.count())
-        self.page.locator(".jp-Notebook-footer").click()
+        self.panel.locator(".jp-Notebook-footer").click()
         cell.locator(".cm-content").click()
         self.page.keyboard.insert_text(code)
         self.page.keyboard.press("Control+Enter")
+        return cell
+
+    def run(self, code):
+        """Type a new cell at the end and run it; return the cell."""
+        cell = self.type(code)
         cell.locator(".jp-InputPrompt").get_by_text(RAN).wait_for()
         self.page.wait_for_function(
             "jupyterapp.shell.currentWidget.sessionContext.session.kernel"

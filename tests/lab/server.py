@@ -14,6 +14,9 @@ from urllib.request import urlopen
 
 import psutil
 
+from tests.conftest import ROOT
+
+OURS = ROOT / "book" / "jupyterlab"  # what `make lab` sets
 SETTINGS = {
     # Every cell is there, in view or not.
     "notebook-extension/tracker": {"windowingMode": "none"},
@@ -81,6 +84,7 @@ def running(root: Path, folder: Path) -> Iterator[str]:
                 f"--ServerApp.port={port}",
                 "--ServerApp.ip=127.0.0.1",
                 f"--ServerApp.root_dir={folder}",
+                f"--LabApp.app_settings_dir={OURS}",
                 "--IdentityProvider.token=",
             ],
             env=os.environ | homes(root),

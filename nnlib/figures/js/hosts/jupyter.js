@@ -9,31 +9,52 @@ const taken = (globalThis.nnTaken ??= new Map());
 
 /** What `take` gives, taken once for the same text. */
 function once(text, take) {
-  if (!taken.has(text)) taken.set(text, take());
+  if (!taken.has(text)) taken.set(text, take(text));
   return taken.get(text);
 }
 
 async function run(code) {
   const url = URL.createObjectURL(new Blob([code], { type: "text/javascript" }));
-  return (await import(url)).default;
+  const { default: given } = await import(url);
+  URL.revokeObjectURL(url);
+  return given;
 }
 
-function wear(look) {
+/** Add a style where it reaches the element: the page, or a shadow tree. */
+function wear(look, el) {
+  const root = el.getRootNode();
+  const home = root.host ? root : document.head;
+  const worn = (home.nnWorn ??= new Set());
+  if (worn.has(look)) return;
+  worn.add(look);
   const style = document.createElement("style");
   style.textContent = look;
-  document.head.append(style);
+  home.append(style);
 }
+
+/** The models of what the figure needs; each reference is IPY_MODEL_…. */
+const models = async (model) =>
+  Promise.all(
+    model
+      .get("scripts")
+      .map((ref) => model.widget_manager.get_model(ref.slice(10))),
+  );
+
+/** The same from Python, where the host has lost them or keeps none. */
+const asked = (model) =>
+  new Promise((answer) => {
+    model.on("msg:custom", (texts) =>
+      answer(texts.map((text) => new Map(Object.entries(text)))),
+    );
+    model.send("scripts");
+  });
 
 export default {
   /** Called by anywidget for each view of a figure. */
   async render({ model, el }) {
-    const scripts = await Promise.all(
-      model
-        .get("scripts")
-        .map((ref) => model.widget_manager.get_model(ref.slice(10))),
-    ); // each reference begins with IPY_MODEL_
+    const scripts = await models(model).catch(() => asked(model));
+    for (const script of scripts) wear(script.get("look"), el);
     const [runtime, ...codes] = scripts.map((script) => script.get("code"));
-    for (const script of scripts) once(script.get("look"), () => wear(script.get("look")));
     const figures = await once(runtime, () =>
       run(`${runtime};export default nnFigures`),
     );
@@ -42,6 +63,6 @@ export default {
         (await run(`export default (nnFigures) => {${code}}`))(figures),
       );
     }
-    return figures.show(el, model);
+    return figures.show(el, model, scripts[0].comm_live === false);
   },
 };

@@ -9,8 +9,14 @@ export { figureOf };
 
 let count = 0;
 
-/** Show a model in an element of a notebook. @returns {() => void} ends it */
-export const show = (element, model) =>
+/**
+ * Show a model in an element of a notebook.
+ * @param {HTMLElement} element @param {object} model
+ * @param {boolean} alone whether it was saved, and its kernel has gone
+ * @returns {() => void} ends it
+ */
+export const show = (element, model, alone) =>
   mount(element, figureOf(model.get("kind")), model, {
     uid: `nn-live-${++count}`,
+    note: alone ? "Run all cells to connect this figure with Python." : "",
   });
