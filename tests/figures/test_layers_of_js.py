@@ -7,8 +7,9 @@ from pathlib import Path
 from tests.js.node import SOURCES
 
 ROOMS = SOURCES.parent
-# Each may import what stands before it. A host brings figures to readers.
-LAYERS = ["computing", "drawing", "runtime", "hosts"]
+# Each may import what stands before it. A host brings figures to readers, the
+# demo to authors.
+LAYERS = ["computing", "drawing", "runtime", "hosts", "demo"]
 # A room draws: it needs no runtime, and no other room but for these.
 SHARED_BY_ROOMS = {
     "xor_learning/drawing.js": {
