@@ -2,10 +2,17 @@
 # readers, -course for who grades, -dev for the tests. All that a machine
 # needs for `make book` is make and Python 3.11 or later.
 
+# Whatever else is set up for this user is not to get in: other packages, other
+# kernels, another place for pip to install to.
+unexport PYTHONPATH PYTHONHOME PIP_USER PIP_TARGET PIP_PREFIX JUPYTER_PATH
+export JUPYTER_PREFER_ENV_PATH = 1
+
 PYTHON ?= python3
+PORT ?= 8000
 BIN := .venv/bin/
 # Python compiles what it uses, when it is used: a third less to wait for.
 INSTALL = install --quiet --no-input --no-compile --disable-pip-version-check
+NAME_IT = make $(or $(MAKECMDGOALS),book) PYTHON=python3.13
 NEW_PYTHON := import sys; sys.exit(sys.version_info < (3, 11))
 # loadgroup keeps on one worker what tests/conftest.py says that tests share.
 PARALLEL := -n 2 --dist loadgroup
@@ -18,11 +25,31 @@ LOCKS := requirements.txt requirements-course.txt requirements-dev.txt
 COMPILE = $(BIN)uv pip compile pyproject.toml --universal --fork-strategy fewest \
 	--python-version 3.11 --no-annotate --no-header --no-emit-index-url --quiet
 
+OFFLINE = pip failed, as it says above. The first set-up needs a network. When \
+	that is mended, type the same again: make $(or $(MAKECMDGOALS),book)
+# In a container everyone is root, and Jupyter would refuse.
+ROOT_TOO := $(if $(filter 0,$(shell id -u)),--allow-root)
+TAKEN = import socket; socket.create_server(('localhost', $(PORT)))
+
+# A path that does not exist, so that pip says its name: without make, nothing
+# else tells the owner of an old Python what is wrong.
+OLD_PYTHON = needs-python @ file:///this-book-needs-Python-3.11-or-later ; \
+python_full_version < '3.11'
+
 # need(command that must succeed, what to do if it does not)
 need = @$(1) || { echo "$(2)" >&2; exit 1; }
 
+# .venv/ready says where .venv stands and which Python runs it. Where that is
+# not so, it has been moved or copied, its Python is gone, or pip broke off:
+# no repair is sure to work, so it is made anew.
+WHICH = $(BIN)python -Ec "import sys; print(sys.version_info[:2], sys.base_prefix)"
+ifneq "$(shell cat .venv/ready 2> /dev/null)" "$(CURDIR) $(shell $(WHICH) 2> /dev/null)"
+.PHONY: .venv/ready
+MAKE_VENV = $(PYTHON) -m venv --clear .venv
+endif
+
 .PHONY: help book course test test-fast test-peers browser sandbox lint format \
-	lab serve bench notebooks demo figures lock clean
+	lab edit serve bench notebooks demo figures lock clean
 
 help: ## show this list
 	@echo "Neural Networks by Hand. Start with: make book"
@@ -55,14 +82,21 @@ format: .venv/ready-dev ## lay out the code, notebooks included
 	$(BIN)ruff check --fix .
 	$(BIN)ruff format .
 
-lab: .venv/ready ## open the chapters in JupyterLab
-	$(BIN)jupyter lab --notebook-dir=. --LabApp.app_settings_dir=book/jupyterlab chapters/01-neurons.ipynb
+lab: .venv/ready ## open your copy of the chapters, in work/, in JupyterLab
+	$(BIN)python book/work.py
+	$(BIN)jupyter lab $(ROOT_TOO) --notebook-dir=work \
+		--LabApp.app_settings_dir=book/jupyterlab chapters/01-neurons.ipynb
+
+edit: .venv/ready ## open the chapters themselves, to change the book
+	$(BIN)jupyter lab $(ROOT_TOO) --notebook-dir=. chapters/01-neurons.ipynb
 
 course: .venv/ready-course ## add nbgrader, for who teaches a course
 	@echo "Added. JupyterLab has nbgrader's menu, and scores can go into its gradebook."
 
-serve: book ## serve the site at http://localhost:8000
-	$(BIN)python -m http.server --bind localhost --directory _build/html 8000
+serve: book ## serve the site at http://localhost:8000; PORT=another
+	$(call need,true && $(BIN)python -c "$(TAKEN)" 2> /dev/null,Port $(PORT) is \
+		taken. Choose another: make serve PORT=8765)
+	$(BIN)python -m http.server --bind localhost --directory _build/html $(PORT)
 
 bench: book browser .venv-peers/ready ## measure speed and size, beside those of peers
 	$(BIN)python -m tests.benchmarks
@@ -84,7 +118,7 @@ lock: .venv/ready-dev ## write the requirements anew; UPGRADE=--upgrade for the 
 	$(COMPILE) --extra book -c .venv/course -o .venv/book
 	@{ echo "# Exact versions for Python 3.11 and later on every platform." \
 		"Made by \`make lock\`; change pyproject.toml, not this file."; \
-		cat .venv/book; echo "-e ."; } > requirements.txt
+		echo "$(OLD_PYTHON)"; cat .venv/book; echo "-e ."; } > requirements.txt
 	@{ echo "# What a course adds. Made by \`make lock\`."; echo "-r requirements.txt"; \
 		grep -vxFf .venv/book .venv/course; } > requirements-course.txt
 	@{ echo "# What the tests add. Made by \`make lock\`."; echo "-r requirements-course.txt"; \
@@ -97,19 +131,22 @@ clean: ## remove all that make has made
 
 .venv/ready: requirements.txt pyproject.toml
 	$(call need,command -v $(PYTHON) > /dev/null,There is no $(PYTHON) here. \
-		Install Python 3.11 or later or name yours: make PYTHON=python3.13)
+		Install Python 3.11 or later or name yours: $(NAME_IT))
 	$(call need,$(PYTHON) -c "$(NEW_PYTHON)",This book needs Python 3.11 or \
-		later and $(PYTHON) is older. Name a newer one: make PYTHON=python3.13)
+		later and $(PYTHON) is older. Name a newer one: $(NAME_IT))
 	$(call need,$(PYTHON) -c "import ensurepip; import venv",Python's module venv \
 		is missing. Install it first. On Debian and Ubuntu: apt install python3-venv)
-	$(PYTHON) -m venv .venv
+	$(MAKE_VENV)
 	@echo "Installing the packages of requirements.txt. This takes minutes the first time."
-	$(BIN)python -m pip $(INSTALL) -r requirements.txt
-	@touch $@
+	@rm -f $@
+	$(call need,$(BIN)python -m pip $(INSTALL) -r requirements.txt,$(OFFLINE))
+	@echo "$(CURDIR) $$($(WHICH))" > $@
 
 .venv/ready-%: requirements-%.txt .venv/ready
 	@echo "Adding the packages of $<."
-	$(BIN)python -m pip $(INSTALL) -r $<
+	@mv .venv/ready .venv/adding
+	$(call need,$(BIN)python -m pip $(INSTALL) -r $<,$(OFFLINE))
+	@mv .venv/adding .venv/ready
 	@touch $@
 
 .venv-peers/ready: requirements-peers.txt pyproject.toml

@@ -1,6 +1,8 @@
 """Three locks, one resolution: readers', courses' and contributors' sets."""
 
 import re
+import subprocess
+import sys
 import tomllib
 from pathlib import Path
 
@@ -65,6 +67,7 @@ def test_each_set_holds_the_one_before_it():
             assert lines.pop(0) == f"-r {before}"
         else:
             assert lines.pop() == "-e ."
+            assert "Python-3.11-or-later" in lines.pop(0)
         assert all("==" in line for line in lines)
         before = name
 
@@ -89,6 +92,22 @@ def test_a_set_holds_every_package_that_the_project_asks_for(name: str):
         assert version and version in Requirement(line).specifier, (
             f"{name} does not follow {line!r}. Run `make lock`."
         )
+
+
+def test_an_old_python_gets_a_sentence(tmp_path: Path):
+    """As if it were one: pip reads the line with its condition turned."""
+    line = lines_of("requirements.txt")[1]
+    assert not fits(line, "3.11") and fits(line, "3.10")
+    old = tmp_path / "requirements.txt"
+    old.write_text(line.replace("<", ">="))
+    done = subprocess.run(
+        [sys.executable, "-m", "pip", "install", "--dry-run", "-r", old],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode != 0
+    assert "this-book-needs-Python-3.11-or-later" in done.stderr
 
 
 def test_readers_install_neither_courses_nor_tests():

@@ -1,4 +1,5 @@
 import re
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,22 @@ def test_what_a_page_names_is_there(name: str):
 def test_the_pythons_of_the_readme_are_those_that_are_looked_after():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert f"packages for {PYTHONS[0]} to {PYTHONS[-1]}" in text
+
+
+def test_no_path_is_too_long_for_windows():
+    """Windows stops at 260 characters, the last of which is not to be seen."""
+    folder = "neural-networks-by-hand-main"  # a zip unpacks twice
+    start = rf"C:\Users\firstname.lastname\Downloads\{folder}\{folder}"
+    packages = f"{start}\\.venv\\Lib\\site-packages\\"
+    installed = [
+        str(file)
+        for distribution in distributions()
+        for file in distribution.files or []
+        if ".." not in file.parts
+    ]
+    assert len(installed) > 10_000
+    longest = max(installed, key=len)
+    assert len(packages + longest) < 260, longest
 
 
 def test_the_picture_loads_at_once():
