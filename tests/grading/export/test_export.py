@@ -193,6 +193,21 @@ def test_the_summary_names_what_went_wrong(graded):
     assert "<script" not in page
 
 
+PLAIN = {
+    "`weighted_sum` stopped: TypeError (cell 3, line 2).": None,
+    "There is no `why_no_xor`; cell 21, my_notes.": None,
+    "*bold* [link](x) `a": "\\*bold\\* \\[link\\](x) 'a",
+    "`<b>` & _this_": "'&lt;b>' &amp; \\_this\\_",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_what_needs_no_backslash_has_none(graded, text):
+    record = {**graded[0], "look": [text]}
+    page = summary.summary([record], "Tiny")
+    assert f"- **ada**: {PLAIN[text] or text}\n" in page
+
+
 @pytest.mark.filterwarnings("ignore")  # nbgrader's own
 def test_nbgraders_gradebook_takes_the_scores(graded, grader, tmp_path):
     api = pytest.importorskip("nbgrader.api")
