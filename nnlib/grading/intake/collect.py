@@ -403,7 +403,8 @@ class _Export:
 
     def _plain(self, inside: tuple[str, ...]) -> Submission | None:
         """Return the owner of a file that no course system has named."""
-        if inside[-1].startswith("."):
+        listed = self.format == "brightspace" and inside == ("index.html",)
+        if inside[-1].startswith(".") or listed:
             return None
         if len(inside) > 1:
             name = inside[0]
