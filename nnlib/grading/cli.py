@@ -81,12 +81,20 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "submissions",
         type=Path,
-        help="folder or zip; also of nbgrader, Canvas, Moodle, Gradescope",
+        help="folder or zip; also what a course system exports",
     )
     _add_grading(parser)
     parser.add_argument("--to", type=Path, default=Path("records"))
     parser.add_argument(
         "-j", "--jobs", type=int, default=os.cpu_count() or 1, metavar="N"
+    )
+
+    parser.add_argument(
+        "--again",
+        action="append",
+        default=[],
+        metavar="STUDENT",
+        help="grade anew, though nothing has changed; may be repeated",
     )
 
     parser = command(_export, "Write scores, feedback and a summary.")
@@ -182,7 +190,10 @@ def _grade(wish: argparse.Namespace) -> int:
         if len(each.notebooks) > 1:
             count = f"{len(each.notebooks)} notebooks"
             print(f"{each.student}: {count}, taken for one student's")
-    run = Run(grader, wish.to, max(1, wish.jobs))
+    known = {name for s in submissions for name in (s.student, s.name)}
+    for name in set(wish.again) - known:
+        raise CollectError(f"There is no student {name!r} to grade again.")
+    run = Run(grader, wish.to, max(1, wish.jobs), wish.again)
     looks = 0
     for record in _shown(run.records(submissions), len(submissions)):
         looks += bool(record["look"])
@@ -208,6 +219,9 @@ def _export(wish: argparse.Namespace) -> int:
         for record in records.read_all(wish.records)
         if record["assignment"] == wish.assignment
     ]
+    graded, renamed = records.latest(graded)
+    for student in renamed:
+        print(f"{student} has another name by now; the older record is left.")
     if not graded:
         raise CollectError(
             f"There are no records of {wish.assignment} in {wish.records}."
@@ -242,6 +256,9 @@ def _export(wish: argparse.Namespace) -> int:
 
         store(graded, found, wish.gradebook)
     print(f"{len(graded)} records are exported to {wish.to}.")
+    still = sum(len(record["by_hand"]) for record in graded)
+    if still:
+        print(f"Written answers still to be graded: {still}, in by-hand.csv.")
     unsafe = [r["student"] for r in graded if "UNSAFE" in r["sandbox"]]
     if unsafe:
         print(f"Graded without a sandbox: {len(unsafe)} of them.")

@@ -13,7 +13,7 @@ import pytest
 from nnlib.grading import cli
 from nnlib.grading.assignment import load
 from nnlib.grading.run.gradescope import main as gradescope
-from nnlib.grading.sandbox.choice import works
+from nnlib.grading.sandbox.choice import trouble
 from nnlib.grading.sandbox.own_user import OwnUser
 
 from .submission import TINY, empty, notebook, solved
@@ -44,7 +44,15 @@ def test_from_the_master_to_the_exports(nnlib, tmp_path):
     assert "not answered yet" in nnlib("check", str(given), fails=True)
     source = tmp_path / "build" / "source"
     assert "1 submissions" in nnlib("grade", "tiny", str(source))
-    assert "1 records" in nnlib("export", "tiny", "records")
+    said = nnlib("export", "tiny", "records")
+    assert "1 records" in said
+    assert "Written answers still to be graded: 1, in by-hand.csv." in said
+    # What is handed out can be read by those who serve it.
+    mask = os.umask(0)
+    os.umask(mask)
+    (page,) = (tmp_path / "export" / "feedback").glob("*.html")
+    for path in (given, page):
+        assert path.stat().st_mode & 0o777 == 0o666 & ~mask
     made = {path.name for path in (tmp_path / "export").iterdir()}
     assert made >= {"scores.csv", "canvas.csv", "moodle.csv", "summary.md"}
     assert list((tmp_path / "export" / "feedback").glob("*.html"))
@@ -91,6 +99,14 @@ def test_what_is_filled_in_by_hand_is_never_lost(nnlib, tmp_path):
         )
 
 
+def test_whom_one_names_is_graded_again(nnlib, tmp_path):
+    file = tmp_path / "ada.ipynb"
+    file.write_bytes(notebook("x = 1"))
+    nnlib("grade", "tiny", str(file), "--again", "ada")
+    said = nnlib("grade", "tiny", str(file), "--again", "eve", fails=True)
+    assert "There is no student 'eve' to grade again." in said
+
+
 def test_several_notebooks_of_one_are_named(nnlib, tmp_path):
     for name in ("ada", "bob"):
         (tmp_path / "all" / name).mkdir(parents=True)
@@ -126,7 +142,7 @@ def test_a_slip_is_a_sentence(nnlib, words, says):
 
 def test_without_a_sandbox_it_refuses(nnlib, tmp_path, monkeypatch):
     monkeypatch.setattr(
-        "nnlib.grading.sandbox.choice.works", lambda sandbox: False
+        "nnlib.grading.sandbox.choice.trouble", lambda sandbox: "no"
     )
     file = tmp_path / "ada.ipynb"
     file.write_bytes(solved(load("tiny", None, TINY)))
@@ -233,7 +249,7 @@ def test_check_misses_the_written_answer(nnlib, tmp_path):
 
 def test_gradescopes_own_script_runs_in_the_last_resort(nnlib, tmp_path):
     """Its container: /autograder, root, no bubblewrap, no network."""
-    if not works(OwnUser()) or not shutil.which("bwrap"):
+    if trouble(OwnUser()) or not shutil.which("bwrap"):
         pytest.skip("only root can")
     nnlib("build", "tiny")
     home = tmp_path / "autograder"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from statistics import mean, median
@@ -78,7 +79,20 @@ def _looks(records: Sequence[dict]) -> list[str]:
 
 def _plain(text: str) -> str:
     """Return a stranger's text without what Markdown or HTML would read."""
-    text = text.replace("&", "&amp;").replace("<", "&lt;").replace("\n", " ")
-    for mark in "\\[]()!|*_#":
+    parts = text.replace("\n", " ").split("`")
+    # A span that is not closed is none, and HTML is never left as it is.
+    if len(parts) % 2 == 0 or "<" in text or "&" in text:
+        parts = ["'".join(parts)]
+    # In a code span there is nothing that Markdown or HTML would read.
+    return "`".join(
+        _escaped(part) if number % 2 == 0 else part
+        for number, part in enumerate(parts)
+    )
+
+
+def _escaped(text: str) -> str:
+    text = text.replace("&", "&amp;").replace("<", "&lt;")
+    for mark in "\\[]!*#":
         text = text.replace(mark, f"\\{mark}")
-    return text
+    # Within a word an underscore is only that.
+    return re.sub(r"(?<!\w)_|_(?!\w)", r"\\_", text)

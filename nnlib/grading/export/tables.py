@@ -47,7 +47,8 @@ def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
 def plain(records: Sequence[dict]) -> str:
     """Return every score of every question, and what to look at."""
     names = [question["name"] for question in records[0]["questions"]]
-    head = ["student", "score", "points", *names, "by hand", "look at"]
+    head = ["student", "score", "points", *names]
+    head += ["late", "by hand", "look at"]
     return table(
         head,
         (
@@ -56,6 +57,7 @@ def plain(records: Sequence[dict]) -> str:
                 record["score"],
                 record["points"],
                 *(question["score"] for question in record["questions"]),
+                "late" if record.get("late") else "",
                 " ".join(record["by_hand"]),
                 " ".join(record["look"]),
             ]

@@ -38,7 +38,15 @@ FORMATS = {
         r"_?[^/]*(?:/|$)"
     ),
     "canvas": re.compile(
-        r"(?P<name>[^/_]+)_(?:LATE_)?(?P<id>\d+)_(?:\d+_[^/]+|text\.html)$"
+        r"(?P<name>[^/_]+)_(?P<late>LATE_)?(?P<id>\d+)_(?:\d+_[^/]+|text\.html)$"
+    ),
+    # Assignment_user_attempt_2026-01-31-23-59-59_file.ipynb
+    "blackboard": re.compile(
+        r"[^/]+_(?P<id>[^/_]+)_attempt_\d{4}(?:-\d\d){5}(?:_[^/]+|\.txt)$"
+    ),
+    # 1234-5678 - Ada Lovelace - 31 January, 2026 1159 PM/file.ipynb
+    "brightspace": re.compile(
+        r"(?P<id>\d+-\d+) ?- ?(?P<name>[^/]+?) ?- ?[^/]*\d{4}[^/]*(?:/|$)"
     ),
     "course": re.compile(r"submitted/(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
     "nbgrader": re.compile(r"(?P<name>[^/]+)/(?P<assignment>[^/]+)/"),
@@ -86,6 +94,7 @@ class Submission:
     ids : the student's number in a course system, by its name
     entries : all files, notebooks or not
     remarks : what a human should know
+    late : whether the course system says so
     """
 
     student: str
@@ -93,6 +102,7 @@ class Submission:
     ids: dict[str, str] = field(default_factory=dict)
     entries: list[Entry] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
+    late: bool = False
 
     @property
     def notebooks(self) -> list[Entry]:
@@ -167,8 +177,8 @@ def collect(source: Path, assignment: str = "") -> list[Submission]:
     Parameters
     ----------
     source : notebook; folder or zip of notebooks, or of a folder for each
-        student; nbgrader's ``submitted`` tree; or what Canvas, Moodle or
-        Gradescope export
+        student; nbgrader's ``submitted`` tree; or what Canvas, Moodle,
+        Gradescope, Blackboard or Brightspace export
     assignment : its name, to find it in nbgrader's tree
 
     Raises
@@ -193,6 +203,7 @@ def collect(source: Path, assignment: str = "") -> list[Submission]:
         if owner is None:
             continue
         submission = found.setdefault(owner.student, owner)
+        submission.late |= owner.late
         submission.entries += _unpacked(entry)
         if owner.ids or not is_list(entry):
             handed_in.add(owner.student)
@@ -385,12 +396,15 @@ class _Export:
             name = person.get("name") or f"submission {number}"
             ids.update({k: v for k, v in person.items() if k != "name" and v})
         else:
-            name = match["name"]
-        return Submission(f"{name} ({number})", name, ids)
+            name = match.groupdict().get("name", number)
+        student = name if name == number else f"{name} ({number})"
+        late = bool(match.groupdict().get("late"))
+        return Submission(student, name, ids, late=late)
 
     def _plain(self, inside: tuple[str, ...]) -> Submission | None:
         """Return the owner of a file that no course system has named."""
-        if inside[-1].startswith("."):
+        listed = self.format == "brightspace" and inside == ("index.html",)
+        if inside[-1].startswith(".") or listed:
             return None
         if len(inside) > 1:
             name = inside[0]

@@ -6,11 +6,13 @@ import hashlib
 import json
 import os
 import re
-import tempfile
-from collections.abc import Iterator
+import secrets
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 PARTS = {"assignment", "student", "who", "questions", "score", "points"}
+NUMBERS = ("blackboard", "brightspace", "canvas", "moodle")
+PRIVATE = 0o600  # a record is the instructor's alone
 PARTS |= {"by_hand", "look", "sandbox"}
 
 
@@ -29,13 +31,20 @@ def write(folder: Path, record: dict) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / file_name(record["student"])
     text = json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True)
-    write_whole(path, text + "\n")
+    write_whole(path, text + "\n", PRIVATE)
     return path
 
 
-def write_whole(path: Path, text: str) -> None:
-    """Write a file so that nobody ever sees half of it."""
-    descriptor, scratch = tempfile.mkstemp(dir=path.parent, prefix=".new-")
+def write_whole(path: Path, text: str, mode: int = 0o666) -> None:
+    """Write a file so that nobody ever sees half of it.
+
+    Parameters
+    ----------
+    mode : who may read it, as far as this user's files may be read at all
+    """
+    scratch = path.parent / f".new-{secrets.token_hex(8)}"
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    descriptor = os.open(scratch, flags, mode)
     try:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(text)
@@ -43,7 +52,7 @@ def write_whole(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         os.replace(scratch, path)
     except BaseException:
-        Path(scratch).unlink(missing_ok=True)
+        scratch.unlink(missing_ok=True)
         raise
 
 
@@ -62,6 +71,31 @@ def read_all(folder: Path) -> Iterator[dict]:
     """Yield the records of a folder, by student."""
     found = filter(None, map(read, folder.glob("*.json")))
     yield from sorted(found, key=lambda record: record["student"])
+
+
+def latest(records: Iterable[dict]) -> tuple[list[dict], list[str]]:
+    """Return one record for each student, and whose others are left out.
+
+    A course system knows a student by a number, and a name may change.
+    """
+    kept: dict[object, dict] = {}
+    dropped = []
+    for record in records:
+        numbers = {k: record["who"].get(k) for k in NUMBERS}
+        known = tuple((k, v) for k, v in numbers.items() if v)
+        key = known or record["student"]
+        other = kept.get(key)
+        if other is not None:
+            older = min(record, other, key=_when)
+            dropped.append(older["student"])
+            record = other if older is record else record
+        kept[key] = record
+    return sorted(kept.values(), key=lambda each: each["student"]), dropped
+
+
+def _when(record: dict) -> str:
+    made = record.get("time")
+    return str(made.get("at", "")) if isinstance(made, dict) else ""
 
 
 def sweep(folder: Path) -> None:

@@ -6,9 +6,11 @@ import contextlib
 import itertools
 import os
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path("/sys/fs/cgroup")
+DEPTH = 4  # groups within groups that are looked into
 COUNTER = itertools.count()
 
 
@@ -68,12 +70,28 @@ def create(memory: int, processes: int) -> Cgroup | None:
 
 def sweep() -> None:
     """Remove the empty groups that a grader left when it was killed."""
-    for pattern in ("nnlib-*", "*/nnlib-*", "*/*/nnlib-*", "*/*/*/nnlib-*"):
-        for folder in ROOT.glob(pattern):
-            owner = folder.name.split("-")[1]
-            if not Path(f"/proc/{owner}").exists():
-                with contextlib.suppress(OSError):
-                    folder.rmdir()
+    for folder in ours(ROOT, DEPTH):
+        owner = folder.name.split("-")[1]
+        if not Path(f"/proc/{owner}").exists():
+            with contextlib.suppress(OSError):
+                folder.rmdir()
+
+
+def ours(folder: Path, depth: int) -> Iterator[Path]:
+    """Yield the graders' groups within some levels of a group.
+
+    Other processes make groups and remove them while we look.
+    """
+    try:
+        with os.scandir(folder) as found:
+            inside = [Path(each) for each in found if each.is_dir()]
+    except OSError:
+        return
+    for each in inside:
+        if each.name.startswith("nnlib-"):
+            yield each
+        elif depth > 1:
+            yield from ours(each, depth - 1)
 
 
 def _own() -> dict[str, str]:

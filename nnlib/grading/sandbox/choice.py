@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import tempfile
 
 from nnlib.grading.sandbox.bubblewrap import Bubblewrap
 from nnlib.grading.sandbox.container import Container
@@ -47,21 +48,35 @@ def choose(name: str | None = None, unsafe: bool = False) -> Sandbox:
         kinds.append(OwnUser())
     if name is not None:
         kinds = [kind for kind in kinds if kind.name == name]
+    reasons = []
     for kind in kinds:
-        if works(kind):
+        reason = trouble(kind)
+        if not reason:
             return kind
-    raise NoSandboxError(ADVICE)
+        reasons.append(f"{kind.name}: {reason}.")
+    raise NoSandboxError(" ".join([ADVICE, "What was tried:", *reasons]))
 
 
-def works(sandbox: Sandbox) -> bool:
-    """Tell whether a worker starts in it and answers."""
+def trouble(sandbox: Sandbox) -> str:
+    """Return why a sandbox does not work; empty if a worker answers in it."""
     if sandbox.lacks():
-        return False
-    try:
-        with Session(sandbox, (), {}, Limits(), seconds=5):
-            return True
-    except (OSError, WorkerLostError, subprocess.SubprocessError):
-        return False
+        return sandbox.lacks()
+    with tempfile.TemporaryFile() as errors:
+        try:
+            with Session(sandbox, (), {}, Limits(), 5, errors):
+                return ""
+        except subprocess.CalledProcessError as error:
+            said = (error.stderr or b"").decode("utf-8", "replace").strip()
+            return f"its image could not be made, {_last(said) or error}"
+        except (OSError, WorkerLostError, subprocess.SubprocessError) as error:
+            errors.seek(0)
+            said = errors.read(100_000).decode("utf-8", "replace").strip()
+            return f"{error}, {_last(said)}".rstrip(", ")
+
+
+def _last(said: str) -> str:
+    """Return the last line of what a command complained of."""
+    return said.rpartition("\n")[2][:300]
 
 
 def _in_a_container() -> bool:

@@ -12,6 +12,7 @@ import json
 import os
 import py_compile
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -208,8 +209,7 @@ def _fill(root: Path, modules: tuple[str, ...]) -> None:
         if any(file.startswith(place + "/") for place in places):
             _put(Path(file), library, places)
         else:
-            _put_shared(Path(file), root)
-            folders.add(os.path.dirname(file))
+            folders.add(_put_shared(Path(file), root))
     _put_loader(python, root)
     for name in TRANSFORMER:
         inside = library / "ipython" / "IPython" / name
@@ -235,23 +235,45 @@ def _put(file: Path, library: Path, places: list[str]) -> None:
         _copy(file, library / inside)
 
 
-def _put_shared(file: Path, root: Path) -> None:
-    """Put a shared library under its own name and those that stand for it."""
-    target = root / file.relative_to("/")
+def _put_shared(file: Path, root: Path) -> str:
+    """Put a shared library under its own name and those that stand for it.
+
+    Return its folder there. A worker's own /tmp would hide one in ours.
+    """
+    hidden = file.is_relative_to("/tmp")
+    home = Path("/python/shared") if hidden else file.parent
+    target = root / home.relative_to("/") / file.name
     _copy(file, target)
     for other in file.parent.iterdir():
         if other.is_symlink() and other.resolve() == file:
             (target.parent / other.name).symlink_to(file.name)
+    return str(home)
 
 
 def _put_loader(python: str, root: Path) -> None:
     """Put the dynamic loader where the interpreter's file asks for it."""
-    with open(python, "rb") as binary:
-        start = binary.read(4096)
-    at = start.find(b"/lib")
-    loader = start[at : start.find(b"\0", at)].decode() if at >= 0 else ""
+    loader = interpreter_of(Path(python))
     if os.path.isfile(loader):
         _copy(loader, root / loader[1:])
+
+
+def interpreter_of(program: Path) -> str:
+    """Return the dynamic loader that a program's ELF header asks for.
+
+    It may stand anywhere in the file: tools that patch programs move it.
+    """
+    data = program.read_bytes()
+    if data[:5] != b"\x7fELF\x02":  # of 64 bits
+        return ""
+    (table,) = struct.unpack_from("<Q", data, 0x20)
+    size, count = struct.unpack_from("<HH", data, 0x36)
+    for at in range(table, table + size * count, size):
+        (kind,) = struct.unpack_from("<I", data, at)
+        if kind == 3:  # PT_INTERP
+            (start,) = struct.unpack_from("<Q", data, at + 8)
+            (length,) = struct.unpack_from("<Q", data, at + 32)
+            return data[start : start + length].rstrip(b"\0").decode()
+    return ""
 
 
 def _put_device(target: Path, original: os.stat_result) -> None:

@@ -10,6 +10,7 @@ import sys
 import tempfile
 from functools import partial
 from pathlib import Path
+from typing import IO
 
 from nnlib.grading.sandbox import cgroup, image, seccomp
 from nnlib.grading.sandbox.image import Image
@@ -71,8 +72,20 @@ class Sandbox:
     def clear(self, guest: Guest) -> None:
         """Clear away what ending the process has left."""
 
-    def start(self, modules: tuple[str, ...], limits: Limits) -> WorkerProcess:
-        """Start a worker that waits for its first request."""
+    def start(
+        self,
+        modules: tuple[str, ...],
+        limits: Limits,
+        errors: IO | int = subprocess.DEVNULL,
+    ) -> WorkerProcess:
+        """Start a worker that waits for its first request.
+
+        Parameters
+        ----------
+        modules : what the student's code may import
+        limits : what the worker may use
+        errors : file for what the sandbox itself complains of
+        """
         inside = image.build(modules) if self.needs_image else None
         guest = self.guest()
         group = None
@@ -94,7 +107,7 @@ class Sandbox:
                 [sys.executable, "-IBS", launch, json.dumps(wish)],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
+                stderr=errors,
                 cwd="/",
                 pass_fds=(number,),
                 bufsize=0,

@@ -52,6 +52,19 @@ class WorkerProcess:
         self._too_much = False
         self.clear: Callable[[], None] = lambda: None
 
+    def queued(self) -> float:
+        """Return the seconds that it has waited for a processor so far.
+
+        Of all its threads the one that waited longest counts.
+        """
+        waits = [0.0]
+        for number in family(self.process.pid):
+            for task in _numbers(f"/proc/{number}/task"):
+                with contextlib.suppress(OSError, IndexError, ValueError):
+                    stat = Path(f"/proc/{number}/task/{task}/schedstat")
+                    waits.append(int(stat.read_text().split()[1]) / 1e9)
+        return max(waits)
+
     def watch(self) -> None:
         """End it if it has too much memory and no group sees to that."""
         if self._group is None and self.guest.alone:
@@ -76,6 +89,26 @@ class WorkerProcess:
         self.clear()
         if self._group is not None:
             self._group.remove()
+
+
+def family(number: int) -> list[int]:
+    """Return a process and all that descend from it."""
+    parents: dict[int, list[int]] = {}
+    for each in _numbers("/proc"):
+        with contextlib.suppress(OSError, IndexError, ValueError):
+            stat = Path(f"/proc/{each}/stat").read_text()
+            parent = int(stat.rpartition(")")[2].split()[1])
+            parents.setdefault(parent, []).append(each)
+    found = [number]
+    for each in found:
+        found += parents.get(each, [])
+    return found
+
+
+def _numbers(folder: str) -> list[int]:
+    with contextlib.suppress(OSError):
+        return [int(name) for name in os.listdir(folder) if name.isdigit()]
+    return []
 
 
 def processes_of(user: int) -> list[Path]:

@@ -58,7 +58,9 @@ def test_wrong_answers_score_what_they_should(patient, name, number):
         text for q in record["questions"] for text in q["feedback"]
     )
     assert says in feedback
-    assert not record["look"]
+    # What stops, or builds on what is wrong, is named, and nothing else is.
+    for reason in record["look"]:
+        assert re.search("stopped|With a right answer|too long", reason)
 
 
 def test_the_capstones_bars_leave_room():

@@ -111,8 +111,9 @@ def test_pages_run_nothing(graded):
         assert not page.find_all(["script", "img", "a", "iframe"])
         assert not [t for t in page.find_all() if "onerror" in t.attrs]
         assert "default-src 'none'" in str(page)
-    page = feedback.page(graded[1], "Tiny")
-    assert "&lt;script&gt;" in page
+    # A name is a stranger's; what an error says is not on the page at all.
+    assert "&lt;script&gt;" in feedback.page(graded[3], "Tiny")
+    assert "script" not in feedback.page(graded[1], "Tiny")
 
 
 def test_pages_tell_kindly_and_not_the_answer(graded):
@@ -191,6 +192,21 @@ def test_the_summary_names_what_went_wrong(graded):
     assert "1 times: That is the square." in page
     assert "## Look at these" in page
     assert "<script" not in page
+
+
+PLAIN = {
+    "`weighted_sum` stopped: TypeError (cell 3, line 2).": None,
+    "There is no `why_no_xor`; cell 21, my_notes.": None,
+    "*bold* [link](x) `a": "\\*bold\\* \\[link\\](x) 'a",
+    "`<b>` & _this_": "'&lt;b>' &amp; \\_this\\_",
+}
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_what_needs_no_backslash_has_none(graded, text):
+    record = {**graded[0], "look": [text]}
+    page = summary.summary([record], "Tiny")
+    assert f"- **ada**: {PLAIN[text] or text}\n" in page
 
 
 @pytest.mark.filterwarnings("ignore")  # nbgrader's own

@@ -17,6 +17,7 @@ from nnlib.grading.intake.collect import (
     Submission,
     collect,
 )
+from nnlib.grading.intake.notebook import BYTES
 from tests.grading.submission import notebook
 
 DATA = notebook("def double(x): return 2 * x")
@@ -52,6 +53,24 @@ TREES = {
         ],
         ["lovelaceada (11)", "noetheremmy (12)"],
         {"canvas": "11"},
+    ),
+    "Blackboard": (
+        [
+            "Tiny_ada1_attempt_2026-01-31-23-59-59_tiny.ipynb",
+            "Tiny_ada1_attempt_2026-01-31-23-59-59.txt",
+            "Tiny_emmy_attempt_2026-01-30-10-00-00_my_work.ipynb",
+        ],
+        ["ada1", "emmy"],
+        {"blackboard": "ada1"},
+    ),
+    "Brightspace": (
+        [
+            "123-456 - Ada Lovelace - 31 January, 2026 1159 PM/tiny.ipynb",
+            "124-456 - Emmy Noether - 30 January, 2026 901 AM/tiny (1).ipynb",
+            "index.html",
+        ],
+        ["Ada Lovelace (123-456)", "Emmy Noether (124-456)"],
+        {"brightspace": "123-456"},
     ),
     "Moodle": (
         [
@@ -122,6 +141,12 @@ def test_every_export_is_understood(tmp_path, name: str, kept):
     assert found[0].ids == ids
     assert all(each.data() == DATA for each in found)
     assert not any(each.remarks for each in found)
+
+
+def test_what_is_late_is_known(tmp_path):
+    paths, *_ = TREES["Canvas"]
+    ada, emmy = collect(in_folder(tmp_path, paths), "tiny")
+    assert (ada.late, emmy.late) == (False, True)
 
 
 def test_one_file(tmp_path):
@@ -306,7 +331,7 @@ def test_bombs_are_read_only_so_far(grader, tmp_path):
         archive.writestr("carl.ipynb", DATA)
     ada, _, carl = collect(file)
     data = ada.data()
-    assert len(data) <= 25_000_001
+    assert len(data) == BYTES + 1
     assert "read" in grader("tiny").grade(data)["look"][0]
     assert carl.data() == DATA
 

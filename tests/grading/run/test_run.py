@@ -85,6 +85,42 @@ def test_what_is_graded_is_not_graded_again(grader, handed_in, tmp_path):
     assert records.read(new)["score"] == 2
 
 
+def test_whom_one_names_is_graded_again(grader, handed_in, tmp_path):
+    graded, submissions = grader("tiny"), collect(handed_in)[:3]
+    folder = tmp_path / "records"
+    list(Run(graded, folder).records(submissions))
+    times = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    list(Run(graded, folder, again=["s01"]).records(submissions))
+    again = {path: path.stat().st_mtime_ns for path in folder.iterdir()}
+    (new,) = [path for path in times if times[path] != again[path]]
+    assert records.read(new)["student"] == "s01"
+
+
+def test_what_is_late_is_written_down_whenever_it_is_known(
+    grader, handed_in, tmp_path
+):
+    graded, (one, *_) = grader("tiny"), collect(handed_in)
+    run = Run(graded, tmp_path / "records")
+    assert run.one(one)["late"] is False
+    one.late = True
+    assert run.one(one)["late"] is True
+    assert records.read(run.folder / run.file_name(one))["late"] is True
+
+
+def test_a_student_of_another_name_has_one_record():
+    def record(student, at, **who):
+        return {"student": student, "who": who, "time": {"at": at}}
+
+    old = record("Ada L (11)", "2026-01-01", name="Ada L", canvas="11")
+    new = record("Ada B (11)", "2026-01-02", name="Ada B", canvas="11")
+    bob = record("Bob (12)", "2026-01-01", name="Bob", canvas="12")
+    same = record("bob", "2026-01-01", name="bob")
+    for several in ([old, new, bob, same], [same, bob, new, old]):
+        kept, dropped = records.latest(several)
+        assert kept == [new, bob, same]
+        assert dropped == ["Ada L (11)"]
+
+
 def test_a_damaged_record_is_made_again(grader, handed_in, tmp_path):
     graded, submissions = grader("tiny"), collect(handed_in)[:1]
     folder = tmp_path / "records"
@@ -245,6 +281,7 @@ def test_records_are_named_safely(tmp_path):
     for name in names:
         path = records.write(tmp_path, {"student": name, "score": 0})
         assert path.parent == tmp_path
+        assert path.stat().st_mode & 0o077 == 0
         assert path.is_file()
     assert len(list(tmp_path.iterdir())) == len(names)
 

@@ -4,6 +4,8 @@ import os
 import platform
 import struct
 import subprocess
+import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from nnlib.grading.sandbox import (
     NoSandboxError,
     Session,
     WorkerLostError,
+    cgroup,
     choice,
     choose,
     container,
@@ -23,7 +26,7 @@ from nnlib.grading.sandbox import (
     seccomp,
 )
 from nnlib.grading.sandbox.bubblewrap import Bubblewrap
-from nnlib.grading.sandbox.choice import works
+from nnlib.grading.sandbox.choice import trouble
 from nnlib.grading.sandbox.container import Container
 from nnlib.grading.sandbox.own_user import OwnUser
 from nnlib.grading.sandbox.process import Guest, WorkerProcess
@@ -36,7 +39,7 @@ from tests.grading.submission import TINY, notebook, solved
 @pytest.fixture(params=[Bubblewrap, OwnUser, Unsafe])
 def kind(request, sandbox):
     made = request.param()
-    if not works(made):
+    if trouble(made):
         pytest.skip(f"{made.name} does not work here")
     return made
 
@@ -63,7 +66,7 @@ def test_each_kind_grades(kind):
     ],
 )
 def test_the_last_resort_hides_the_system_too(sandbox, code):
-    if not works(OwnUser()):
+    if trouble(OwnUser()):
         pytest.skip("only root can")
     graded = Grader(load("tiny", None, TINY), KEY, OwnUser(), LIMITS)
     record = graded.grade(notebook(code))
@@ -71,7 +74,7 @@ def test_the_last_resort_hides_the_system_too(sandbox, code):
 
 
 def test_the_last_resort_leaves_no_orphans(sandbox):
-    if not works(OwnUser()):
+    if trouble(OwnUser()):
         pytest.skip("only root can")
     graded = Grader(load("tiny", None, TINY), KEY, OwnUser(), LIMITS)
     orphan = """
@@ -92,7 +95,7 @@ for i in range(20):
 
 
 def test_without_a_control_group_a_watcher_counts(sandbox, monkeypatch):
-    if not works(OwnUser()):
+    if trouble(OwnUser()):
         pytest.skip("only root can")
     monkeypatch.setattr("nnlib.grading.sandbox.cgroup.create", lambda *a: None)
     made = OwnUser()
@@ -238,10 +241,136 @@ def test_a_container_gets_no_network_and_limits(monkeypatch, engine):
 
 
 def test_without_any_there_is_a_sentence(monkeypatch):
-    monkeypatch.setattr(choice, "works", lambda sandbox: False)
-    with pytest.raises(NoSandboxError, match="apt install bubblewrap"):
+    monkeypatch.setattr(choice, "trouble", lambda sandbox: "it is a test")
+    with pytest.raises(NoSandboxError, match="apt install bubblewrap") as no:
         choose()
+    assert "bubblewrap: it is a test." in str(no.value)
     assert choose(unsafe=True).describe() == "UNSAFE: none"
+
+
+@pytest.fixture
+def broken(sandbox, monkeypatch):
+    """Return a function that breaks the sandbox, and says what it tells."""
+
+    def said(script: str) -> str:
+        tool = Path(folder) / "bwrap"
+        tool.write_text(f"#!/bin/sh\n{script}\n")
+        tool.chmod(0o755)
+        monkeypatch.setenv("PATH", f"{folder}:{os.environ['PATH']}")
+        monkeypatch.setattr(choice, "_in_a_container", lambda: False)
+        with pytest.raises(NoSandboxError) as error:
+            choose("bubblewrap")
+        return str(error.value)
+
+    # Whoever has given up root must be able to run it.
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield said
+
+
+def test_what_the_sandbox_complains_of_is_said(broken):
+    said = broken("echo 'bwrap: no namespaces today' >&2; exit 1")
+    assert "bubblewrap: its process ended" in said
+    assert "bwrap: no namespaces today" in said
+
+
+def test_what_is_not_there_is_said(monkeypatch):
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    assert "bwrap is not installed" in trouble(Bubblewrap())
+    assert "docker is not installed" in trouble(Container("docker"))
+
+
+def test_a_lower_limit_of_the_machine_is_kept():
+    """A hard limit of the processor's time under what we would set."""
+    code = """
+import resource
+from nnlib.grading.sandbox.worker.limits import set_limits
+resource.setrlimit(resource.RLIMIT_CPU, (60, 60))
+set_limits({"CPU": 120, "NOFILE": 64})
+print(resource.getrlimit(resource.RLIMIT_CPU)[0])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True
+    )
+    assert done.stdout == "60\n", done.stderr
+
+
+def elf(interpreter: bytes, at: int) -> bytes:
+    """Return the head of a program that asks for a dynamic loader."""
+    head = b"\x7fELF\x02\x01\x01" + bytes(9) + struct.pack("<HHI", 3, 62, 1)
+    head += struct.pack("<QQQ", 0, 64, 0) + struct.pack("<I", 0)
+    head += struct.pack("<HHHHHH", 64, 56, 2, 0, 0, 0)
+    first = struct.pack("<IIQQQQQQ", 1, 5, 0, 0, 0, 64, 64, 1)
+    size = len(interpreter)
+    second = struct.pack("<IIQQQQQQ", 3, 4, at, at, at, size, size, 1)
+    made = head + first + second
+    return made + bytes(at - len(made)) + interpreter
+
+
+@pytest.mark.parametrize("at", [300, 90_000])
+def test_the_loader_is_found_wherever_it_is_named(tmp_path, at):
+    program = tmp_path / "python"
+    program.write_bytes(b"/lib/not/this\0" + bytes(100))
+    assert image.interpreter_of(program) == ""
+    program.write_bytes(elf(b"/opt/lib/ld-linux.so.2\0", at))
+    assert image.interpreter_of(program) == "/opt/lib/ld-linux.so.2"
+
+
+def test_a_library_that_tmp_would_hide_lies_elsewhere(tmp_path):
+    file = tmp_path / "libx.so.1"
+    file.write_bytes(b"x")
+    (tmp_path / "libx.so").symlink_to(file)
+    root = tmp_path / "root"
+    assert image._put_shared(file, root) == "/python/shared"
+    assert (root / "python/shared/libx.so").read_bytes() == b"x"
+
+
+def test_a_sweep_outlives_groups_that_vanish(tmp_path, monkeypatch):
+    """Another process removes its groups while we look through them."""
+    for name in ("a/b/nnlib-1-0", "a/c", "d/nnlib-999999999-3"):
+        (tmp_path / name).mkdir(parents=True)
+    monkeypatch.setattr(cgroup, "ROOT", tmp_path)
+    looked, old = [], os.scandir
+
+    def scandir(folder):
+        looked.append(str(folder))
+        if Path(folder).name == "c":
+            raise FileNotFoundError(folder)
+        return old(folder)
+
+    monkeypatch.setattr(os, "scandir", scandir)
+    cgroup.sweep()
+    assert str(tmp_path / "a" / "c") in looked
+    assert not (tmp_path / "d" / "nnlib-999999999-3").exists()
+    assert (tmp_path / "a/b/nnlib-1-0").exists()  # process 1 lives
+
+
+def test_waiting_for_a_processor_is_not_counted(sandbox, monkeypatch):
+    with Session(sandbox, (), {}, LIMITS, 5) as session:
+        queued = iter(range(1, 99))
+        monkeypatch.setattr(
+            session.worker, "queued", lambda: float(next(queued))
+        )
+        source = "import time; time.sleep(1.5)"
+        reply = session.ask(0.5, do="cell", source=source, number=1)
+    assert reply["problems"] == []
+
+
+def test_a_busy_machine_is_not_waited_for_for_ever(sandbox, monkeypatch):
+    with Session(sandbox, (), {}, LIMITS, 5) as session:
+        queued = iter(range(1, 99))
+        monkeypatch.setattr(
+            session.worker, "queued", lambda: float(next(queued))
+        )
+        source = "import time; time.sleep(60)"
+        with pytest.raises(WorkerLostError, match="too long"):
+            session.ask(0.1, do="cell", source=source, number=1)
+
+
+def test_what_a_worker_has_queued_is_known(sandbox):
+    with Session(sandbox, (), {}, LIMITS, 5) as session:
+        assert len(process.family(session.worker.process.pid)) > 1
+        assert session.worker.queued() > 0
 
 
 def test_what_is_missing_gets_installed(monkeypatch):
@@ -251,7 +380,7 @@ def test_what_is_missing_gets_installed(monkeypatch):
         ran.append(command)
         return subprocess.CompletedProcess(command, 0)
 
-    monkeypatch.setattr(choice, "works", lambda sandbox: bool(ran))
+    monkeypatch.setattr(choice, "trouble", lambda each: "" if ran else "no")
     monkeypatch.setattr("tests.browser.chromium.subprocess.run", run)
     monkeypatch.setattr("os.geteuid", lambda: 0)
     monkeypatch.setattr("shutil.which", lambda name: f"/usr/bin/{name}")

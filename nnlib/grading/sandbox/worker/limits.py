@@ -33,4 +33,8 @@ def set_limits(limits: dict[str, int]) -> None:
     for name, most in limits.items():
         kind = getattr(resource, f"RLIMIT_{name}", None)
         if kind is not None:
+            hard = resource.getrlimit(kind)[1]
+            # What this machine allows may be less than what we would.
+            if hard != resource.RLIM_INFINITY:
+                most = min(most, hard)
             resource.setrlimit(kind, (most, most))
