@@ -56,6 +56,11 @@ except ImportError as missing:
         "package index. Open the notebook in the book's folder: make lab"
     ) from missing"""
 
+# JupyterLab says only "model not found" where a figure's kernel has gone.
+RUN_FIRST = """\
+In JupyterLab, first choose *Run All Cells* in the menu *Run*; until then, a
+figure may say *model not found*."""
+
 
 @dataclass
 class Notebook:
@@ -195,6 +200,17 @@ def imports_first(notebook: Notebook) -> Iterator[str]:
                 f"The cell {cell.id!r} imports. All imports stand in the "
                 "second code cell."
             )
+
+
+def runs_first(notebook: Notebook) -> Iterator[str]:
+    """A notebook with figures says at its top how they come to life."""
+    shows = any(FIGURE.search(t) for c in notebook.code for t in texts(c))
+    says = [cell.source for cell in notebook.node.cells[:2]]
+    if shows and RUN_FIRST not in says:
+        yield (
+            "The second cell must say that the notebook has to run, by "
+            "RUN_FIRST, and have the tag remove-cell."
+        )
 
 
 def plain_python(notebook: Notebook) -> Iterator[str]:
@@ -427,6 +443,7 @@ RULES = (
     text_outputs,
     no_durations,
     imports_first,
+    runs_first,
     plain_python,
     no_downloads,
     seeded,

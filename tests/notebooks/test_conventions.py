@@ -21,7 +21,11 @@ from .refresh import tidied, written
 Rule = Callable[[Notebook], Iterator[str]]
 
 # Students' notebooks need no library, and a check is as long as its teaching.
-NOT_OF_ASSIGNMENTS = (conventions.imports_first, conventions.short_cells)
+NOT_OF_ASSIGNMENTS = (
+    conventions.imports_first,
+    conventions.runs_first,
+    conventions.short_cells,
+)
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.__name__)
@@ -98,6 +102,7 @@ KEPT = [
     ("text_outputs", [code("1", shown("text/plain", "1"))]),
     ("no_durations", [code("1", shown("text/plain", "w = 5, items 3"))]),
     ("imports_first", [ASKING, IMPORTS, code("math.pi")]),
+    ("runs_first", [prose(conventions.RUN_FIRST), code("1", FIGURE)]),
     ("plain_python", [code("7 % 2")]),
     ("seeded", [code("rng = np.random.default_rng(1)")]),
     ("short_cells", [code("x = 1\n" * 10)]),
@@ -136,6 +141,7 @@ BROKEN = [
         [ASKING, IMPORTS, code("import os")],
         "second code cell",
     ),
+    ("runs_first", [prose("Hello."), code("1", FIGURE)], "has to run"),
     ("plain_python", [code("%time 1")], "magics"),
     ("plain_python", [code("!ls")], "shell"),
     ("plain_python", [code("get_ipython()")], "IPython"),
