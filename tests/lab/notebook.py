@@ -44,8 +44,11 @@ class Notebook:
         self.received.append(frame if isinstance(frame, bytes) else b"")
 
     def _error(self, error):
+        # anywidget gives a module two seconds, more than which a busy machine
+        # may take; the figure comes all the same, or its test fails.
+        late = "Failed to initialize model" in error.message
         # A widget's module comes from a blob.
-        if re.search("blob:|anywidget", error.stack or ""):
+        if re.search("blob:|anywidget", error.stack or "") and not late:
             self.errors.append(error.stack)
 
     def _console(self, message):
