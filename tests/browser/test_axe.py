@@ -47,7 +47,9 @@ def test_pages_with_all_boxes_open(visit, page):
     open_all(opened)
     assert violations(opened) == []
     in_the_dark(opened)
-    assert violations(opened, rules=OF_THE_LOOK) == []
+    # Around its figures a chapter looks as the one below does, in the dark.
+    figures = "nn-figure" if opened.locator("nn-figure").count() else None
+    assert violations(opened, figures, OF_THE_LOOK) == []
 
 
 @pytest.mark.parametrize("page", ["chapters/01-neurons.html"])

@@ -1,14 +1,18 @@
 """Matrices and diagrams that explain each other (runtime/highlight.js)."""
 
-from tests.browser.book import FIGURES, each
+from tests.browser.book import FIGURES, each, first_of_each
 from tests.browser.hands import MIDDLE, check_shown, settle, state, value_at
 
 LIT = """figure => [...figure.querySelectorAll("[data-lit]")]
   .map(one => one.dataset.part.split(" "))"""
 ALL = """figure => [...figure.querySelectorAll("[data-part]")]
   .map(one => one.dataset.part.split(" "))"""
-DRAWN = [p for p in FIGURES if p.kind in ("network-steps", "dinner-party")]
-TURNED = [place for place in DRAWN if place.state.get("knobs")]
+KINDS = ("network-steps", "dinner-party")
+DRAWN = first_of_each("kind", [p for p in FIGURES if p.kind in KINDS])
+TURNED = first_of_each(
+    "kind",
+    [p for p in FIGURES if p.kind in KINDS and p.state.get("knobs")],
+)
 
 
 def lit_by(figure, part):

@@ -77,7 +77,7 @@ def random_figure(figure, rng):
 def random_states(figure, rng, count):
     """Return so many random states; of what is slow to draw, fewer."""
     if figure.kind.default_value in TRAINED:
-        count = max(count // 8, 4)
+        count = max(count // 8, 2)
     return [jsonable(random_figure(figure, rng).state()) for _ in range(count)]
 
 

@@ -8,7 +8,7 @@ from tests.figures.oracles import agrees, check
 from tests.figures.states import DRAWN, random_states
 from tests.js.node import STATIC
 
-COUNT = 100  # of most figures: some thousands in all
+COUNT = 50  # of most figures: more than a thousand in all
 NUMBERS_ONLY = SoupStrainer(attrs={"data-shows": True})
 
 
@@ -29,7 +29,7 @@ def test_every_shown_number_is_that_of_nnlib(figure, js):
 def test_ids_are_unique_and_every_label_has_its_control(figure, js):
     rng = np.random.default_rng(9)
     kind = figure.kind.default_value
-    states = random_states(figure, rng, 20)
+    states = random_states(figure, rng, 8)
     asked = [[kind, state, f"u{i}"] for i, state in enumerate(states)]
     drawn = "".join(js.values(STATIC, "still", asked))
     page = BeautifulSoup(drawn, "html.parser", multi_valued_attributes=None)
@@ -46,7 +46,7 @@ def test_ids_are_unique_and_every_label_has_its_control(figure, js):
 def test_the_picture_has_its_words(figure, js):
     rng = np.random.default_rng(10)
     kind = figure.kind.default_value
-    states = random_states(figure, rng, 20)
+    states = random_states(figure, rng, 8)
     asked = [[kind, state, "u"] for state in states]
     words = js.values(STATIC, "describe", [[kind, state] for state in states])
     drawn = js.values(STATIC, "still", asked)
