@@ -183,7 +183,7 @@ def layer_by_loops(X, W, b):
 """
         },
         4,
-        "No module named 'numpy'",
+        "`numpy`. (This question may import what comes with Python.)",
     ),
     (
         {

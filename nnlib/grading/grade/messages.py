@@ -95,6 +95,6 @@ def _is_builtin(kind: str) -> bool:
 
 def _place(error: dict) -> str:
     cell, line = error.get("cell"), error.get("line")
-    if all(type(n) is int and 0 <= n < MOST for n in (cell, line)):
+    if all(type(n) is int and 0 < n < MOST for n in (cell, line)):
         return f" (cell {cell}, line {line})"
     return ""
