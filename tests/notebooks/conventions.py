@@ -49,11 +49,12 @@ MARKDOWN = MarkdownIt().enable("table")
 # A notebook travels without its book; its first cell says so.
 ASKS_FOR_NNLIB = """\
 try:
-    import nnlib  # noqa: F401
+    from nnlib import weighted_sum as _ours  # noqa: F401
 except ImportError as missing:
     raise ImportError(
-        "This notebook needs nnlib, which comes with the book and is on no "
-        "package index. Open the notebook in the book's folder: make lab"
+        "This notebook needs the book's own nnlib, which is on no package "
+        f"index; what Python found is another, or none: {missing}. "
+        "Open the notebook in the book's folder: make lab"
     ) from missing"""
 
 # JupyterLab says only "model not found" where a figure's kernel has gone.
