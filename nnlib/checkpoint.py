@@ -32,11 +32,9 @@ class Checkpoints:
             check.count(patience, "patience")
         self.optimizer, self.patience = optimizer, patience
         self.parameters = optimizer.parameters
-        self.remembered = [
-            name
-            for name, value in optimizer.state_dict().items()
-            if isinstance(value, np.ndarray | int)
-        ]
+        memory = optimizer.state_dict().items()
+        kinds = np.ndarray | int
+        self.remembered = [n for n, v in memory if isinstance(v, kinds)]
         self.now = self.good = self._copy()
         self.limit = sys.float_info.max
         self.best, self.best_loss, self.waited = None, math.inf, 0
