@@ -74,9 +74,9 @@ class Loss:
         if self.classes:
             return _rows(target, name, shape)
         target = check.shape(target, name, shape)
-        if self.takes == "numbers":
-            return target
-        return _probabilities(target, name)
+        if self.takes != "numbers":
+            _probabilities(target, name)
+        return target
 
     def forward(self, output: Array, target: Array) -> float:
         """Return the loss and keep its slope: the bare arithmetic."""

@@ -258,8 +258,7 @@ class Sequential(Layer):
         chosen, whole = range(*number.indices(len(self))), self._parameters
         if not chosen or chosen.step != 1:
             raise ValueError(
-                "a part must hold one layer or more, one after the other, "
-                f"got {number} of {len(self)} layers"
+                f"a part must hold neighbouring layers, got {number}"
             )
         part = Sequential.__new__(Sequential)
         part._assemble(self.layers[number], whole.of_layers(chosen))

@@ -296,8 +296,8 @@ REFUSED = [
     (lambda: linear(bias=1), "bias must be True or False, got 1"),
     (lambda: linear(bias=None), "bias must be True or False, got None"),
     (lambda: linear(bias="no"), "bias must be True or False, got 'no'"),
-    (lambda: linear(init="xavier"), "init must be an initialiser .* 'xavier'"),
-    (lambda: linear(init=None), "init must be an initialiser .* got None"),
+    (lambda: linear(init="xavier"), "init must be a function .*xavier"),
+    (lambda: linear(init=None), "init must be a function like .* got None"),
     (
         lambda: linear(init=lambda i, o, rng: np.ones((o, i))),
         r"what init returns must have shape \(2, 3\), got \(3, 2\)",
@@ -343,9 +343,9 @@ REFUSED = [
         r"at must be an index into 0\.bias, of shape \(3,\), got \(0, 0\)",
     ),
     (lambda: network().unfreeze(-1), "layer must be one of 0, 1, 2, got -1"),
-    (lambda: network()[5:], r"a part must hold one layer or more.*of 3 layer"),
-    (lambda: network()[::2], r"a part must hold .*, one after the other, got"),
-    (lambda: network()[::-1], "a part must hold .*, one after the other, got"),
+    (lambda: network()[5:], "a part must hold neighbouring layers, got"),
+    (lambda: network()[::2], "a part must hold neighbouring layers, got"),
+    (lambda: network()[::-1], "a part must hold neighbouring layers, got"),
     # optimisers
     (lambda: sgd(l2=-1), "l2 must be a finite number at least 0, got -1"),
     (lambda: sgd(l1=nan), "l1 must be a finite number at least 0, got nan"),
@@ -367,11 +367,11 @@ REFUSED = [
     (lambda: epoch([(X, Y)], loss="mse"), "loss must be a loss like MSELoss"),
     (lambda: epoch([(X, Y)], optimizer=sgd()), "made with this net's param"),
     # metrics
-    (lambda: nnlib.accuracy([0, 1], [0.2, 0.7]), r"no prob.*y_pred > 0\.5, o"),
+    (lambda: nnlib.accuracy([0, 1], [0.2, 0.7]), r"shares.*y_pred > 0\.5, o"),
     (lambda: nnlib.accuracy([0.2, 0.7], [0, 1]), "y_true must hold answers"),
     (
         lambda: nnlib.accuracy([0, 1], [[0.2, 0.8], [0.9, 0.1]]),
-        r"got 0\.2: write y_pred > 0\.5, or y_pred\.argmax\(axis=1\)",
+        r"got 0\.2: write y_pred > 0\.5, or, .* y_pred\.argmax\(axis=1\)",
     ),
     (lambda: nnlib.confusion_matrix([0, 10**6], [0, 1]), "most 999, got 1e.0"),
     (lambda: nnlib.confusion_matrix([0, 1], [0, 1e18]), "y_pred must hold cl"),
