@@ -37,11 +37,8 @@ from nnlib.splits import minibatches, train_test_split
 from nnlib.storage import load, load_optimizer, save
 from nnlib.train import History, fit, train_epoch
 
-__all__ = [
-    name
-    for name, thing in list(globals().items())
-    if getattr(thing, "__module__", "").startswith("nnlib.")
-]
+_found = [(n, getattr(v, "__module__", "")) for n, v in globals().items()]
+__all__ = [name for name, home in _found if home.startswith("nnlib.")]
 
 
 def __getattr__(name: str) -> object:

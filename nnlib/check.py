@@ -207,15 +207,12 @@ def _kind(value: ArrayLike, array: NDArray, name: str) -> str:
     """Say what came instead of numbers, and how to make numbers of it."""
     if array.dtype.kind in "US":
         return f"strings: {short(value)}"
-    if hasattr(value, "toarray"):
-        return f"a sparse matrix: write {name}.toarray()"
-    if hasattr(value, "to_numpy"):
-        return (
-            f"values of type {array.dtype}: write {name}.to_numpy(float), "
-            "once nothing is missing"
-        )
+    kind = f"a {type(value).__name__}"
+    for method, given in (("toarray", ""), ("to_numpy", "float")):
+        if hasattr(value, method):  # sparse, and pandas with what is missing
+            return f"{kind}: write {name}.{method}({given})"
     if isinstance(value, Mapping):
-        return f"a {type(value).__name__}: write list({name}.values())"
+        return f"{kind}: write list({name}.values())"
     if array.ndim == 0 and isinstance(value, Iterable):
-        return f"a {type(value).__name__}: write list({name})"
+        return f"{kind}: write list({name})"
     return f"values of type {array.dtype}"

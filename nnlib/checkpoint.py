@@ -32,11 +32,8 @@ class Checkpoints:
             check.count(patience, "patience")
         self.optimizer, self.patience = optimizer, patience
         self.parameters = optimizer.parameters
-        self.remembered = [
-            name
-            for name, value in optimizer.state_dict().items()
-            if isinstance(value, np.ndarray | int)
-        ]
+        state = optimizer.state_dict().items()
+        self.names = [n for n, v in state if isinstance(v, np.ndarray | int)]
         self.now = self.good = self._copy()
         self.limit = sys.float_info.max
         self.best, self.best_loss, self.waited = None, math.inf, 0
@@ -56,8 +53,7 @@ class Checkpoints:
     def gives_up(self, loss: float) -> bool:
         """Tell whether the loss has not fallen for `patience` epochs."""
         if loss < self.best_loss:
-            self.best, self.best_loss = self._copy(), loss
-            self.waited = 0
+            self.best, self.best_loss, self.waited = self._copy(), loss, 0
         else:
             self.waited += 1
         return self.waited >= self.patience
@@ -78,7 +74,7 @@ class Checkpoints:
     def _copy(self) -> State:
         """Return the state as it is now, in arrays of its own."""
         memory = {}
-        for name in self.remembered:
+        for name in self.names:
             value = getattr(self.optimizer, name)
             memory[name] = value if isinstance(value, int) else value.copy()
         return self.parameters.value.copy(), memory

@@ -68,11 +68,8 @@ def advice(net: Sequential, X: Array, y: Array, loss: Loss) -> str:
     """Say what to try after a loss that ran away."""
     if loss.takes == "probabilities" and not net[-1].gives_probabilities:
         return "The cause: " + _other_ending(net[-1], loss)
-    large = [
-        f"{name} reaches {size:.3g}"
-        for name, size in (("X", np.abs(X).max()), ("y", np.abs(y).max()))
-        if size > LARGE
-    ]
+    sizes = {"X": np.abs(X).max(), "y": np.abs(y).max()}
+    large = [f"{k} reaches {v:.3g}" for k, v in sizes.items() if v > LARGE]
     if large:
         return (
             f"{' and '.join(large)}: scale first, with StandardScaler for "

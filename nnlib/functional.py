@@ -434,6 +434,5 @@ def one_hot(labels: ArrayLike, classes: int | None = None) -> NDArray:
     labels = check.finite(labels, "labels")
     if classes is None:
         classes = check.most_classes(labels, "labels")
-    classes = check.count(classes, "classes")
-    rows = check.labels(labels, "labels", classes)
+    rows = check.labels(labels, "labels", check.count(classes, "classes"))
     return (rows[:, None] == np.arange(classes)).astype(np.float64)

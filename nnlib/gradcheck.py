@@ -11,6 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 from nnlib import check
 from nnlib.losses import Loss
 from nnlib.sequential import Sequential
+from nnlib.trust import trusted
 
 
 def numerical_gradient(
@@ -103,31 +104,30 @@ def check_gradients(
     """
     twin, training = _in_float64(net), net.training
     parameters = twin.parameters()
-    start = parameters.value.copy()
+    start, X = parameters.value.copy(), twin.check_input(X)
     sides = []  # of each kink, for each nudge
 
     def loss_at(nudged: NDArray) -> float:
         parameters.value[:] = nudged
-        value = loss(twin(X), y)
+        with trusted():
+            output = twin.forward(X)
         sides.append([hash((n.input > 0).tobytes()) for n in twin if n.kinks])
-        return value
+        return loss(output, y)
 
     twin.eval()
     try:
         nudged = numerical_gradient(loss_at, start, eps)
         pairs = zip(sides[::2], sides[1::2], strict=True)
-        sound = np.array([up == down for up, down in pairs])
+        sound = [up == down for up, down in pairs]
         loss_at(start)
         twin.backward(loss.backward())
     finally:
         parameters.value[:] = start
         net.train(training)
     net.parameters().grad[:] = parameters.grad
+    grad, nudged = parameters.grad * sound, nudged * sound
     return {
-        name: _relative_error(
-            parameters.grad[window][sound[window]],
-            nudged[window][sound[window]],
-        )
+        name: _relative_error(grad[window], nudged[window])
         for name, window in parameters.windows.items()
     }
 

@@ -73,11 +73,8 @@ class Layer:
 
     def __init_subclass__(cls) -> None:
         names = vars(cls).get("parameter_names", ())
-        if isinstance(names, str):
-            raise TypeError(
-                f"parameter_names must be a tuple, got {names!r}: "
-                f'write ("{names}",)'
-            )
+        if isinstance(names, str):  # a comma was forgotten
+            names = cls.parameter_names = (names,)
         for name in names:
             setattr(cls, name, _parameter(name))
             setattr(cls, name + "_grad", _gradient(name + "_grad"))
@@ -123,10 +120,7 @@ class Layer:
         """Do as `backward_to_parameters`, under its old name."""
         self.backward_to_parameters(grad)
 
-    @property
-    def knobs(self) -> tuple[str, ...]:
-        """The `parameter_names`, under their old name."""
-        return self.parameter_names
+    knobs = property(attrgetter("parameter_names"))  # their old name
 
     def settings(self) -> dict:
         """Return what the layer was made with, parameters aside, to save."""
@@ -239,8 +233,7 @@ class Linear(Layer):
             self.parameter_names = ("weight",)
         if not callable(init):
             raise TypeError(
-                "init must be an initialiser such as nnlib.xavier_uniform, "
-                f"got {check.short(init)}"
+                f"init must be a function like zeros, got {check.short(init)}"
             )
         shape = self.in_features, self.out_features
         if self.dtype != np.float64:
@@ -498,8 +491,7 @@ class Dropout(Layer):
         self.input = X
         self.passed = np.ones_like(X)
         if self.training:
-            self.passed *= self.rng.random(X.shape) >= self.p
-            self.passed /= 1 - self.p
+            self.passed *= (self.rng.random(X.shape) >= self.p) / (1 - self.p)
         self.output = X * self.passed
         return self.output
 

@@ -63,13 +63,20 @@ class Loss:
 
     def check_output(self, output: Array) -> Array:
         """Refuse outputs that this loss cannot judge."""
+        if self.takes == "probabilities":
+            return _probabilities(output, "output")
         return output
 
     def check_target(
         self, target: ArrayLike, name: str, shape: tuple[int, ...]
     ) -> Array:
-        """Return targets as an array of the outputs' shape."""
-        return check.shape(target, name, shape)
+        """Return targets, or class labels, in the outputs' shape."""
+        if self.classes:
+            return _rows(target, name, shape)
+        target = check.shape(target, name, shape)
+        if self.takes != "numbers":
+            _probabilities(target, name)
+        return target
 
     def forward(self, output: Array, target: Array) -> float:
         """Return the loss and keep its slope: the bare arithmetic."""
@@ -142,16 +149,6 @@ class BCELoss(Loss):
 
     takes, ending, twin = "probabilities", "Sigmoid", "BCEWithLogitsLoss"
 
-    def check_output(self, output: Array) -> Array:
-        """Refuse what is no probability."""
-        return _probabilities(output, "output")
-
-    def check_target(
-        self, target: ArrayLike, name: str, shape: tuple[int, ...]
-    ) -> Array:
-        """Refuse what is no probability, or has another shape."""
-        return _probabilities(check.shape(target, name, shape), name)
-
     def forward(self, output: Array, target: Array) -> float:
         """Return -mean(y·log(a) + (1 - y)·log(1 - a)).
 
@@ -183,12 +180,6 @@ class BCEWithLogitsLoss(Loss):
 
     takes, ending, twin = "scores", "Sigmoid", "BCELoss"
     boundary = 0.0
-
-    def check_target(
-        self, target: ArrayLike, name: str, shape: tuple[int, ...]
-    ) -> Array:
-        """Refuse what is no probability, or has another shape."""
-        return _probabilities(check.shape(target, name, shape), name)
 
     def forward(self, output: Array, target: Array) -> float:
         """Return mean(log(1 + exp(z)) - y·z).
@@ -223,16 +214,6 @@ class CELoss(Loss):
     takes, ending, twin = "probabilities", "Softmax", "CrossEntropyLoss"
     classes = True
 
-    def check_output(self, output: Array) -> Array:
-        """Refuse what is no probability."""
-        return _probabilities(output, "output")
-
-    def check_target(
-        self, target: ArrayLike, name: str, shape: tuple[int, ...]
-    ) -> Array:
-        """Return labels as rows of zeros with a single one."""
-        return _rows(target, name, shape)
-
     def forward(self, output: Array, target: Array) -> float:
         """Return -sum(y·log(a)) / rows, with slope -y / a / rows."""
         a, y = output, target
@@ -260,12 +241,6 @@ class CrossEntropyLoss(Loss):
 
     takes, ending, twin = "scores", "Softmax", "CELoss"
     classes = True
-
-    def check_target(
-        self, target: ArrayLike, name: str, shape: tuple[int, ...]
-    ) -> Array:
-        """Return labels as rows of zeros with a single one."""
-        return _rows(target, name, shape)
 
     def forward(self, output: Array, target: Array) -> float:
         """Return -sum(y·log(a)) / rows, where a = softmax(z).

@@ -42,9 +42,9 @@ def accuracy(y_true: ArrayLike, y_pred: ArrayLike) -> float:
         between = array != np.floor(array)
         if between.any():
             raise ValueError(
-                f"{name} must hold answers, no probabilities or scores, got "
-                f"{array[between][0]:g}: write {name} > 0.5, or "
-                f"{name}.argmax(axis=1) where there are several columns"
+                f"{name} must hold answers, not shares, got "
+                f"{array[between][0]:g}: write {name} > 0.5, or, of several "
+                f"columns, {name}.argmax(axis=1)"
             )
     y_pred = check.shape(y_pred, "y_pred", y_true.shape)
     return float((y_true == y_pred).mean())

@@ -71,7 +71,9 @@ class Optimizer:
             When the network has not been run backward yet.
         """
         if not is_trusted():
-            self.check_ready()
+            if not self.parameters.ready:
+                raise RuntimeError("run the network backward before a step")
+            check.number(self.lr, "lr", above=0)
             with trusted():
                 return self.step()
         p = self.parameters
@@ -82,12 +84,6 @@ class Optimizer:
         if p.trainable is not None:
             step = step * p.trainable
         np.subtract(p.value, step, out=p.value)
-
-    def check_ready(self) -> None:
-        """Refuse a step while there is no blame yet."""
-        if not self.parameters.ready:
-            raise RuntimeError("run the network backward before a step")
-        check.number(self.lr, "lr", above=0)
 
     def with_penalties(self, grad: np.ndarray) -> np.ndarray:
         """Return a gradient cut to size, and with the penalties' slopes."""

@@ -46,7 +46,7 @@ class Parameters:
         self.ready = False
         self.windows: dict[str, slice] = {}
         self._shapes: dict[str, tuple[int, ...]] = {}
-        owners, stop = [], 0
+        self._ends, owners, stop = [0], [], 0
         for number, layer in enumerate(network):
             for name in layer.parameter_names:
                 array = _named(layer, name)
@@ -54,6 +54,7 @@ class Parameters:
                 start, stop = stop, stop + array.size
                 self.windows[f"{number}.{name}"] = slice(start, stop)
                 self._shapes[f"{number}.{name}"] = array.shape
+            self._ends.append(stop)
         if memory is not None:
             self.value, self.grad, self.trainable = memory
             return
@@ -69,12 +70,7 @@ class Parameters:
 
     def of_layers(self, layers: range) -> tuple[NDArray | None, ...]:
         """Return the windows that neighbouring layers have together."""
-        windows = [
-            window
-            for name, window in self.windows.items()
-            if int(name.split(".")[0]) in layers
-        ] or [slice(0, 0)]
-        place = slice(windows[0].start, windows[-1].stop)
+        place = slice(self._ends[layers.start], self._ends[layers.stop])
         mask = self.trainable
         mask = mask if mask is None else mask[place].copy()
         return self.value[place], self.grad[place], mask

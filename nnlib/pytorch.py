@@ -72,8 +72,8 @@ def from_pytorch(net: Sequential, state: Mapping[str, ArrayLike]) -> None:
     """
     named = net.parameters().named()
     if not isinstance(state, Mapping) or named.keys() != state.keys():
-        given = ", ".join(state) if isinstance(state, Mapping) else state
-        raise ValueError(f"state must hold {', '.join(named)}, got {given}")
+        came = check.short(state)
+        raise ValueError(f"state must hold {', '.join(named)}, got {came}")
     fitting = {
         name: check.shape(np.asarray(state[name]), name, array.T.shape)
         for name, array in named.items()

@@ -85,26 +85,25 @@ def report(net: Sequential, X: ArrayLike, y: ArrayLike, loss: Loss) -> Report:
     grad, rows = loss.backward(), Report()
     with trusted():
         for layer in reversed(net.layers):
-            blame, grad = _size(grad), layer.backward(grad)
-            rows.append(_row(layer, blame))
+            rows.append(_row(layer, grad))
+            grad = layer.backward(grad)
     rows.reverse()
     return rows
 
 
-def _row(layer: Layer, blame: float) -> LayerReport:
-    """Describe a layer through which blame has just passed."""
-    stuck = {True: 0, False: 0}  # by whether it saturates
+def _row(layer: Layer, blame: np.ndarray) -> LayerReport:
+    """Describe a layer at which this blame arrives."""
+    stuck = {False: 0, True: 0}  # by whether it saturates
     if isinstance(layer, Activation) and hasattr(layer, "slope"):
         most = np.abs(layer.slope(layer.input, layer.output)).max(axis=0)
         limit = HARDLY if layer.saturates else 0.0
         stuck[layer.saturates] = int((most <= limit).sum())
-    units = layer.output.shape[1]
     sizes = (
         _size(*(getattr(layer, name + end) for name in layer.parameter_names))
         for end in ("", "_grad")
     )
     return LayerReport(
-        repr(layer), units, stuck[False], stuck[True], *sizes, blame
+        repr(layer), blame.shape[1], *stuck.values(), *sizes, _size(blame)
     )
 
 

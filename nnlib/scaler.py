@@ -49,8 +49,8 @@ class StandardScaler:
         """
         X = check.matrix(X, "X")
         # A mean of equal numbers may miss them by round-off: compare instead.
-        spread, size = np.ptp(X, axis=0), np.abs(X).max(axis=0)
-        constant = spread <= 4 * np.finfo(X.dtype).eps * size
+        round_off = 4 * np.finfo(X.dtype).eps * np.abs(X).max(axis=0)
+        constant = np.ptp(X, axis=0) <= round_off
         wide = X.astype(np.float64)
         mean = np.where(constant, X[0], wide.mean(axis=0))
         scale = np.where(constant, 1.0, wide.std(axis=0))

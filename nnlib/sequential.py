@@ -82,13 +82,10 @@ class Sequential(Layer):
         TypeError, ValueError
             When X is not such an array; the message says what came.
         """
-        X = self.check_input(X)
-        with trusted():
-            output = self.forward(X).copy()  # the layers remember their own
-        self.input = None
-        if len(X) > MANY and not self.training:
+        output, self.input = super().__call__(X), None
+        if len(output) > MANY and not self.training:
             self.forget()
-            self.input = X
+            self.input = self.check_input(X)
         return output
 
     def forward(self, X: Array) -> Array:
@@ -261,8 +258,7 @@ class Sequential(Layer):
         chosen, whole = range(*number.indices(len(self))), self._parameters
         if not chosen or chosen.step != 1:
             raise ValueError(
-                "a part must hold one layer or more, one after the other, "
-                f"got {number} of {len(self)} layers"
+                f"a part must hold neighbouring layers, got {number}"
             )
         part = Sequential.__new__(Sequential)
         part._assemble(self.layers[number], whole.of_layers(chosen))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Iterable
 
 import numpy as np
@@ -122,12 +123,14 @@ def fit(
     check.count(epochs, "epochs", least=0)
     _check_parts(net, loss, optimizer)
     X, y = _check_data(net, X, y, loss, first=True)
-    batches = _batches(X, y, batch_size, rng)
     history = net.history = History(loss=[])
     judge = _judge(net, X, y, loss, validation, accuracy, history)
     penalised = bool(optimizer.l2 or optimizer.l1)
     run, own_lr = Checkpoints(optimizer, patience), optimizer.lr
     callers_errstate = np.geterr()
+    batches = functools.partial(minibatches, X, y, batch_size, rng=rng)
+    if batch_size is None:
+        batches = ((X, y),).__iter__
     net.train()
     try:
         # Overflow is no surprise here: every epoch's loss is looked at.
@@ -269,21 +272,6 @@ def _check_data(
     width = (check_start(net, X, loss) if first else net(X[:1])).shape[1]
     y = loss.check_target(y, f"{whose}y", (len(X), width))
     return X, np.ascontiguousarray(y, dtype)
-
-
-def _batches(
-    X: Array,
-    y: Array,
-    batch_size: int | None,
-    rng: np.random.Generator | None,
-) -> Callable[[], Iterable[tuple[Array, Array]]]:
-    """Return a function that deals out an epoch's batches."""
-    if batch_size is None:
-        whole = ((X, y),)
-        return lambda: whole
-    check.count(batch_size, "batch_size")
-    check.generator(rng)
-    return lambda: minibatches(X, y, batch_size, rng=rng)
 
 
 def _judge(

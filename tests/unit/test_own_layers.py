@@ -197,6 +197,13 @@ def test_a_float32_network_holds_it_in_float32():
         assert error < 1e-7
 
 
+def test_a_forgotten_comma_is_forgiven():
+    class Own(Scale):
+        parameter_names = "factor"
+
+    assert list(Sequential(Own(3)).parameters().named()) == ["0.factor"]
+
+
 def forgetful():
     class Forgetful(Layer):
         parameter_names = ("factor",)
@@ -211,10 +218,6 @@ def late():
             self.factor = np.ones(3)
 
     Sequential(Late())
-
-
-def without_comma():
-    type("Own", (Layer,), {"parameter_names": ("factor")})
 
 
 def wrong_gradient():
@@ -236,7 +239,6 @@ def not_finite():
     [
         (forgetful, r"Forgetful\(\) must set self\.factor in __init__"),
         (late, "parameter_names of Late must be set in the class"),
-        (without_comma, r'must be a tuple, got \'factor\': write \("factor",'),
         (wrong_gradient, r"factor_grad must have shape \(3,\), got \(2,\)"),
         (replaced, r"factor must have shape \(3,\), got \(2,\)"),
         (not_finite, r"factor must be finite, got nan at \[1\]"),

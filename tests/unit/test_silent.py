@@ -114,6 +114,14 @@ def test_kinks_raise_no_false_alarm(activation, seed):
     assert net[1].input[0].tolist() == [0] * 6
 
 
+def test_gradients_of_many_examples_can_be_checked():
+    X = np.random.default_rng(0).normal(size=(10_001, 2))
+    rng = np.random.default_rng(1)
+    net = Sequential(Linear(2, 2, rng=rng), ReLU(), Linear(2, 1, rng=rng))
+    errors = check_gradients(net, X, X[:, :1], MSELoss())
+    assert max(errors.values()) < 1e-7
+
+
 def test_a_slip_beside_kinks_is_still_found():
     rng = np.random.default_rng(0)
     net = Sequential(Linear(2, 6, rng=rng), ReLU(), Linear(6, 1, rng=rng))

@@ -435,6 +435,18 @@ def test_a_report_has_the_sizes_of_parameters_gradients_and_blame():
     assert rows[-1].blame == pytest.approx(np.sqrt((blame**2).mean()))
 
 
+def test_a_report_takes_layers_of_ones_own():
+    class Own(nnlib.Layer):
+        def forward(self, X):
+            return 2 * X
+
+        def backward(self, grad):
+            return 2 * grad
+
+    net = Sequential(Own(), Linear(3, 2, rng=np.random.default_rng(0)))
+    assert [row.units for row in report(net, X, Y, MSELoss())] == [3, 2]
+
+
 def test_a_report_changes_no_parameter_and_knows_all_layers():
     rng = np.random.default_rng(0)
     net = Sequential(
