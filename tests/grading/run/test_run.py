@@ -12,7 +12,8 @@ from pathlib import Path
 import pytest
 
 from nnlib.grading.grade import trial
-from nnlib.grading.intake.collect import Submission, collect
+from nnlib.grading.intake.collect import collect
+from nnlib.grading.intake.submission import Submission
 from nnlib.grading.run import records
 from nnlib.grading.run.batch import Run
 from nnlib.grading.sandbox import Session, cgroup
