@@ -14,7 +14,8 @@ from nnlib.grading.assignment.handout import MasterError
 from nnlib.grading.export import feedback, summary, tables
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.intake.advice import Asked, advice, asked
-from nnlib.grading.intake.collect import CollectError, collect
+from nnlib.grading.intake.collect import collect
+from nnlib.grading.intake.files import CollectError
 from nnlib.grading.intake.notebook import UnreadableError
 from nnlib.grading.publish.build import build
 from nnlib.grading.run import records

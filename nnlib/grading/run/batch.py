@@ -17,7 +17,7 @@ from pathlib import Path
 
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.grade.messages import clean
-from nnlib.grading.intake.collect import Submission
+from nnlib.grading.intake.submission import Submission
 from nnlib.grading.run import records
 from nnlib.grading.sandbox import cgroup
 

@@ -12,7 +12,9 @@ from pathlib import Path
 from nnlib.grading import secret
 from nnlib.grading.assignment.assignment import load
 from nnlib.grading.grade.grader import Grader
-from nnlib.grading.intake.collect import CollectError, Submission, collect
+from nnlib.grading.intake.collect import collect
+from nnlib.grading.intake.files import CollectError
+from nnlib.grading.intake.submission import Submission
 from nnlib.grading.run.batch import NOTHING
 from nnlib.grading.sandbox import choose
 

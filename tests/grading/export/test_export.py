@@ -8,7 +8,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from nnlib.grading.export import feedback, summary, tables
-from nnlib.grading.intake.collect import Submission
+from nnlib.grading.intake.submission import Submission
 from tests.grading.submission import notebook, solved, text
 
 EVIL = "<script>alert('x')</script><img src=x onerror=alert(1)>"

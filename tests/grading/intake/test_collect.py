@@ -11,13 +11,10 @@ from pathlib import Path
 
 import pytest
 
-from nnlib.grading.intake.collect import (
-    CollectError,
-    Entry,
-    Submission,
-    collect,
-)
+from nnlib.grading.intake.collect import collect
+from nnlib.grading.intake.files import CollectError, Entry
 from nnlib.grading.intake.notebook import BYTES
+from nnlib.grading.intake.submission import Submission
 from tests.grading.submission import notebook
 
 DATA = notebook("def double(x): return 2 * x")
