@@ -5,16 +5,22 @@ The book calls them knobs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator
+from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from nnlib import check
+from nnlib.layers import Layer
 
-if TYPE_CHECKING:
-    from nnlib.sequential import Sequential
+
+class Network(Protocol):
+    """What parameters know of the network that they belong to."""
+
+    dtype: np.dtype | None
+
+    def __iter__(self) -> Iterator[Layer]: ...
 
 
 class Parameters:
@@ -39,7 +45,7 @@ class Parameters:
     """
 
     def __init__(
-        self, network: Sequential, memory: tuple[NDArray, ...] | None = None
+        self, network: Network, memory: tuple[NDArray, ...] | None = None
     ) -> None:
         self.network = network
         self.trainable: NDArray[np.floating] | None = None
