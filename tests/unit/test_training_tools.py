@@ -32,9 +32,12 @@ LABELS = np.arange(12) % 2
 
 def network(seed=0, end=(), out=2):
     rng = np.random.default_rng(seed)
-    return Sequential(
+    net = Sequential(
         Linear(3, 4, rng=rng), Tanh(), Linear(4, out, rng=rng), *end
     )
+    for layer in (net[0], net[2]):  # a penalty on biases must be seen
+        layer.bias = rng.normal(size=layer.out_features)
+    return net
 
 
 # Penalties
