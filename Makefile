@@ -33,7 +33,7 @@ TAKEN = import socket; socket.create_server(('localhost', $(PORT)))
 
 # A path that does not exist, so that pip says its name: without make, nothing
 # else tells the owner of an old Python what is wrong.
-OLD_PYTHON = needs-python @ file:///this-book-needs-Python-3.11-or-later ; \
+OLD_PYTHON = needs-python @ file:///this-book-needs-Python-3.11-or-later.zip ; \
 python_full_version < '3.11'
 
 # need(command that must succeed, what to do if it does not)
