@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, SoupStrainer
 
 from nnlib.figures.question import questions
 
+ELEMENTS = SoupStrainer("nn-figure")
 SITE = Path(__file__).parents[2] / "_build" / "html"
 
 
@@ -42,8 +43,8 @@ def pages():
 def _elements():
     for page in pages():
         text = (SITE / page).read_text("utf-8")
-        found = BeautifulSoup(text, "html.parser").find_all("nn-figure")
-        for index, element in enumerate(found):
+        found = BeautifulSoup(text, "html.parser", parse_only=ELEMENTS)
+        for index, element in enumerate(found.find_all("nn-figure")):
             yield Place(
                 page,
                 index,
