@@ -5,8 +5,8 @@ XCharter Math (CTAN: xcharter-math; Debian: texlive-fonts-extra) the characters
 below, in the sizes that a browser stretches brackets and roots to. It needs
 fontTools and brotli, which `make test` installs.
 
-The glyphs are scaled to the x-height of Charter itself, which is the text's
-first face, so that formulas need no size of their own. The licence (OFL)
+XCharter is the companion of Charter, the text's first face, and its lower-case
+letters are as high, so that formulas need no size of their own. The licence (OFL)
 stands beside the font, and the font has a name of its own.
 """
 
