@@ -17,40 +17,51 @@ if find_spec("torch") is None:
 # Each test of these is as long as many others, and prepares all it needs.
 ALONE = ("test_build.py", "test_make.py")
 
+PAGES = ["index"] + [
+    path.stem
+    for folder in ("book", "chapters")
+    for path in sorted((ROOT / folder).glob("*.*"))
+]
+
 # A slow machine is no fault of the code.
 settings.register_profile("book", settings(), deadline=None)
 settings.load_profile("book")
 
 
-def shared(item: pytest.Item) -> str | None:
-    """Return the name of what a test shares with others, if anything.
+def shared(nodeid: str) -> str:
+    """Return the name of what a test shares with others; its own if nothing.
 
     A notebook's cells share a kernel, the browser's tests the page that they
     work in, most others what their file prepares. Builds and gradings, which
     are the longest, share nothing.
     """
-    path = item.path.relative_to(ROOT)
-    if path.parts[:2] == ("tests", "browser"):
-        given = item.callspec.params if hasattr(item, "callspec") else {}
-        place = given.get("place")
-        return place.page if place else given.get("page")
-    alone = path.parts[:2] == ("tests", "grading") or path.name in ALONE
-    return None if alone else path.as_posix()
+    path, _, name = nodeid.partition("::")
+    if path.startswith("tests/browser/"):
+        given = name.partition("[")[2]
+        return next((page for page in PAGES if page in given), nodeid)
+    alone = path.startswith("tests/grading/") or path.endswith(ALONE)
+    return nodeid if alone else path
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(
-    config: pytest.Config, items: list[pytest.Item]
-) -> None:
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Let what is shared be made once, by whichever worker it falls to."""
     places: dict[str, int] = {}
     for item in items:
-        places.setdefault(shared(item) or item.nodeid, len(places))
-    items.sort(key=lambda item: places[shared(item) or item.nodeid])
-    if config.pluginmanager.hasplugin("xdist"):
-        for item in items:
-            if group := shared(item):
-                item.add_marker(pytest.mark.xdist_group(group))
+        places.setdefault(shared(item.nodeid), len(places))
+    items.sort(key=lambda item: places[shared(item.nodeid)])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log):
+    """Give a worker together what is shared."""
+    from xdist.scheduler import LoadScopeScheduling
+
+    # Marks of xdist's own groups do not reach it through pytest 9.2.
+    class Sharing(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return shared(nodeid)
+
+    return Sharing(config, log)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,39 @@
+"""Which tests come to the same worker."""
+
+import pytest
+
+from tests.conftest import shared
+
+BROWSER = "tests/browser/test_live.py::test_it"
+TOGETHER = [
+    ("chapters/01-neurons.ipynb::Cell 0", "chapters/01-neurons.ipynb::Cell 9"),
+    (f"{BROWSER}[01-neurons-fig-line]", f"{BROWSER}[hover-01-neurons-a]"),
+    (
+        f"{BROWSER}[01-neurons-fig-line]",
+        "tests/browser/test_axe.py::test_it[chapters/01-neurons.html]",
+    ),
+    (
+        "tests/site/test_pages.py::test_a",
+        "tests/site/test_pages.py::test_b[1]",
+    ),
+]
+APART = [
+    ("chapters/01-neurons.ipynb::Cell 0", "chapters/02-sigmoid.ipynb::Cell 0"),
+    (f"{BROWSER}[01-neurons-fig-line]", f"{BROWSER}[02-sigmoid-fig-line]"),
+    (f"{BROWSER}_a", f"{BROWSER}_b"),
+    ("tests/site/test_build.py::test_a", "tests/site/test_build.py::test_b"),
+    (
+        "tests/grading/a/test_a.py::test[1]",
+        "tests/grading/a/test_a.py::test[2]",
+    ),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), TOGETHER)
+def test_what_is_shared_keeps_tests_together(one, other):
+    assert shared(one) == shared(other)
+
+
+@pytest.mark.parametrize(("one", "other"), APART)
+def test_what_is_not_may_go_apart(one, other):
+    assert shared(one) != shared(other)
