@@ -5,9 +5,9 @@ XCharter Math (CTAN: xcharter-math; Debian: texlive-fonts-extra) the characters
 below, in the sizes that a browser stretches brackets and roots to. It needs
 fontTools and brotli, which `make test` installs.
 
-XCharter is the companion of Charter, the text's first face, and its lower-case
-letters are as high, so that formulas need no size of their own. The licence (OFL)
-stands beside the font, and the font has a name of its own.
+XCharter is the companion of Charter, the text's first face, and its
+lower-case letters are as high, so that formulas need no size of their own. The
+licence (OFL) stands beside the font, and the font has a name of its own.
 """
 
 # ruff: noqa: RUF001 signs that look like letters are what it is about
