@@ -13,9 +13,9 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks.report import SITE, p95, save, table
+from tests.browser.acting import MIDDLE, awake, limits, place_on, settle
 from tests.browser.book import SLIDING
 from tests.browser.chromium import find
-from tests.browser.hands import MIDDLE, awake, limits, place_on, settle
 from tests.browser.launch import launched
 from tests.browser.server import serving
 from tests.lab.notebook import EMPTY, Notebook

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.browser import hands
+from tests.browser import acting
 from tests.browser.server import serving
 
 CLIPBOARD = ["clipboard-read", "clipboard-write"]
@@ -50,7 +50,7 @@ class Reader:
         if before:
             before(page)
         page.goto(self.base + path)
-        hands.awake(page)
+        acting.awake(page)
         return page
 
     def find(self, place):
@@ -66,7 +66,7 @@ class Reader:
             self.left_open = place.page, page
         page.mouse.up()
         figure = page.locator("nn-figure").nth(place.index)
-        hands.start_again(figure)
+        acting.start_again(figure)
         return figure
 
 

@@ -3,8 +3,8 @@
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
+from tests.browser.acting import settle
 from tests.browser.book import pages
-from tests.browser.hands import settle
 
 ONLY = {"resultTypes": ["violations"]}  # the rest takes time to write down
 WIDE = {"width": 1280, "height": 800}

@@ -2,9 +2,9 @@
 
 import pytest
 
+from tests.browser.acting import Hand, decoded, set_knobs, state
 from tests.browser.book import FIGURES, each
 from tests.browser.conftest import Reader
-from tests.browser.hands import Hand, decoded, set_knobs, state
 from tests.figures import oracles
 
 MEETS = oracles.meets()

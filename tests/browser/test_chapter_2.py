@@ -10,8 +10,8 @@ from nnlib import (
     capitals,
     fit,
 )
+from tests.browser.acting import MIDDLE, check_shown, set_slider, settle, state
 from tests.browser.book import FIGURES, each
-from tests.browser.hands import MIDDLE, check_shown, set_slider, settle, state
 
 HANDLES = {
     "sigmoid-curve": ("point", "x", 0.125),

@@ -1,13 +1,13 @@
 """What the figures of chapter 4 do that no other does."""
 
-from tests.browser.book import FIGURES, each
-from tests.browser.hands import (
+from tests.browser.acting import (
     MIDDLE,
     check_shown,
     set_slider,
     settle,
     state,
 )
+from tests.browser.book import FIGURES, each
 
 ON_MAPS = [p for p in FIGURES if p.kind in ("two-knobs", "batch-paths")]
 BALLS = [place for place in FIGURES if place.kind == "descent"]

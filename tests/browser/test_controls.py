@@ -6,8 +6,7 @@ from itertools import pairwise
 import pytest
 
 from nnlib import perceptron_step
-from tests.browser.book import FIGURES, KINDS, each, first_of_each
-from tests.browser.hands import (
+from tests.browser.acting import (
     MIDDLE,
     as_python,
     awake,
@@ -17,6 +16,7 @@ from tests.browser.hands import (
     settle,
     state,
 )
+from tests.browser.book import FIGURES, KINDS, each, first_of_each
 from tests.browser.test_keyboard import change
 
 HANDLED = [

@@ -1,7 +1,7 @@
 """Matrices and diagrams that explain each other (runtime/highlight.js)."""
 
+from tests.browser.acting import MIDDLE, check_shown, settle, state, value_at
 from tests.browser.book import FIGURES, each, first_of_each
-from tests.browser.hands import MIDDLE, check_shown, settle, state, value_at
 
 LIT = """figure => [...figure.querySelectorAll("[data-lit]")]
   .map(one => one.dataset.part.split(" "))"""

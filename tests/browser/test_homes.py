@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.browser.acting import awake, check_shown, settle, sliders
 from tests.browser.book import (
     EVERYTHING,
     FIGURES,
@@ -10,7 +11,6 @@ from tests.browser.book import (
     first_of_each,
     pages,
 )
-from tests.browser.hands import awake, check_shown, settle, sliders
 
 PAGES = pages() or [None]
 SHOWN = sorted({place.page for place in EVERYTHING}) or [None]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.browser.book import FIGURES, KINDS, each
-from tests.browser.hands import (
+from tests.browser.acting import (
     check_shown,
     kind_of,
     limits,
@@ -13,6 +12,7 @@ from tests.browser.hands import (
     state,
     value_at,
 )
+from tests.browser.book import FIGURES, KINDS, each
 
 FOCUSED = "one => one === document.activeElement"
 

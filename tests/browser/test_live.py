@@ -6,14 +6,7 @@ from urllib.parse import quote
 
 import pytest
 
-from tests.browser.book import (
-    EVERYTHING,
-    KINDS,
-    SITE,
-    SLIDING,
-    each,
-)
-from tests.browser.hands import (
+from tests.browser.acting import (
     CLASSES,
     MIDDLE,
     as_python,
@@ -23,6 +16,13 @@ from tests.browser.hands import (
     sliders,
     state,
     value_at,
+)
+from tests.browser.book import (
+    EVERYTHING,
+    KINDS,
+    SITE,
+    SLIDING,
+    each,
 )
 
 PAGES = sorted({place.page for place in EVERYTHING}) or [None]

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import expect
 
 from nnlib.figures.schema import tasks
+from tests.browser.acting import check_shown, set_slider, sliders
 from tests.browser.book import EVERYTHING, FIGURES, pages
-from tests.browser.hands import check_shown, set_slider, sliders
 
 KEY = "neural-networks-by-hand"
 TASKS = [task for task in tasks() if task.startswith("01-")]

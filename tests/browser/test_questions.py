@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.browser.acting import MIDDLE, settle
 from tests.browser.book import QUESTIONS, asked, each, pages
-from tests.browser.hands import MIDDLE, settle
 from tests.figures.test_questions import collapsed, typed, words
 
 CHOICES = [place for place in QUESTIONS if "choices" in asked(place)]

@@ -2,8 +2,7 @@
 
 import pytest
 
-from tests.browser.book import KINDS, each
-from tests.browser.hands import (
+from tests.browser.acting import (
     MIDDLE,
     check_shown,
     limits,
@@ -11,6 +10,7 @@ from tests.browser.hands import (
     sliders,
     value_at,
 )
+from tests.browser.book import KINDS, each
 
 SLID = [place for place in KINDS if place.sliders]
 

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tests.browser.acting import MIDDLE, check_shown, settle, state
 from tests.browser.book import FIGURES, each
-from tests.browser.hands import MIDDLE, check_shown, settle, state
 from tests.browser.test_controls import Finger, Mouse, middle
 
 ARROWS = [place for place in FIGURES if place.kind == "arrows"]

@@ -84,7 +84,7 @@ def test_names_are_text_and_nothing_else(name):
 @pytest.mark.parametrize("name", NASTY)
 def test_names_are_text_in_the_picture_too(name, js):
     state = {"names": [name, "ok"], "answers": [name, name]}
-    (drawn,) = js.values(STATIC, "still", [["neuron", state, "u"]])
+    (drawn,) = js.values(STATIC, "initial", [["neuron", state, "u"]])
     reader = Reader(drawn)
     assert not {"script", "img"} & {tag for tag, _ in reader.tags}
     assert name in "".join(reader.words)

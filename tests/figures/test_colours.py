@@ -159,7 +159,7 @@ def test_a_negative_weight_is_drawn_as_one(js):
     weights = [[-5.0, 5.0], [5.0, -5.0], [0.0, 0.0]]
     asked = [["neuron", {"w": w, "b": 1}, "u"] for w in weights]
     for w, drawn in zip(
-        weights, js.values(STATIC, "still", asked), strict=True
+        weights, js.values(STATIC, "initial", asked), strict=True
     ):
         edges = re.findall(r'class="nn-edge (nn-\w+)', drawn)
         signs = ["nn-negative" if v < 0 else "nn-positive" for v in [*w, 1]]
@@ -171,6 +171,6 @@ def test_an_edge_is_the_wider_the_larger_its_weight(js):
     asked = [["neuron", {"w": [w, 1]}, "u"] for w in weights]
     widths = [
         float(re.search(r'nn-edge [^>]*?stroke-width="([\d.]+)', drawn)[1])
-        for drawn in js.values(STATIC, "still", asked)
+        for drawn in js.values(STATIC, "initial", asked)
     ]
     assert all(a < b for a, b in pairwise(widths))

@@ -141,7 +141,7 @@ def test_an_exact_threshold_stands_under_a_rate_tried_beside_it(js):
         (0.0001, 5, [False, False]),
     ]:
         state = jsonable(Descent(lr=lr, steps=steps).state())
-        (view,) = js.values(STATIC, "still", [["descent", state, "u"]])
+        (view,) = js.values(STATIC, "initial", [["descent", state, "u"]])
         labels = [f">{border:.9f}</text>" for border in thresholds]
         assert [label in " ".join(view.split()) for label in labels] == shown
 

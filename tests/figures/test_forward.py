@@ -344,7 +344,7 @@ def test_every_matrix_entry_can_be_picked(js):
     """A radio button for each knob, all of one group, each with its name."""
     for figure in (NetworkSteps(knobs=True), DinnerParty(knobs=True)):
         state = jsonable(figure.state())
-        (drawn,) = js.values(STATIC, "still", [[figure.kind, state, "u"]])
+        (drawn,) = js.values(STATIC, "initial", [[figure.kind, state, "u"]])
         radios = re.findall(r'<input type="radio"[^>]*>', drawn)
         values = [re.search(r'value="([^"]+)"', r)[1] for r in radios]
         names = [re.search(r'aria-label="([^"]+)"', r)[1] for r in radios]
@@ -379,7 +379,7 @@ def test_a_turned_knob_is_marked_and_counted(js):
 
 def test_a_weight_stands_above_every_wire(js):
     for kind in ("network-steps", "dinner-party"):
-        (drawn,) = js.values(STATIC, "still", [[kind, {"knobs": True}, "u"]])
+        (drawn,) = js.values(STATIC, "initial", [[kind, {"knobs": True}, "u"]])
         assert drawn.rindex('class="nn-edge') < drawn.index('class="nn-plate"')
 
 
@@ -388,7 +388,9 @@ def test_a_silent_broadcast_is_drawn_as_large_as_it_is(js):
     cell = 16
     for X, W, b in [([4, 2], [2, 1], 4), ([4, 2], [2, 3], 1)]:
         state = {"X": X, "W": W, "b": b}
-        (drawn,) = js.values(STATIC, "still", [["shape-checker", state, "u"]])
+        (drawn,) = js.values(
+            STATIC, "initial", [["shape-checker", state, "u"]]
+        )
         boxes = re.findall(
             r'data-kind="(\w*)"><rect [^>]*?width="(\d+)" height="(\d+)"',
             drawn,

@@ -114,7 +114,7 @@ def test_the_arrow_keeps_its_direction_when_it_is_cut(js):
         ["decision-line", {"w": [w1, w2], "b": b, "points": []}, "u"]
         for w1, w2, b in knobs.tolist()
     ]
-    drawn = js.values(STATIC, "still", asked)
+    drawn = js.values(STATIC, "initial", asked)
     cut = 0
     for (w1, w2, _), picture in zip(knobs, drawn, strict=True):
         found = re.search(r'class="nn-normal"([^>]*)>', picture)

@@ -41,7 +41,7 @@ def answered(js):
     def answer(name, *answers, checked=True):
         state = {"id": name, "data": question(name).data, "checked": checked}
         asked = [["question", {**state, "answer": a}, "u"] for a in answers]
-        views = js.values(STATIC, "still", asked)
+        views = js.values(STATIC, "initial", asked)
         return [BeautifulSoup(view, "html.parser") for view in views]
 
     return answer

@@ -18,7 +18,7 @@ def test_every_shown_number_is_that_of_nnlib(figure, js):
     states = random_states(figure, rng, COUNT)
     kind = figure.kind.default_value
     asked = [[kind, state, "u"] for state in states]
-    drawn = js.values(STATIC, "still", asked)
+    drawn = js.values(STATIC, "initial", asked)
     for state, view in zip(states, drawn, strict=True):
         page = BeautifulSoup(view, "html.parser", parse_only=NUMBERS_ONLY)
         shown = page.select("[data-shows]")
@@ -31,7 +31,7 @@ def test_ids_are_unique_and_every_label_has_its_control(figure, js):
     kind = figure.kind.default_value
     states = random_states(figure, rng, 8)
     asked = [[kind, state, f"u{i}"] for i, state in enumerate(states)]
-    drawn = "".join(js.values(STATIC, "still", asked))
+    drawn = "".join(js.values(STATIC, "initial", asked))
     page = BeautifulSoup(drawn, "html.parser", multi_valued_attributes=None)
     ids = [element["id"] for element in page.select("[id]")]
     assert len(set(ids)) == len(ids)
@@ -49,7 +49,7 @@ def test_the_picture_has_its_words(figure, js):
     states = random_states(figure, rng, 8)
     asked = [[kind, state, "u"] for state in states]
     words = js.values(STATIC, "describe", [[kind, state] for state in states])
-    drawn = js.values(STATIC, "still", asked)
+    drawn = js.values(STATIC, "initial", asked)
     for view, description in zip(drawn, words, strict=True):
         (picture,) = BeautifulSoup(view, "html.parser").select(".nn-stage svg")
         assert picture["role"] == "img"

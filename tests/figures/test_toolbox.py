@@ -142,7 +142,7 @@ def test_shapes_are_stretched_as_numpy_stretches_them(js):
 def test_what_numpy_says_when_it_refuses_is_what_the_figure_says(js, a, b):
     sizes = [eval(shape) for shape in (a, b)]
     state = {"a": a, "b": b}
-    (view,) = js.values(STATIC, "still", [["broadcast", state, "u"]])
+    (view,) = js.values(STATIC, "initial", [["broadcast", state, "u"]])
     try:
         np.zeros(sizes[0]) + np.zeros(sizes[1])
     except ValueError as error:

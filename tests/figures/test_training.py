@@ -99,7 +99,7 @@ def test_a_lucky_start_is_learned_within_two_seconds_of_frames(js):
 def test_every_start_can_be_picked_in_the_picture(js):
     figure = PartyLearning()
     state = jsonable(figure.state())
-    (view,) = js.values(STATIC, "still", [[figure.kind, state, "u"]])
+    (view,) = js.values(STATIC, "initial", [[figure.kind, state, "u"]])
     buttons = BeautifulSoup(view, "html.parser").select("svg [data-do]")
     names = [button["data-do"] for button in buttons]
     assert names == [f"seed {seed}" for seed in range(40)]
@@ -116,7 +116,7 @@ def test_the_program_shown_is_the_run(figure, js):
     for _ in range(6):
         made = random_figure(type(figure), rng)
         state = jsonable(made.state())
-        (view,) = js.values(STATIC, "still", [[made.kind, state, "u"]])
+        (view,) = js.values(STATIC, "initial", [[made.kind, state, "u"]])
         page = BeautifulSoup(view, "html.parser")
         code = page.select_one(".nn-program code").get_text()
         assert all(len(line) < 60 for line in code.splitlines())
@@ -134,7 +134,9 @@ def test_the_program_shown_is_the_run(figure, js):
 def test_a_program_keeps_its_lines_on_paper(sources):
     """The rest of a still picture is packed; Python cannot be."""
     asked = [{"kind": "xor-learning", "state": {}, "uid": "u", "link": False}]
-    (answer,) = json.loads(run(sources / "still.mjs", stdin=json.dumps(asked)))
+    (answer,) = json.loads(
+        run(sources / "hosts/draw.mjs", stdin=json.dumps(asked))
+    )
     page = BeautifulSoup(answer["html"], "html.parser")
     lines = page.select_one(".nn-program code").get_text().splitlines()
     assert lines[0] == "import numpy as np"

@@ -6,7 +6,7 @@ import pytest
 
 from nnlib import neuron, weighted_sum
 from nnlib.figures.question import questions
-from tests.browser.hands import place_on, set_slider, settle
+from tests.browser.acting import place_on, set_slider, settle
 from tests.figures.oracles import agrees
 from tests.lab.conftest import BOOK, FRESH
 

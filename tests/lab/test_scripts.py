@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.browser.hands import set_slider
+from tests.browser.acting import set_slider
 from tests.conftest import ROOT
 from tests.lab.conftest import BOOK, FRESH, OTHER
 from tests.lab.notebook import Notebook

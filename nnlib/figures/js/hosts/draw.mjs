@@ -5,12 +5,12 @@
  */
 
 import { text } from "node:stream/consumers";
-import { still } from "./static.mjs";
+import { initial } from "./static.mjs";
 
 const asked = JSON.parse(await text(process.stdin));
 const answers = asked.map(({ kind, state, uid, link }) => {
   try {
-    return { html: still(kind, state, uid, link) };
+    return { html: initial(kind, state, uid, link) };
   } catch (error) {
     return { error: error.message };
   }

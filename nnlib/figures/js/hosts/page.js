@@ -1,7 +1,7 @@
 /** The figures in the book's pages: upgrades the elements found there. */
 
 import { arrival, figureOf } from "../runtime/figures.js";
-import { still } from "../runtime/initial.js";
+import { initial } from "../runtime/initial.js";
 import { mount } from "../runtime/mount.js";
 import { stateOf } from "../runtime/validate.js";
 import { Model } from "./page-model.js";
@@ -99,7 +99,7 @@ class FigureElement extends HTMLElement {
     const link = anchor && ((now) => linkTo(anchor, now));
     // The build named the ids of what it drew.
     const drawn =
-      this.dataset.uid && still(figure, start, uid, Boolean(anchor));
+      this.dataset.uid && initial(figure, start, uid, Boolean(anchor));
     this.model = new Model({ kind: figure.kind, ...state });
     const host = { uid, start, link, note, drawn };
     this.#unmount = mount(this, figure, this.model, host);

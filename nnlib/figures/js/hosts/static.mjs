@@ -32,8 +32,8 @@ const packed = (view) =>
     .join("");
 
 /** The figure as it stands before anyone touches it. @returns {string} HTML */
-export const still = (kind, given, uid, link) =>
-  packed(nnFigures.still(figureOf(kind), given, uid, link));
+export const initial = (kind, given, uid, link) =>
+  packed(nnFigures.initial(figureOf(kind), given, uid, link));
 
 /** The figure in words. */
 export const describe = (kind, given) =>

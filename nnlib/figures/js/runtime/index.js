@@ -4,7 +4,7 @@ import { figureOf } from "./figures.js";
 import { mount } from "./mount.js";
 
 export { add } from "./figures.js";
-export { describe, still } from "./initial.js";
+export { describe, initial } from "./initial.js";
 export { figureOf };
 
 let count = 0;

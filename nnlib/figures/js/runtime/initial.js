@@ -10,7 +10,7 @@ import { stateOf } from "./validate.js";
  * @param {boolean} link whether the page can link to its state
  * @returns {string} HTML
  */
-export function still(figure, given, uid, link) {
+export function initial(figure, given, uid, link) {
   const state = stateOf(figure, given);
   return frame(figure, state, state, uid, { link }).toString();
 }
