@@ -18,11 +18,26 @@ SETTERS = [place for place in FIGURES if place.state.get("goals")]
 
 
 @pytest.fixture(scope="session")
-def challenger(browser, over_http):
-    """A reader who has met nothing before."""
-    reader = Reader(browser, over_http)
-    yield reader
-    reader.context.close()
+def newcomers(browser, over_http):
+    """Readers who have met nothing before, a new one for each page."""
+    now = {"page": None, "reader": None}
+
+    def newcomer(page):
+        if now["page"] != page:
+            if now["reader"]:
+                now["reader"].context.close()
+            now.update(page=page, reader=Reader(browser, over_http))
+        return now["reader"]
+
+    yield newcomer
+    if now["reader"]:
+        now["reader"].context.close()
+
+
+@pytest.fixture
+def challenger(newcomers, place):
+    """A reader who comes to the page for the first time."""
+    return newcomers(place.page)
 
 
 @each(SETTERS)

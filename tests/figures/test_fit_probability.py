@@ -46,7 +46,7 @@ def test_surprise_is_the_librarys_loss(js):
     given = [[float(z_i), int(rng.integers(2))] for z_i in z]
     loss = BCEWithLogitsLoss()
     np.testing.assert_allclose(
-        js.values("computing/probability.js", "surprise", given),
+        js.values("computing/surprise.js", "surprise", given),
         [loss([[z_i]], [[y_i]]) for z_i, y_i in given],
         rtol=1e-12,
     )
@@ -54,8 +54,8 @@ def test_surprise_is_the_librarys_loss(js):
 
 def test_mean_surprise_and_its_slopes(js):
     given = [*problems(np.random.default_rng(12), 500)]
-    means = js.values("computing/probability.js", "meanSurprise", given)
-    slopes = js.values("computing/probability.js", "slopes", given)
+    means = js.values("../fit_probability/fit.js", "meanSurprise", given)
+    slopes = js.values("../fit_probability/fit.js", "slopes", given)
     loss = BCEWithLogitsLoss()
     for (points, w, b), mean, both in zip(given, means, slopes, strict=True):
         X, y = columns(points)
@@ -71,7 +71,7 @@ def test_descend_is_the_librarys_loop(js):
         (points, w, b, 0.02, 25)
         for points, w, b in problems(np.random.default_rng(13), 200)
     ]
-    answers = js.values("computing/probability.js", "descend", given)
+    answers = js.values("../fit_probability/fit.js", "descend", given)
     for arguments, answer in zip(given, answers, strict=True):
         w, b, _ = trained(*arguments)
         np.testing.assert_allclose(

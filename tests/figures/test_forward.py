@@ -68,7 +68,7 @@ class Goal:
 
 def test_relu(js, rng):
     z = [*rng.normal(size=COUNT), 0.0, -0.0, 1e300, -1e300, 5e-324, -5e-324]
-    same(js.values("computing/nn.js", "relu", [[v] for v in z]), relu(z))
+    same(js.values("computing/neuron.js", "relu", [[v] for v in z]), relu(z))
 
 
 def test_linear(js, rng):

@@ -41,7 +41,7 @@ def test_the_region_is_the_side_that_fires(js, lines):
     rng = np.random.default_rng(7)
     probe = rng.uniform(-3.5, 3.5, (4000, 2))
     asked = [[[w1, w2], b, CORNERS] for w1, w2, b in lines.tolist()]
-    answers = js.values("drawing/plot.js", "halfPlane", asked)
+    answers = js.values("computing/half-plane.js", "halfPlane", asked)
     for (w1, w2, b), answer in zip(lines, answers, strict=True):
         z = np.array(answer["region"] or np.empty((0, 2))) @ [w1, w2] + b
         assert (z >= -1e-9).all()
@@ -52,7 +52,9 @@ def test_the_region_is_the_side_that_fires(js, lines):
 def test_the_edge_is_on_the_line_and_on_the_border(js, lines):
     asked = [[[w1, w2], b, CORNERS] for w1, w2, b in lines.tolist()]
     for (w1, w2, b), answer in zip(
-        lines, js.values("drawing/plot.js", "halfPlane", asked), strict=True
+        lines,
+        js.values("computing/half-plane.js", "halfPlane", asked),
+        strict=True,
     ):
         edge = np.array(answer["edge"]).reshape(-1, 2)
         heights = np.array(CORNERS) @ [w1, w2] + b
@@ -65,7 +67,9 @@ def test_the_edge_is_on_the_line_and_on_the_border(js, lines):
 def test_the_foot_is_the_nearest_place_of_the_line(js, lines):
     asked = [[[w1, w2], b] for w1, w2, b in lines.tolist()]
     for (w1, w2, b), foot in zip(
-        lines, js.values("drawing/line.js", "foot", asked), strict=True
+        lines,
+        js.values("../decision_line/grip.js", "foot", asked),
+        strict=True,
     ):
         if w1 == w2 == 0:
             assert foot is None
@@ -94,7 +98,7 @@ def test_a_line_keeps_its_bends_and_leaves_out_the_rest(js):
         "still": np.zeros((241, 2)),
     }
     asked = [[points.tolist()] for points in lines.values()]
-    answers = js.values("drawing/plot.js", "bends", asked)
+    answers = js.values("drawing/points.js", "bends", asked)
     for (name, points), kept in zip(lines.items(), answers, strict=True):
         assert kept[0] == points[0].tolist(), name
         assert kept[-1] == points[-1].tolist(), name

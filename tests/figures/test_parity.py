@@ -31,7 +31,7 @@ def test_activations(js, rng, name):
     scales = 10.0 ** rng.uniform(-8, 4, COUNT)
     z = np.concatenate([EXTREMES, rng.normal(size=COUNT) * scales])
     answers = js.values(
-        "computing/nn.js", f"activations.{name}", [[v] for v in z.tolist()]
+        "computing/neuron.js", f"activations.{name}", [[v] for v in z.tolist()]
     )
     same(getattr(nnlib, name)(z), answers)
 
@@ -40,7 +40,7 @@ def test_activations(js, rng, name):
 def test_slopes(js, rng, name):
     z = np.concatenate([[0.0, -0.0, 30.0, -30.0], rng.normal(size=COUNT) * 4])
     answers = js.values(
-        "computing/nn.js", f"slopes.{name}", [[v] for v in z.tolist()]
+        "computing/neuron.js", f"slopes.{name}", [[v] for v in z.tolist()]
     )
     # 1 - a loses digits where a is nearly 1.
     slopes = getattr(nnlib, f"{name}_slope")(z)
@@ -52,12 +52,14 @@ def test_the_leak_of_leaky_relu(js, rng):
     given = np.column_stack([z, leak]).tolist()
     same(
         [nnlib.leaky_relu(v, negative_slope=k) for v, k in given],
-        js.values("computing/nn.js", "leakyRelu", given),
+        js.values("computing/neuron.js", "leakyRelu", given),
     )
     same(
         [nnlib.leaky_relu_slope(v, negative_slope=k) for v, k in given],
         js.values(
-            "computing/nn.js", "leakyReluSlope", [[v, 0, k] for v, k in given]
+            "computing/neuron.js",
+            "leakyReluSlope",
+            [[v, 0, k] for v, k in given],
         ),
     )
 
@@ -66,7 +68,7 @@ def test_softmax(js, rng):
     rows = [rng.normal(size=n) * 10 for n in rng.integers(1, 6, COUNT)]
     rows += [np.array([1e4, 0.0, -1e4]), np.array([-800.0, -801.0])]
     answers = js.values(
-        "computing/nn.js", "softmax", [[r.tolist()] for r in rows]
+        "computing/neuron.js", "softmax", [[r.tolist()] for r in rows]
     )
     for row, answer in zip(rows, answers, strict=True):
         same(nnlib.softmax(row), answer)
@@ -82,13 +84,15 @@ def random_sums(rng, most=3):
 
 def test_weighted_sum(js, rng):
     sums = [*random_sums(rng), ([0.0], [-5.0], -0.0), ([1e200], [1e200], 1.0)]
-    answers = js.values("computing/nn.js", "weightedSum", sums)
+    answers = js.values("computing/neuron.js", "weightedSum", sums)
     same([nnlib.weighted_sum(*given) for given in sums], answers)
 
 
 def test_perceptron_step(js, rng):
     given = [(x, int(rng.integers(2)), w, b) for x, w, b in random_sums(rng)]
-    answers = js.values("computing/nn.js", "perceptronStep", given)
+    answers = js.values(
+        "../decision_line/perceptron-rule.js", "perceptronStep", given
+    )
     for arguments, answer in zip(given, answers, strict=True):
         w, b = nnlib.perceptron_step(*arguments)
         same([*w, b], [*answer["w"], answer["b"]])

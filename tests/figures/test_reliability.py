@@ -20,7 +20,7 @@ def test_the_bins_are_those_of_nnlib(js):
     tables = [t for t in tables if sum(yes + no for _, yes, no in t)]
     tables.append([list(row) for row in verdicts()])
     given = [[t, k, n] for t in tables for k in SCALES for n in (4, 10)]
-    answers = js.values("computing/probability.js", "reliability", given)
+    answers = js.values("../reliability/bins.js", "reliability", given)
     for (cases, scale, bins), answer in zip(given, answers, strict=True):
         z, y = expanded(cases)
         wanted = reliability(y, sigmoid(scale * z), bins)

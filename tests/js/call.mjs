@@ -21,8 +21,9 @@ function write(value) {
   return JSON.stringify(value) ?? "null";
 }
 
-async function answer([module, path, given]) {
+async function answer(folder, [name, path, given]) {
   try {
+    const module = await import(pathToFileURL(resolve(folder, name)));
     const called = path.split(".").reduce((owner, key) => owner[key], module);
     return { value: await called(...given) };
   } catch (error) {
@@ -33,9 +34,6 @@ async function answer([module, path, given]) {
 for await (const line of createInterface({ input: process.stdin })) {
   const { folder, calls } = (0, eval)(`(${line})`);
   const answers = [];
-  for (const [name, ...call] of calls) {
-    const module = await import(pathToFileURL(resolve(folder, name)));
-    answers.push(await answer([module, ...call]));
-  }
+  for (const call of calls) answers.push(await answer(folder, call));
   process.stdout.write(`${write(answers)}\n`);
 }
