@@ -149,7 +149,8 @@ def _parameter(name: str) -> property:
         setattr(layer, "_" + name, made)
         setattr(layer, f"_{name}_grad", made if made is None else made * 0)
 
-    return property(attrgetter("_" + name), fill)
+    said = f"The {name}. What it is set to is copied into the same array."
+    return property(attrgetter("_" + name), fill, doc=said)
 
 
 def _gradient(name: str) -> property:
@@ -163,7 +164,8 @@ def _gradient(name: str) -> property:
             )
         array[...] = value
 
-    return property(attrgetter("_" + name), fill)
+    said = f"What `backward` left for `{name.removesuffix('_grad')}` last."
+    return property(attrgetter("_" + name), fill, doc=said)
 
 
 class _Ones(dict):

@@ -31,6 +31,7 @@
   markSoon();
 
   nav.addEventListener("click", (event) => {
-    if (event.target.closest("a") && nav.matches(":popover-open")) nav.hidePopover();
+    const drawer = "popover" in nav && nav.matches(":popover-open");
+    if (drawer && event.target.closest("a")) nav.hidePopover();
   });
 })();

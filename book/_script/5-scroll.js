@@ -6,7 +6,7 @@
   const update = () => {
     // What is folded away is measured once it opens: to measure it now would
     // lay out all that is closed.
-    const seen = [...boxes].filter((box) => box.checkVisibility());
+    const seen = [...boxes].filter((box) => !box.closest("details:not([open])"));
     // All are measured before any is changed: the page is laid out once.
     const wide = seen.filter((box) => box.scrollWidth > box.clientWidth);
     for (const box of seen) {

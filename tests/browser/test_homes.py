@@ -63,16 +63,22 @@ def test_the_search_quotes_sentences_and_no_figure(visit):
     quoted = page.locator("#search-results li", has_text="1. Neurons")
     said = quoted.locator(".context").first.inner_text()
     assert "bias" in said.lower()
+    assert quoted.locator("mark").first.inner_text().lower() == "bias"
     assert "always 1" not in said
     assert "w1=7w1=7" not in said
 
 
 def test_the_search_works_over_http(visit):
-    page = visit("search.html?q=bias")
+    page = visit("search.html?q=backpropogation")
     page.locator("#search-results li a").first.wait_for()
-    page.get_by_label("Search the book").last.fill("zzyzx")
+    suggestion = page.locator("#search-status a")
+    suggestion.click()
+    page.wait_for_url("**/search.html?q=backpropagation")
+    field = page.locator("#search-form").get_by_label("Search the book")
+    assert field.input_value() == "backpropagation"
+    field.fill("zzyzx")
     page.keyboard.press("Enter")
-    page.get_by_text("did not match any").wait_for()
+    page.get_by_text("Nothing in the book says that").wait_for()
 
 
 DENIED = """navigator.clipboard.writeText =
@@ -246,3 +252,33 @@ def test_on_paper_all_is_shown_on_white(visit, page):
             assert ink < 0.3 < 0.8 < ground
     for box in opened.locator("main details").all():
         assert box.locator("> :last-child").is_visible()
+    ground, ink = opened.locator("html").evaluate(LIGHT)
+    assert ink < 0.3 < 0.8 < ground
+
+
+PRINTED = """() => {
+  const boxes = [...document.querySelectorAll("main details.predict")]
+    .filter(box => !box.querySelector("nn-figure"));
+  const plain = one => one.textContent.replace(/\\s+/g, "");
+  const words = () => boxes.map(plain);
+  const before = words();
+  dispatchEvent(new Event("beforeprint"));
+  const under = words();
+  const ask = boxes.map(box => plain(box.querySelector("summary")));
+  const end = plain(document.querySelector("article").lastElementChild);
+  dispatchEvent(new Event("afterprint"));
+  return [before, under, ask, end, words(),
+          document.querySelectorAll(".answers").length];
+}"""
+
+
+@pytest.mark.parametrize("page", ["chapters/05-backprop.html"])
+def test_on_paper_what_is_to_be_predicted_is_answered_at_the_end(visit, page):
+    opened = visit(page)
+    before, under, asked, end, after, left = opened.evaluate(PRINTED)
+    assert len(before) > 5
+    assert under == asked
+    for answer, question in zip(before, asked, strict=True):
+        assert answer.removeprefix(question) in end
+    assert after == before
+    assert left == 0

@@ -36,7 +36,7 @@ def test_a_stray_script_is_found(address):
         "_static/site.js?v=12ab",
         "../_static/a.b/c.js",
         "/nn/_static/x.js",
-        "searchindex.js",
+        "../_static/search/find.js",
         "../_images/a1.png",
     ],
 )
@@ -45,6 +45,21 @@ def test_the_books_own_files_are_allowed(address):
 
     page = f'<script defer src="{address}"></script>'
     assert not any("it loads" in fault for fault in faults(page))
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        "<script>alert(1)</script>",
+        '<script type="module">alert(1)</script>',
+        '<button onclick="alert(1)">Play</button>',
+        '<a href="javascript:alert(1)">Play</a>',
+    ],
+)
+def test_a_script_inside_a_page_is_found(html):
+    from nnbook.guard import faults
+
+    assert any("a script of its own" in fault for fault in faults(html))
 
 
 def test_widget_state_is_found():

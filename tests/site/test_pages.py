@@ -216,3 +216,23 @@ def test_no_answer_stands_in_a_pages_source(site, pages):
                 assert why not in source, name
                 found += 1
     assert found > 100
+
+
+def test_a_figure_is_named_by_its_number_and_caption(pages):
+    named = 0
+    for name, page in pages.items():
+        for figure in page.select("main figure[id]"):
+            caption = page.find(id=figure["aria-labelledby"])
+            assert caption.find_parent("figcaption"), (name, figure["id"])
+            assert caption.find(class_="caption-text").get_text(strip=True)
+            number = caption.find(class_="caption-number").get_text()
+            assert re.match(r"(Figure|Table) [\d.]+", number), name
+            named += 1
+    assert named > 40
+
+
+def test_the_reference_says_what_an_attribute_is(pages):
+    text = pages["book/reference.html"].get_text()
+    assert "attrgetter" not in text
+    assert "itemgetter" not in text
+    assert "The weight." in text

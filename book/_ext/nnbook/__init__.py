@@ -16,11 +16,14 @@ PARTS = [
     "maths",  # formulas become HTML here, not in the browser
     "code",  # only what has a colour is marked
     "notebooks",  # how a hidden output looks
+    "boxes",  # a link to a folded box opens it
+    "captions",  # figures are named by their captions
     "anchors",  # every id on a page can be linked in plain Markdown
     "reference",  # one section for each module of nnlib
     "address",  # what only a site with an address can have
     "page",  # what one page loads, and the links it offers
     "figures",  # figures become pictures plus one script
+    "search",  # sections are found by the words that readers type
     "guard",  # the finished site keeps its promises
     "tidy",  # nothing lies about that no page uses
 ]

@@ -1,12 +1,17 @@
 """Join the parts of the look, and of the behaviour, into one file each.
 
 The sources stay short, one subject a file; the reader's browser makes one
-request for the look and one for the script.
+request for the look and one for the script. What must run before anything is
+seen is a file of its own, which the templates name.
 """
 
 from pathlib import Path
 
-BUNDLES = {"site.css": "book/_style/*.css", "site.js": "book/_script/*.js"}
+BUNDLES = {
+    "site.css": "book/_style/*.css",
+    "site.js": "book/_script/[0-9]*.js",
+    "first.js": "book/_script/first.js",
+}
 
 
 def bundle(app):

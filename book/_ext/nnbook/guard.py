@@ -16,9 +16,15 @@ LOADS = re.compile(
 )
 ALLOWED = re.compile(
     r"/?(?:\.\./)*(?:[\w.-]+/)*?"
-    r"(?:_static/[\w./-]+|_images/[\w.-]+|searchindex\.js)(?:\?v=\w+)?$"
+    r"(?:_static/[\w./-]+|_images/[\w.-]+)(?:\?v=\w+)?$"
+)
+# One that is not a script but data runs nothing.
+OWN_SCRIPT = re.compile(
+    r"<script\b(?![^>]*\s(?:src=|type=\"application/(?:ld\+)?json\"))"
+    r"|<[^>]*\son[a-z]+=\"|\shref=\"javascript:"
 )
 PARTS = {
+    "what runs first": r"<script src=\"[^\"]*_static/first\.js\">",
     "the site's styles": r"_static/site\.css",
     "the site's script": r"_static/site\.js",
     "the navigation": r'<nav id="site-nav"[^>]*>\s*<(?:p|ul)\b',
@@ -34,6 +40,8 @@ def faults(html):
     for name, pattern in PARTS.items():
         if not re.search(pattern, html):
             yield f"{name} ({pattern}) was expected and is not there"
+    for script in OWN_SCRIPT.findall(html):
+        yield f"it has a script of its own ({script}), which a site may forbid"
     if "widget-state+json" in html:
         yield "it holds the state of Jupyter widgets"
 

@@ -13,6 +13,8 @@ from myst_nb.core import render
 from myst_nb.sphinx_ import HideCodeCellNode
 from sphinx.errors import ExtensionError
 
+from nnbook.boxes import name_of
+
 
 def join_streams(outputs):
     """Join what a kernel sent in pieces; where it cuts is chance.
@@ -33,7 +35,10 @@ def visit(self, node):
     """Open a closed box with its prompt on it."""
     kind = "folded" if "above-input" in node["classes"] else "predict"
     prompt = escape(node["prompt_show"])
-    self.body.append(f'<details class="{kind}"><summary>{prompt}</summary>\n')
+    self.body.append(
+        f'<details id="{name_of(node)}" class="{kind}">'
+        f"<summary>{prompt}</summary>\n"
+    )
 
 
 def depart(self, node):

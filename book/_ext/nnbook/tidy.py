@@ -8,9 +8,13 @@ import shutil
 from pathlib import Path
 
 UNUSED = [
+    "*-stemmer.js",
     "basic.css",
+    "doctools.js",
+    "documentation_options.js",
     "file.png",
     "images",
+    "language_data.js",
     "locales",
     "minus.png",
     "mystnb.*.css",
@@ -18,6 +22,7 @@ UNUSED = [
     "pygments.css",
     "sbt-webpack-macros.html",
     "scripts",
+    "searchtools.js",
     "sphinx_highlight.js",
     "styles",
     "vendor",

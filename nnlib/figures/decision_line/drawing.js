@@ -110,6 +110,18 @@ function readout(state) {
       wrong side${count > 0 && html`, ringed`}</p>`}`;
 }
 
+const SAID = 12; // points; more would take minutes to hear
+
+/** Where the points of a label lie, and which are on the wrong side. */
+function whereabouts(state, label) {
+  const these = state.points.filter((point) => point[2] === label);
+  const place = (p) =>
+    `(${show(p[0])}, ${show(p[1])})${wrong(state, p) ? " wrong" : ""}`;
+  const more = these.length > SAID ? `, and ${these.length - SAID} more` : "";
+  const said = these.slice(0, SAID).map(place).join(", ") + more;
+  return these.length > 0 && `Label ${label} at ${said}.`;
+}
+
 function describe(state) {
   const { w, b, points } = state;
   const count = mistakes(state);
@@ -118,7 +130,9 @@ function describe(state) {
     "is above 0.";
   if (points.length === 0) return side;
   const score = `${count} of ${points.length} points are on the wrong side.`;
-  return [side, score, ruled(state) && lastWords(state)].filter(Boolean).join(" ");
+  const places = [1, 0].map((label) => whereabouts(state, label));
+  const rule = ruled(state) && lastWords(state);
+  return [side, score, ...places, rule].filter(Boolean).join(" ");
 }
 
 const round = (value, parts) => Math.round(value * parts) / parts;

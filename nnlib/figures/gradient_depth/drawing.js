@@ -108,8 +108,7 @@ function readout(state) {
       last > 0
         ? html`First ÷ last = <b data-shows="ratio">${show(ratio)}</b>`
         : "The last layer's gradient is 0: there is nothing to compare with."
-    }</p>
-    ${program(code(state))}`;
+    }</p>`;
 }
 
 function code({ depth, width, activation, init, seed, of }) {
@@ -154,6 +153,7 @@ export default {
   picture,
   controls,
   readout,
+  below: (state) => program(code(state)),
   describe,
   goals: {
     "05-vanish": {

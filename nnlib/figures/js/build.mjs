@@ -14,6 +14,9 @@ const HERE = import.meta.dirname;
 const ROOMS = dirname(HERE);
 const DIST = process.argv[2] ?? join(HERE, "dist"); // kinds/*.json are there
 
+/** The oldest browsers that the book is for; its page on accessibility says so. */
+const BROWSERS = ["chrome111", "firefox121", "safari16.4"];
+
 /** What only some kinds need of the shared code; only their pages load it. */
 const PARTS = {
   contours: ["drawing/level-lines.js", "drawing/runners.js"],
@@ -69,7 +72,7 @@ async function bundle(source, modules, more) {
     minify: true,
     plugins: [linking(modules)],
     stdin: { contents: source, resolveDir: HERE },
-    target: "es2023",
+    target: BROWSERS,
     write: false,
     ...more,
   });
@@ -141,11 +144,20 @@ async function buildHosts() {
   write("jupyter.js", code);
 }
 
+/** What the book's search is made with, as a classic script. */
+async function buildSearch() {
+  const source = 'import MiniSearch from "minisearch";globalThis.MiniSearch=MiniSearch;';
+  const { code, packages } = await bundle(source, [], { format: "iife" });
+  bundled.push(...packages);
+  write("minisearch.js", code);
+}
+
 async function licences() {
   const texts = [...new Set(bundled)].sort().map(async (name) => {
     const folder = join(HERE, "node_modules", name);
     const { version } = JSON.parse(await readFile(join(folder, "package.json")));
-    const text = await readFile(join(folder, "LICENSE"), "utf8");
+    const file = readdirSync(folder).find((each) => each.startsWith("LICENSE"));
+    const text = await readFile(join(folder, file), "utf8");
     return `${name} ${version}\n\n${text.trim()}\n`;
   });
   return (await Promise.all(texts)).join("\n" + "-".repeat(72) + "\n\n");
@@ -158,6 +170,7 @@ await buildRuntime();
 await Promise.all(Object.keys(PARTS).map(buildPart));
 await Promise.all(rooms.map(buildKind));
 await buildHosts();
+await buildSearch();
 const sorted = Object.fromEntries(Object.entries(scripts).sort());
 write("scripts.json", JSON.stringify(sorted, null, 2) + "\n");
 write("LICENSES.txt", await licences());

@@ -28,7 +28,11 @@ function edge(from, weight, signal, label = `× ${show(weight)}`) {
   const [dx, dy] = [SUM.x - from.x, SUM.y - from.y];
   const length = Math.hypot(dx, dy);
   const end = 1 - (SUM.r + 3) / length;
-  const away = (11 + thickness(weight) / 2) / length; // from the line
+  // Beside the line, whatever its slope: half of the label's box, seen along
+  // the way from the line, and half of the line.
+  const [wide, high] = [4.6 * label.length, 8];
+  const box = (wide * Math.abs(dy) + high * Math.abs(dx)) / length;
+  const away = (box + 2 + thickness(weight) / 2) / length;
   const mx = from.x + 0.5 * dx + away * dy;
   const my = from.y + 0.5 * dy - away * dx;
   return html`<line class="nn-edge ${colour(weight)}" x1="${at(from.x + 22)}"
@@ -36,8 +40,7 @@ function edge(from, weight, signal, label = `× ${show(weight)}`) {
       y2="${at(from.y + end * dy)}" stroke-width="${thickness(weight)}"
       opacity="${signal === 0 ? 0.3 : 1}"/>
     <text class="nn-halo nn-strong ${colour(weight)}" x="${at(mx)}"
-      y="${at(my + 5)}" text-anchor="${dy < -30 ? "end" : "middle"}"
-      >${label}</text>`;
+      y="${at(my + 5)}" text-anchor="middle">${label}</text>`;
 }
 
 function inputs(state) {

@@ -133,8 +133,7 @@ function readout(state) {
       dead.map((j) => "h" + "₁₂₃"[j]).join(", ") || "none"
     }</p>
     <p class="nn-legend">A Agatha, D Dahlia, S Stiffy. Bar: what the network
-      says; line: what was wanted.</p>
-    ${program(code(state))}`;
+      says; line: what was wanted.</p>`;
 }
 
 const code = ({ seed, rate, steps }) => [
@@ -179,6 +178,7 @@ export default {
   picture,
   controls,
   readout,
+  below: (state) => program(code(state)),
   describe,
   play,
   plays: () => true,

@@ -74,8 +74,7 @@ function readout(state) {
     <p class="nn-formula">Cost after ${state.steps} steps: <b data-shows="cost"
       >${show(cost)}</b></p>
     <p class="nn-count" data-none="${right === 4}"><b data-shows="right"
-      >${right}</b> of 4 corners right</p>
-    ${program(code(state))}`;
+      >${right}</b> of 4 corners right</p>`;
 }
 
 const code = ({ seed, rate, steps }) => [
@@ -116,6 +115,7 @@ export default {
   picture,
   controls,
   readout,
+  below: (state) => program(code(state)),
   describe,
   play,
   plays: () => true,

@@ -9,6 +9,7 @@ var nnFigures=(()=>{var ot=Object.defineProperty;var ge=Object.getOwnPropertyDes
       </div>
       ${c.readout&&p`<div class="nn-readout">${c.readout(n,o,e,f)}</div>`}
     </div>
+    ${c.below?.(n)}
     ${Ce(t,n,e,r)}
     ${!c.plain&&Le(r)}
     <p class="nn-note" role="status">${r.note}</p>

@@ -16,6 +16,7 @@
  * @property {(state: object, uid: string, rules: object) => unknown} controls
  * @property {(state: object, uid: string, start: object, rules: object) =>
  *   unknown} [readout]
+ * @property {(state: object) => unknown} [below] what is as wide as the figure
  * @property {(state: object) => string} describe the picture in words
  * @property {Record<string, Goal>} [goals]
  * @property {Record<string, (state: object) => object>} [actions] what a
@@ -71,6 +72,7 @@ export function frame(figure, state, start, uid, ui = {}) {
         rules,
       )}</div>`}
     </div>
+    ${drawing.below?.(state)}
     ${goals(figure, state, start, ui)}
     ${!drawing.plain && tools(ui)}
     <p class="nn-note" role="status">${ui.note}</p>

@@ -1,0 +1,86 @@
+"""The site under the Content-Security-Policy that README names."""
+
+import re
+
+import pytest
+
+from tests.browser.book import FIGURES, SITE, first_of_each
+from tests.browser.hands import check_shown, sliders
+from tests.browser.server import Plain, serving
+from tests.conftest import ROOT
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+POLICY = " ".join(re.search(r"(?s)```http\n(.*?)```", README)[1].split())
+NAME, _, RULES = POLICY.partition(": ")
+
+
+class Strict(Plain):
+    """Sends the policy with every page."""
+
+    rules = RULES
+
+    def end_headers(self):
+        self.send_header(NAME, self.rules)
+        super().end_headers()
+
+
+class Scriptless(Strict):
+    """Sends one that lets no script run at all."""
+
+    rules = RULES.replace("script-src 'self'", "script-src 'none'")
+
+
+@pytest.fixture(scope="module")
+def strict():
+    with serving(SITE, Strict) as address:
+        yield address
+
+
+def test_the_policy_lets_no_script_of_a_page_run():
+    rules = dict(rule.strip().split(" ", 1) for rule in RULES.split(";"))
+    assert rules["script-src"] == "'self'"
+    assert rules["default-src"] == "'none'"
+
+
+@pytest.mark.parametrize(
+    "place", first_of_each("page", [p for p in FIGURES if p.sliders]), ids=str
+)
+def test_figures_live_under_the_policy(visit, strict, place):
+    page = visit(place.page, base=strict)  # what is refused is an error
+    figure = page.locator("nn-figure").nth(place.index)
+    slider = sliders(figure)[0]
+    assert slider.is_visible()
+    slider.press("Home")
+    check_shown(figure)
+
+
+def test_search_and_theme_work_under_the_policy(visit, strict):
+    page = visit("index.html", base=strict)
+    page.locator("#theme-switch").click()
+    chosen = page.locator("html").get_attribute("data-theme")
+    page.keyboard.press("Control+k")
+    page.keyboard.type("bias")
+    page.keyboard.press("Enter")
+    page.locator("#search-results li a").first.wait_for()
+    assert page.locator("html").get_attribute("data-theme") == chosen
+
+
+def test_the_chosen_theme_is_there_before_anything_is_seen(browser, strict):
+    """The first script is not deferred, and comes before the body."""
+    text = (SITE / "index.html").read_text("utf-8")
+    head = text[: text.index("<body")]
+    first = re.search(r"<script[^>]*first\.js[^>]*>", head)[0]
+    assert not re.search(r"\b(defer|async|module)\b", first)
+    assert head.index(first) < head.index("<link")
+
+
+def test_where_no_script_may_run_the_search_says_so(browser):
+    with serving(SITE, Scriptless) as address:
+        page = browser.new_context().new_page()
+        page.goto(f"{address}search.html?q=bias")
+        assert page.get_by_text("needs JavaScript").is_visible()
+        assert not page.locator("#search-form").is_visible()
+        page.goto(f"{address}index.html")
+        assert page.locator("nn-figure svg").first.is_visible()
+        assert not page.locator("nn-figure input").first.is_visible()
+        page.context.close()
