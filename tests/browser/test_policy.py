@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from tests.browser.acting import check_shown, sliders
 from tests.browser.book import FIGURES, SITE, first_of_each
-from tests.browser.hands import check_shown, sliders
 from tests.browser.server import Plain, serving
 from tests.conftest import ROOT
 

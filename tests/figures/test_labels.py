@@ -41,7 +41,7 @@ def test_no_wire_of_a_neuron_crosses_its_own_number(js, knob, inputs):
         "x": [1] * inputs,
         "names": ["a", "b", "c"][:inputs],
     }
-    [picture] = js.values(STATIC, "still", [["neuron", state, "u"]])
+    [picture] = js.values(STATIC, "initial", [["neuron", state, "u"]])
     edges = LINE.findall(picture)
     assert len(edges) == inputs + 1
     for *numbers, label in edges:
