@@ -84,8 +84,7 @@ format: .venv/ready-dev ## lay out the code, notebooks included
 
 lab: .venv/ready ## open your copy of the chapters, in work/, in JupyterLab
 	$(BIN)python book/work.py
-	$(BIN)jupyter lab $(ROOT_TOO) --notebook-dir=work \
-		--LabApp.app_settings_dir=book/jupyterlab chapters/01-neurons.ipynb
+	$(BIN)jupyter lab $(ROOT_TOO) --notebook-dir=work --LabApp.app_settings_dir=book/jupyterlab chapters/01-neurons.ipynb
 
 edit: .venv/ready ## open the chapters themselves, to change the book
 	$(BIN)jupyter lab $(ROOT_TOO) --notebook-dir=. chapters/01-neurons.ipynb

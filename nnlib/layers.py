@@ -120,7 +120,10 @@ class Layer:
         """Do as `backward_to_parameters`, under its old name."""
         self.backward_to_parameters(grad)
 
-    knobs = property(attrgetter("parameter_names"))  # their old name
+    @property
+    def knobs(self) -> tuple[str, ...]:
+        """The old name of `parameter_names`."""
+        return self.parameter_names
 
     def settings(self) -> dict:
         """Return what the layer was made with, parameters aside, to save."""

@@ -214,6 +214,8 @@ DRAWN_ANEW = """async (figure, state) => {
       said.replaceChildren(); // it tells what was, too
     for (const part of [copy, ...copy.querySelectorAll("*")]) {
       part.removeAttribute("open");
+      // The site's script lets the keyboard into a program that scrolls.
+      if (part.localName === "pre") part.removeAttribute("tabindex");
       const sorted = [...part.attributes].sort((a, b) =>
         a.name < b.name ? -1 : 1);
       for (const one of sorted) part.removeAttribute(one.name);

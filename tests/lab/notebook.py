@@ -54,7 +54,9 @@ class Notebook:
     def _console(self, message):
         # JupyterLab has troubles of its own; ours come from the widgets.
         ours = re.search("anywidget|widget|nn-", message.text, re.IGNORECASE)
-        if message.type == "error" and ours:
+        # So it says of a model that was closed; the figure asks Python then.
+        closed = "widget model not found" in message.text
+        if message.type == "error" and ours and not closed:
             self.errors.append(message.text)
 
     def _ready(self):

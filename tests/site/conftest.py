@@ -39,6 +39,10 @@ class SmallBook:
             shutil.copytree(ROOT / name, root / name, ignore=skip)
         shutil.copy(ROOT / "requirements.txt", root)
         (root / "index.md").write_text("# A small book\n\nIts one page.\n")
+        # The words of the book name sections that are not in this one.
+        words = root / "book/_search/words.yml"
+        said = yaml.safe_load(words.read_text("utf-8"))
+        words.write_text(yaml.safe_dump(said | {"sections": {}}))
         self.chapters = []
         self.add("sum", "# A sum of $x$", SUM)
         self.config = yaml.safe_load((ROOT / "_config.yml").read_text("utf-8"))
