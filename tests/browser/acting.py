@@ -4,9 +4,9 @@ import json
 
 from nnlib.figures import FIGURES
 from tests.figures import oracles
+from tests.figures.states import CLASSES
 
 KEYS = {f.kind.default_value: ["version", *f.rules()] for f in FIGURES}
-CLASSES = {f.kind.default_value: f for f in FIGURES}
 MIDDLE = """element => element.scrollIntoView(
   {block: "center", behavior: "instant"})"""
 SEEN = """async (figure, keys) => {

@@ -6,6 +6,7 @@ for each challenge the knobs to set, or a function of a `Hand`.
 """
 
 import math
+import re
 from functools import cache
 from importlib import import_module
 
@@ -58,3 +59,26 @@ def check(kind, state, found):
         assert len(texts) == len(values), (name, texts)
         for text, value in zip(texts, values, strict=True):
             assert agrees(text, value), f"{name} of {state}: {text} ≠ {value}"
+
+
+# Subscripts and powers are no digits to `\d`; 10⁻⁸ is a way to write a place.
+NUMBER = re.compile(r"(?<![\w.])\u2212?\d[\d,]*(?:\.\d+)?(?![\w.⁻⁰-⁹]*[⁻⁰-⁹])")
+
+COMPARED = re.compile(
+    r"\b(than|twice|half|quarter|hundred|thousandth|nearest|best|deeper|beat)\b"
+)
+
+
+def check_praise(kind, goal, state, praise):
+    """Compare each number of a praise with what the oracle says there."""
+    said = [
+        text.rstrip(",").replace(",", "") for text in NUMBER.findall(praise)
+    ]
+    says = getattr(oracle(kind), "says", {}).get(goal)
+    assert says or not COMPARED.search(praise), (goal, praise)
+    wanted = says(state) if says else []
+    assert len(said) == len(wanted), (goal, said, wanted)
+    for text, value in zip(said, wanted, strict=True):
+        shown = float(text.replace("\u2212", "-"))
+        digits = len(text.partition(".")[2])
+        assert abs(shown - value) <= 0.5001 * 10**-digits, (goal, text, value)

@@ -8,6 +8,7 @@ from nnlib.figures.question import questions
 LETTERS = "aZ09 _'\"\\<>&/`*{}$%₁é\n😀"
 # To draw one of these once is to train networks.
 TRAINED = ("batch-paths", "party-learning", "two-knobs", "xor-learning")
+CLASSES = {figure.kind.default_value: figure for figure in FIGURES}
 DRAWN = [figure for figure in FIGURES if figure is not Question]
 
 

@@ -21,3 +21,26 @@ meets = {
     "02-saturate": {"z": 8},
     "02-corner": {"z": 0},
 }
+
+
+def saturated(state):
+    """Say below what the sigmoid's slope is; all but two are as flat."""
+    steep = nnlib.sigmoid_slope(state["z"])
+    flat = dict(zip(FAMILY, shows(state)["slope"], strict=True))
+    assert flat["step"] <= flat["tanh"] <= steep < 0.0025
+    assert min(flat["identity"], flat["leaky_relu"]) > steep
+    assert (flat["relu"] == 0) == (state["z"] <= 0)
+    return [0.0025]
+
+
+def corner(state):
+    """Say the slopes beside the corner, and where it is."""
+    left, right = nnlib.relu_slope(-1e-9), nnlib.relu_slope(1e-9)
+    return [left, right, state["z"]]
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "02-saturate": saturated,
+    "02-corner": corner,
+}

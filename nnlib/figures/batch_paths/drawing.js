@@ -112,6 +112,17 @@ function describe(state) {
   );
 }
 
+/** Who has come lower in one epoch, and why. */
+function oneEpoch(state) {
+  const [full, , single] = compute(state);
+  if (!(single.cost < full.cost / 4))
+    return "After one look at every example, one is far ahead. Try other rates.";
+  return (
+    `${single.path.length - 1} rough steps beat one exact step: most examples ` +
+    "point roughly the way of their mean, so waiting for all of them is slow."
+  );
+}
+
 /** A few more examples, until the orders that Python gave are used up. */
 function play({ looked, points, orders }) {
   const most = Math.min(MOST, points.length * orders.length);
@@ -143,10 +154,7 @@ export default {
       ask:
         "Start where the cost is above 2. After exactly one epoch, make one " +
         "runner's cost less than a quarter of another's.",
-      praise:
-        "At a modest rate, twelve rough steps beat one exact step: most " +
-        "examples point roughly the way of their mean, so waiting for all " +
-        "of them is slow.",
+      praise: oneEpoch,
       met: (state) => {
         const costs = compute(state).map((runner) => runner.cost);
         return (
@@ -162,8 +170,7 @@ export default {
         "the least cost. At which rate does it come to rest?",
       praise:
         "At a small one. One example's slope is a rumour; small steps " +
-        "average many rumours. Now the full batch has hardly moved: each " +
-        "size of batch has a rate of its own.",
+        "average many rumours. Each size of batch has a rate of its own.",
       met: (state) =>
         state.looked === MOST &&
         cost(state.points, state.start) > 2 &&

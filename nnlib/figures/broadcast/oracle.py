@@ -21,3 +21,8 @@ meets = {
     "00-refused": {"b": "(2,)"},
     "00-trap": {"a": "(3, 1)", "b": "(3,)"},
 }
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "00-refused": lambda state: [1],
+}

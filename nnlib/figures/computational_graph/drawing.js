@@ -262,7 +262,7 @@ export default {
   play: (state) => (finished(state) ? null : { at: state.at + 1 }),
   goals: {
     "05-backward": {
-      ask: "Go to the end. Say each number before you press Step.",
+      ask: "Go through the whole graph, forward and back, to the last step.",
       praise:
         "Every edge was used once, and every box now knows how the end " +
         "changes with it.",
@@ -272,9 +272,10 @@ export default {
       ask:
         "One more guest costs 24 euros. Make it exactly 30, and leave the " +
         "price of a meal alone.",
-      praise:
-        "With a bottle at 20 the path by the wine brings 0.5 · 20 = 10, and " +
-        "the path by the food 20 as before.",
+      praise: ({ price, meal }) =>
+        `With a bottle at ${show(price)} the path by the wine brings ` +
+        `0.5 · ${show(price)} = ${show(price / 2)}, and the path by the food ` +
+        `${show(meal)} as before.`,
       met: (state, start) =>
         state.graph === "bill" &&
         finished(state) &&

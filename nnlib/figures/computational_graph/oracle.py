@@ -54,6 +54,20 @@ def shows(state):
 # How a reader meets each challenge: knobs to set, or what hands do.
 meets = {
     "05-backward": step_to_the_end,
-    "05-thirty": {"price": 20},
+    "05-thirty": {"at": 12, "price": 20},
     "05-wrong-silent": {"at": 13, "w": 4, "b": 4},
+}
+
+
+def thirty(state):
+    """Say the price of a bottle and what comes by either path."""
+    price, meal = state["price"], state["meal"]
+    assert price / 2 + meal == 30
+    return [price, 0.5, price, price / 2, meal]
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "05-thirty": thirty,
+    "05-wrong-silent": lambda state: [0],
 }

@@ -192,7 +192,7 @@ export default {
         multiple({ w: state.w.map((wi) => -wi), b: -state.b }, start) > 0,
     },
     "01-rule": {
-      ask: "Say what the rule does, point by point, until no point is wrong.",
+      ask: "Let the rule run, point by point, until no point is wrong.",
       praise: "Done: a whole round would change nothing any more.",
       met: (state) => state.rule && mistakes(state) === 0,
     },

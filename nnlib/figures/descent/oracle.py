@@ -42,3 +42,23 @@ meets = {
     "04-one-step": {"lr": 0.000262, "steps": 1},
     "04-forever": {"lr": 0.000523, "steps": 24},
 }
+
+
+def to_08(state):
+    """Say the way, the slope and the rate that comes of them."""
+    slope = shows({**state, "steps": 0})["slope"][0]
+    return [0.2, slope, 0.2, slope, 0.2 / slope]
+
+
+def forever(state):
+    """Compare the rate with the one that lands in one step."""
+    factor = shows(state)["factor"][0]  # 0 lands, -1 never arrives
+    assert abs(factor + 1) < 0.01
+    return []
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "04-to-08": to_08,
+    "04-forever": forever,
+}

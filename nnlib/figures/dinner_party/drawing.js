@@ -239,9 +239,11 @@ export default {
     "03-most-wine": {
       ask: "Find the guest list that needs the most wine.",
       praise:
-        "Dahlia with Stiffy, and without Agatha: 4.3 bottles. That is more " +
-        "than the two would need one by one.",
-      met: ({ guests }) => guests.join() === "0,1,1",
+        "Dahlia with Stiffy, and without Agatha: 4.3 bottles. Alone, Dahlia " +
+        "raises 1 bottle to 3 and Stiffy to 1.5. If that only added up, the " +
+        "two would need 3.5.",
+      met: (state) =>
+        state.guests.join() === "0,1,1" && meets(state, BOTTLES),
     },
     "03-idle-relu": {
       ask:
@@ -260,8 +262,9 @@ export default {
         "Dahlia and Stiffy have fallen out. A party of the two needs only 1.5 " +
         "bottles in all; every other list stays as it was.",
       praise:
-        "Settled, on all eight lists. Only a hidden neuron that sees both " +
-        "guests can tell the pair from its parts.",
+        "Settled, on all eight lists. Stiffy now silences h₂ when Dahlia " +
+        "comes; alone she finds it silent already, since ReLU stops what is " +
+        "below 0.",
       met: (state) => state.relu.every(Boolean) && meets(state, FEUD),
     },
   },

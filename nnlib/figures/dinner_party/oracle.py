@@ -40,3 +40,34 @@ meets = {
     "03-idle-relu": {"relu.0": 0, "relu.2": 0},
     "03-feud": {"knob": "W1.2.1", "W1.2.1": -1},
 }
+
+
+def most_wine(state):
+    """Say what the two need, alone, together, and if it only added up."""
+    nobody, stiffy, dahlia, both = party(state, LISTS[:4])[3][:, 0]
+    assert both == max(party(state, LISTS)[3])
+    return [both, nobody, dahlia, stiffy, dahlia + stiffy - nobody]
+
+
+def idle(state):
+    """Say what arrives at the hidden neurons, and where it is below 0."""
+    Z = party(state, LISTS)[0]
+    assert Z[:, [0, 2]].min() == 0
+    assert Z.min() == Z[0, 1]
+    return [0, Z.min()]
+
+
+def feud(state):
+    """See that the pair silences its neuron, and that ReLU had to stop it."""
+    Z = party(state, LISTS)[0]
+    assert Z[3, 1] <= 0
+    assert Z[1, 1] < 0
+    return [0]
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "03-most-wine": most_wine,
+    "03-idle-relu": idle,
+    "03-feud": feud,
+}

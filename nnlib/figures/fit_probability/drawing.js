@@ -185,12 +185,10 @@ export default {
         meanSurprise(state.points, state.w, state.b) < 0.52,
     },
     "02-learn": {
-      ask:
-        "Let it learn until nothing is left to gain. Then spoil the fit with " +
-        "both knobs and let it learn again: where does it end?",
+      ask: "Let it learn until nothing is left to gain.",
       praise:
-        "Nobody told it where to go, and from any start it ends at nearly " +
-        "the same place.",
+        "Nobody told it where to go. Spoil the fit with both knobs and let it " +
+        "learn again: it ends at nearly the same place.",
       met: (state) => state.learn && done(state),
     },
   },

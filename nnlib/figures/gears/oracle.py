@@ -35,3 +35,10 @@ meets = {
     "00-chain": {"x": -1},
     "00-block": {"x": 0},
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "00-chain": lambda state: [state["x"], 2 * state["x"], -2, 3, -6],
+    "00-block": lambda state: shows(state)["slope"],
+}

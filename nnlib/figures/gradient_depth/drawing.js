@@ -160,9 +160,10 @@ export default {
       ask:
         "Add hidden layers until the first layer's gradient is less than a " +
         "thousandth of the last layer's (and not 0).",
-      praise:
-        "Vanished. Every layer on the way back multiplied the blame by small " +
-        "slopes; the first layers hardly learn.",
+      praise: ({ activation }) =>
+        "Vanished. Every layer on the way back multiplied the blame by its " +
+        (activation === "sigmoid" ? "slopes, a quarter at most, and its " : "") +
+        "weights, and their product is small: the first layers hardly learn.",
       met(state) {
         const { first, ratio } = compute(state);
         return first > 0 && ratio < 0.001;
@@ -172,9 +173,10 @@ export default {
       ask:
         "With eight hidden layers or more, bring the first layer's gradient " +
         "within a factor of ten of the last's.",
-      praise:
-        "Alive again: a slope near 1, and weights spread so that the blame " +
-        "keeps its size from layer to layer.",
+      praise: ({ activation }) =>
+        "Alive again: " +
+        (activation === "sigmoid" ? "" : "slopes of up to 1, and ") +
+        "weights of a size that lets the blame keep its own from layer to layer.",
       met(state) {
         const { ratio } = compute(state);
         return state.depth >= 8 && ratio >= 0.1 && ratio <= 10;

@@ -9,6 +9,7 @@ from nnlib import (
     Sequential,
     Sigmoid,
     Tanh,
+    sigmoid_slope,
     halves,
     init,
 )
@@ -54,4 +55,17 @@ meets = {
         "depth": 12,
         "width": 16,
     },
+}
+
+
+def vanished(state):
+    """See that a sigmoid's slope is a quarter at most."""
+    assert sigmoid_slope(0) == 0.25
+    return []
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "05-vanish": vanished,
+    "05-revive": lambda state: [] if state["activation"] == "sigmoid" else [1],
 }

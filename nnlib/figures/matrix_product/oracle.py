@@ -17,3 +17,8 @@ def shows(state):
 meets = {
     "00-column": {"entry": "1,2", "W.1": 0, "W.3": 1, "W.5": 1},
 }
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "00-column": lambda state: [1],  # the neuron
+}

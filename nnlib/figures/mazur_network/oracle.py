@@ -130,3 +130,19 @@ meets = {
     "05-find-bug": find_the_bug,
     "05-last-error": find_the_last_error,
 }
+
+
+def one_step(state):
+    """Say the error before and after, and how far the weights moved."""
+    errors = [backward(with_weights(w))[0] for w in path(False)[:2]]
+    moved = np.abs(path(False)[1] - path(False)[0])
+    assert moved[4:].min() > 0.01
+    assert moved[:4].max() < 0.001
+    return [*errors, 0.01, 0.001]
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "05-one-step": one_step,
+    "05-last-error": lambda state: [LAST],
+}

@@ -266,9 +266,7 @@ export default {
   play: ({ at }) => (at < LAST ? { at: at + 1 } : null),
   goals: {
     "03-step": {
-      ask:
-        "Step to the end. Before each step say which two numbers meet next, " +
-        "and what comes out.",
+      ask: "Walk through the whole forward pass, to its last step.",
       praise:
         "That is a forward pass: six products, three sums, three biases, " +
         "three sigmoids.",

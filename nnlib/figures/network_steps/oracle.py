@@ -31,3 +31,8 @@ meets = {
     "03-step": step_to_the_end,
     "03-one-knob": {"knob": "W1.1.0", "W1.1.0": 1},
 }
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "03-one-knob": lambda state: [1],  # the digit
+}

@@ -23,3 +23,16 @@ meets = {
     "01-seven-bottles": {"x.0": 10, "w.0": 0.7, "b": 0},
     "03-last-bit": {"w.0": 0, "w.1": -4, "b": 2},
 }
+
+
+def silence(state):
+    """Say what a turn by 5 does to the book's email."""
+    assert shows(state)["z"][0] <= 0
+    return [5, 0, 0]
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "01-silence": silence,
+    "01-seven-bottles": lambda state: [state["w"][0], 3, 75],
+}

@@ -146,9 +146,9 @@ export default {
     },
     "05-lost": {
       ask: "Find a nudge so small that the quotient is exactly 0.",
-      praise:
-        "Lost: x + ε is x again, because a number has about 16 digits and " +
-        "no more.",
+      praise: ({ single }) =>
+        "Lost: x + ε is x again, because a number has about " +
+        `${single ? 7 : 16} digits and no more.`,
       met: ({ power, way, single }) => slopeBy(power, way, single) === 0,
     },
   },

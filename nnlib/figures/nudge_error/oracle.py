@@ -30,3 +30,24 @@ meets = {
     "05-both-sides": {"way": "both sides", "power": -5},
     "05-lost": {"power": -16},
 }
+
+
+def deeper(state):
+    """Compare the best nudges of both ways."""
+    best = {
+        way: min(
+            shows({**state, "power": power, "way": way})["error"][0]
+            for power in range(-16, 1)
+        )
+        for way in ("one side", "both sides")
+    }
+    assert best["one side"] > 100 * best["both sides"]
+    return []
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "05-one-side": lambda state: [],
+    "05-both-sides": deeper,
+    "05-lost": lambda state: [7 if state["single"] else 16],
+}

@@ -59,3 +59,9 @@ meets = {
     "05-party-dead": pick_the_dead,
     "05-party-sum": {"seed": 0, "steps": 1000},
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "05-party-sum": lambda state: shows(state)["cost"],
+}

@@ -19,3 +19,10 @@ meets = {
     "00-e": {"base": 2.71875},
     "00-which-power": {"x": 1.59375},
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "00-e": lambda state: [state["base"], math.e],
+    "00-which-power": lambda state: [math.log2(3), 1, 2, 2, 4, 3, 2],
+}

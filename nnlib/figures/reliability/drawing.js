@@ -117,9 +117,12 @@ export default {
       ask:
         "Make this filter honest: bring the mean gap below 0.025. What " +
         "happens to the mean surprise on the way?",
-      praise:
-        "Its log-odds were about twice too large. The knob that makes it " +
-        "honest also makes the surprise about as small as it can be.",
+      praise: (state) =>
+        state.scale < 0.2
+          ? "Honest, and useless: it says nearly the same of every email, and " +
+            "its mean surprise is large. Another scale is honest and knows more."
+          : "Its log-odds were about twice too large. Made honest, it is also " +
+            "less surprised: honest and little surprised go together.",
       met: (state) => total(bins(state)) > 0 && gap(bins(state)) < CLOSE,
     },
   },

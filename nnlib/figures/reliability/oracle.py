@@ -36,3 +36,19 @@ def expanded(cases):
 meets = {
     "02-calibrate": {"scale": 0.5},
 }
+
+
+def calibrated(state):
+    """Compare with the filter as it was."""
+    if state["scale"] < 0.2:  # it may call everything the same, too
+        assert shows(state)["mean"] > shows({**state, "scale": 0.5})["mean"]
+        return []
+    assert 0.4 < state["scale"] < 0.65  # so it was about twice too large
+    assert shows(state)["mean"] < shows({**state, "scale": 1})["mean"]
+    return []
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "02-calibrate": calibrated,
+}

@@ -21,3 +21,10 @@ meets = {
     "00-slope": {"x": 1.5, "halvings": 10},
     "00-downhill": {"x": -1.5, "halvings": 10},
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "00-slope": lambda state: [3, 3],
+    "00-downhill": lambda state: [state["x"], 2, 2, state["x"]],
+}

@@ -24,3 +24,9 @@ meets = {
     "03-fit": {"W.0": 2, "W.1": 3},
     "03-silent": {"b": 1},
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "03-fit": lambda state: [*state["X"], *state["W"], state["b"], 4, 3],
+}

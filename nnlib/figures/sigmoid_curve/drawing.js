@@ -141,9 +141,9 @@ export default {
       ask:
         "Make a step at x = 2: below 0.05 at x = 1.5, above 0.95 at " +
         "x = 2.5. The switch “keep the centre” helps.",
-      praise:
-        "A step, nearly. With the centre kept at 2, the bias had to follow " +
-        "the weight: b = −2w.",
+      praise: (state) =>
+        `A step, nearly. The centre −b/w is at ${show(centre(state))}, so the ` +
+        "bias had to follow the weight.",
       met: (state) => output(state, 1.5) < 0.05 && output(state, 2.5) > 0.95,
     },
     "02-steepest": {

@@ -22,3 +22,18 @@ meets = {
     "02-step-at-two": {"w": 8, "b": -16},
     "02-steepest": {"x": 0},
 }
+
+
+def steepest(state):
+    """See that it stands at the centre, and how steep it is there."""
+    assert abs(state["x"] - shows(state)["centre"][0]) < 1 / abs(state["w"])
+    slope = shows(state)["slope"][0]
+    assert abs(slope - state["w"] / 4) < 0.01 * abs(state["w"])
+    return []
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "02-steepest": steepest,
+    "02-step-at-two": lambda state: shows(state)["centre"],
+}

@@ -29,3 +29,11 @@ meets = {
     "00-steepest": {"angle": 45},
     "00-level": {"angle": 135},
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "00-partials": lambda state: [state["x"], state["y"]],
+    "00-same-slopes": lambda state: [2, 4, 2],
+    "00-level": lambda state: [],
+}

@@ -29,3 +29,11 @@ meets = {
     "01-nand": {"gate": "NAND", "w.0": -1, "w.1": -1, "b": 1.5},
     "01-xor": show_that_xor_cannot_be,
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "01-and": lambda state: [0],
+    "01-or": lambda state: [0],
+    "01-xor": lambda state: [3],
+}

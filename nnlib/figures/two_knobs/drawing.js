@@ -136,9 +136,10 @@ export default {
       ask:
         "In the narrow valley, start at least 1.5 away from the lowest place " +
         "and bring plain descent below a cost of 0.01 in 40 steps or fewer.",
-      praise:
-        "A rate just below the one at which the steps across the valley " +
-        "would grow: the steep direction sets the limit, the flat one waits.",
+      praise: ({ lr }) =>
+        `Down, at a rate of ${show(lr)}. From 0.4 on, the steps across the ` +
+        "valley would not shrink: the steep direction sets the limit, and the " +
+        "flat one waits.",
       met: (state) => {
         const [{ after }] = compute(state);
         return (
@@ -168,8 +169,9 @@ export default {
         "0.1), and let another runner be down, below a cost of 0.01, while " +
         "plain descent is not.",
       praise:
-        "On the ridge itself the slope across is 0, and nobody ever leaves. " +
-        "A hair beside it, whoever builds up speed leaves sooner.",
+        "On the ridge itself the slope across is 0, and nobody ever leaves. A " +
+        "hair beside it plain descent creeps; momentum builds up speed, and " +
+        "Adam takes full steps on small slopes.",
       met: (state) => {
         const [plain, ...others] = compute(state);
         return (

@@ -74,3 +74,16 @@ meets = {
     "04-lower-minimum": {"start.0": 0, "steps": 80},
     "04-leave-saddle": {"start.1": 0.05, "steps": 25},
 }
+
+
+def leaves(state):
+    """See who is down; on the ridge itself the slope across is 0."""
+    assert LANDSCAPES["saddle"][1](state["start"][0], 0)[1] == 0
+    return [0]
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "04-valley": lambda state: [state["lr"], 0.4],
+    "04-leave-saddle": leaves,
+}

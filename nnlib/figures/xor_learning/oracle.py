@@ -25,3 +25,9 @@ meets = {
     "05-xor-stuck": {"seed": 9, "steps": 1500},
     "05-xor-quick": {"steps": 200, "rate": 6, "seed": 3},
 }
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "05-xor-stuck": lambda state: [0],
+}

@@ -1,11 +1,11 @@
-"""XOR's square, warped by sigmoids or folded by ReLUs (chapter 3)."""
+"""XOR's square, warped by sigmoids or bent flat by ReLUs (chapter 3)."""
 
 from ..figure import Figure, Kind, State
 from ..rules import choice, listing, number
 
 
 class XorSpace(Figure):
-    """XOR as the hidden neurons see it: warped or folded (chapter 3).
+    """XOR as the hidden neurons see it: warped, or flat and bent (chapter 3).
 
     Parameters
     ----------

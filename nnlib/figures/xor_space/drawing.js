@@ -1,4 +1,4 @@
-/** XOR's square, warped by sigmoids or folded by ReLUs (chapter 3). */
+/** XOR's square, warped by sigmoids, or laid flat and bent by ReLUs (chapter 3). */
 
 import { forward } from "../js/computing/layers.js";
 import { relu, sigmoid, step } from "../js/computing/neuron.js";
@@ -17,12 +17,39 @@ const LAYERS = {
   ReLUs: { weight: [[1, -1], [-1, 1]], bias: [0, 0], activation: relu },
 };
 
-/** Where points of the square are when they have gone part of the way. */
+/** Part of the way from one place to another. */
+const between = (from, to, share) =>
+  from.map((v, k) => (1 - share) * v + share * to[k]);
+
+/**
+ * Where points of the square are when they have gone part of the way. Sigmoids
+ * bend the square all at once. ReLUs have two stages: x₁ − x₂ lays it flat on
+ * a line, and then the ReLUs bend the line in its middle.
+ */
 function moved({ way, amount }, points) {
   const [{ A }] = forward(points, [LAYERS[way]]);
-  return points.map((p, n) =>
-    p.map((v, k) => (1 - amount) * v + amount * A[n][k]),
-  );
+  if (way === "sigmoids") {
+    return points.map((p, n) => between(p, A[n], amount));
+  }
+  const flatter = Math.min(1, 2 * amount);
+  const bent = Math.max(0, 2 * amount - 1);
+  return points.map((p, n) => {
+    const d = p[0] - p[1];
+    const flat = [(1 + d) / 2, (1 - d) / 2];
+    return between(between(p, flat, flatter), A[n], bent);
+  });
+}
+
+/** What is being done to the square. */
+function stage({ way, amount }) {
+  if (amount === 0) return "The square as the inputs have it.";
+  if (way === "sigmoids")
+    return amount < 1 ? "The sigmoids bend it." : "Bent by two sigmoids.";
+  if (amount < 0.5) return "x₁ − x₂ lays the square flat.";
+  if (amount === 0.5) return "Flat: only x₁ − x₂ is left, and 0 is in the middle.";
+  return amount < 1
+    ? "The ReLUs bend the line at 0."
+    : "An L: one arm where x₁ is larger, one where x₂ is.";
 }
 
 const net = (state) => ({
@@ -46,7 +73,7 @@ function readout(state) {
   const z = sums(net(state), CORNERS);
   const count = right(state);
   const [w1, w2] = state.w;
-  return html`${legend("XOR says 1", "XOR says 0")}
+  return html`<p>${stage(state)}</p>${legend("XOR says 1", "XOR says 0")}
     <p class="nn-formula">z = ${show(w1)}·h₁ ${term(w2)}·h₂
       ${term(state.b)}; the output fires where z is above 0</p>
     <table class="nn-table nn-tight">
@@ -73,7 +100,7 @@ function describe(state) {
   );
   return (
     `Two squares: the inputs, and where two hidden ${state.way} put them, ` +
-    `${show(100 * state.amount, 3)} percent of the way. The corner ` +
+    `${show(100 * state.amount, 3)} percent of the way. ${stage(state)} The corner ` +
     `${places.join("; ")}. The line in the hidden square gets ` +
     `${right(state)} of 4 right.`
   );
@@ -97,8 +124,8 @@ export default {
       "ReLUs",
       "Choose ReLUs, move the square all the way, and place the line so that " +
         "all four corners are right.",
-      "XOR. The fold laid the corners 0, 0 and 1, 1 on one place, so one line " +
-        "can part them from the other two.",
+      "XOR. The corners 0, 0 and 1, 1 lie on one place, in the bend of the L, " +
+        "so one line can part them from its ends.",
     ),
     "03-warp": goal(
       "sigmoids",

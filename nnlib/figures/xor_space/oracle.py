@@ -6,6 +6,18 @@ from nnlib import Linear, ReLU, Sequential, Sigmoid
 from nnlib.figures.oracle import DIGITS
 
 
+def moved(state, X, A):
+    """Return where the points are, part of the way from X to A."""
+    if state["way"] == "sigmoids":
+        return X + state["amount"] * (A - X)
+    # First flat on the line from (0, 1) to (1, 0), then bent in its middle.
+    d = X[:, [0]] - X[:, [1]]
+    flat = (1 + d * [1, -1]) / 2
+    if state["amount"] <= 0.5:
+        return X + 2 * state["amount"] * (flat - X)
+    return flat + (2 * state["amount"] - 1) * (A - flat)
+
+
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
     if state["way"] == "sigmoids":
@@ -13,7 +25,7 @@ def shows(state):
     else:
         net = Sequential(Linear.of([[1, -1], [-1, 1]], [0, 0]), ReLU())
     X = np.array(DIGITS)
-    H = X + state["amount"] * (net(X) - X)
+    H = moved(state, X, net(X))
     z = H @ np.array(state["w"]) + state["b"]
     return {
         "h1": H[:, 0].tolist(),
@@ -33,4 +45,10 @@ meets = {
         "w.1": 1,
         "b": -0.75,
     },
+}
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "03-fold": lambda state: [0, 0, 1, 1],
 }

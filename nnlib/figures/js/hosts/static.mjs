@@ -43,6 +43,19 @@ export const describe = (kind, given) =>
 export const asPython = (kind, state) =>
   nnFigures.modules["runtime/as-python.js"].python(figureOf(kind), state);
 
+/** What is said of the challenges that a state meets, by their names. */
+export function praises(kind, given, starting) {
+  const { drawing, rules } = figureOf(kind);
+  const [state, start] = [given, starting].map((one) => stateOf(kind, one));
+  const { praiseOf } = nnFigures.modules["runtime/frame.js"];
+  const met = Object.entries(drawing.goals).filter(([, goal]) =>
+    goal.met(state, start, rules),
+  );
+  return Object.fromEntries(
+    met.map(([id, goal]) => [id, praiseOf(goal, state, start)]),
+  );
+}
+
 /** The whole state, or the error that says what does not fit. */
 export const stateOf = (kind, given, defaults) =>
   nnFigures.modules["runtime/validate.js"].stateOf(

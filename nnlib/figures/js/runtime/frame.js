@@ -5,7 +5,8 @@
  *
  * @typedef {object} Goal a challenge
  * @property {string} ask what to do
- * @property {string} praise what the reader has found
+ * @property {string | ((state: object, start: object) => string)} praise what
+ *   the reader has found; a function where it depends on how it was met
  * @property {(state: object, start: object, rules: object) => boolean} met
  *
  * @typedef {object} Drawing what a figure's file exports
@@ -38,8 +39,8 @@
  *
  * @typedef {object} Ui what is seen but is not state
  * @property {Record<string, unknown>} [met] tasks met, now or earlier
- * @property {Record<string, boolean>} [praised] challenges met since the
- *   figure was opened or reset
+ * @property {Record<string, string>} [praised] what was said of challenges
+ *   met since the figure was opened or reset
  * @property {boolean} [playing]
  * @property {string} [note] what is wrong, or what was copied
  * @property {string} [code] text to copy by hand where copying is denied
@@ -106,12 +107,20 @@ function goals({ drawing, rules }, state, start, ui) {
           aria-label="${done ? "Met" : "Open"}">${done ? "✓" : ""}</span>
         <span><b>Challenge.</b> ${goal.ask}
         <span class="nn-praise">${
-          (now || ui.praised?.[id]) && goal.praise
+          now ? praiseOf(goal, state, start) : before(ui.praised?.[id])
         }</span></span>
       </li>`;
     })}
   </ul>`;
 }
+
+/** What the reader has found. @param {Goal} goal */
+export const praiseOf = ({ praise }, state, start) =>
+  typeof praise === "function" ? praise(state, start) : praise;
+
+/** Praise for a state that has been left: it may be true no more. */
+const before = (praise) =>
+  praise && html`<span class="nn-before">Met before:</span> ${praise}`;
 
 function playButtons(drawing, state, ui) {
   const done = String(drawing.play(state) === null);

@@ -1,5 +1,6 @@
 /** Challenges: which are met by the state, now or earlier. */
 
+import { praiseOf } from "./frame.js";
 import * as progress from "./progress.js";
 
 /**
@@ -14,11 +15,11 @@ export function goalKeeper({ drawing, rules }, start, ui) {
     for (const id of state.goals ?? []) {
       const goal = drawing.goals[id];
       if (!goal.met(state, start, rules)) continue;
-      ui.praised[id] = true;
+      ui.praised[id] = praiseOf(goal, state, start);
       if (ui.met[id]) continue;
       ui.met = { ...ui.met, [id]: true };
       progress.meet(id);
-      words = `Challenge met. ${goal.praise}`;
+      words = `Challenge met. ${ui.praised[id]}`;
     }
     const task = drawing.task?.(state);
     if (task) progress.meet(task);
