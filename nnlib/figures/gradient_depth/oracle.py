@@ -9,9 +9,9 @@ from nnlib import (
     Sequential,
     Sigmoid,
     Tanh,
-    sigmoid_slope,
     halves,
     init,
+    sigmoid_slope,
 )
 
 ACTIVATIONS = {"sigmoid": Sigmoid, "tanh": Tanh, "relu": ReLU}
