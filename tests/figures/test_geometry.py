@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pytest
 
+from tests.figures.oracles import oracle
 from tests.js.node import STATIC
 
 CORNERS = [[-3.5, -3.5], [3.5, -3.5], [3.5, 3.5], [-3.5, 3.5]]
@@ -103,11 +104,56 @@ def test_a_line_keeps_its_bends_and_leaves_out_the_rest(js):
         assert kept[0] == points[0].tolist(), name
         assert kept[-1] == points[-1].tolist(), name
         off = max(to_line(point, kept) for point in points)
-        assert off < 0.2, name  # pixels
+        assert off < 0.051, name  # pixels: what `bends` promises
     sizes = dict(zip(lines, map(len, answers), strict=True))
     assert sizes["straight"] == 2
     assert sizes["corner"] == sizes["there and back"] == 3
     assert 20 < sizes["wave"] < 160
+
+
+STEPS = {
+    "bowl": 0.4,
+    "narrow valley": 0.8,
+    "two minima": 0.2,
+    "saddle": 0.2,
+    "plateau": 0.1,
+}
+
+
+def corners_of(ring):
+    """Return the corners that an outline in relative steps goes to."""
+    numbers = [float(n) for n in re.findall(r"-?\d+", ring)]
+    return np.cumsum(np.reshape(numbers, (-1, 2)), axis=0) / 10
+
+
+@pytest.mark.parametrize("name", STEPS)
+def test_level_lines_run_at_equal_steps_of_height(js, name):
+    """Also between their corners, and where the map ends they may end."""
+    cost, gradient = oracle("two-knobs").LANDSCAPES[name]
+    state = {"landscape": name, "steps": 0}
+    (picture,) = js.values(STATIC, "initial", [["two-knobs", state, "u"]])
+    rings = re.findall(r"(M[^Mz]*)z", "".join(levels_in(picture)))
+    heights = set()
+    for ring in rings:
+        corners = corners_of(ring)
+        ways = np.diff(corners, axis=0)
+        places = np.concatenate([corners, corners[:-1] + ways / 2])
+        u, v = (places[:, 0] - 190) / 80, (184 - places[:, 1]) / 80
+        inside = (abs(u) < 1.97) & (abs(v) < 1.97)
+        if not inside.any():  # a corner of the map, cut off
+            continue
+        found = cost(u, v)[inside]
+        level = STEPS[name] * round(np.median(found) / STEPS[name])
+        steep = np.hypot(*np.broadcast_arrays(*gradient(u, v)))[inside]
+        off = abs(found - level) / np.maximum(steep, 0.1) * 80
+        assert off.max() < 0.6, (level, off.max())  # pixels
+        heights.add(round(level / STEPS[name]))
+    assert heights == set(range(min(heights), max(heights) + 1))
+    assert min(heights) == 1
+
+
+def levels_in(picture):
+    return re.findall(r'<path class="nn-level" d="([^"]*)"', picture)
 
 
 def test_the_arrow_keeps_its_direction_when_it_is_cut(js):

@@ -19,7 +19,7 @@ import { scale } from "../js/drawing/scale.js";
 
 const X = scale([-1.5, 2.5], [30, 350]);
 const Y = scale([-1.5, 2.5], [344, 24]);
-const HEIGHTS = [0.02, 0.1, 0.3, 0.7, 1.3, 2.1, 3.2, 4.6];
+const STEP = 0.5; // of the cost, from one level line to the next
 const GROUP = 4; // rows in a mini-batch
 const EACH = 4; // examples looked at in each step of Play
 const MOST = 240; // examples
@@ -57,11 +57,11 @@ const compute = once((state) =>
   }),
 );
 
-/** The level lines above the best cost. */
-const mapOf = remembering((points) => {
-  const heights = HEIGHTS.map((height) => best(points) + height);
-  return levels((knobs) => cost(points, knobs), heights, X, Y);
-}, 1);
+/** The level lines, counted from the best cost. */
+const mapOf = remembering(
+  (points) => levels((knobs) => cost(points, knobs), STEP, X, Y, best(points)),
+  1,
+);
 
 function picture(state, uid) {
   const [w, b] = state.start;
@@ -96,7 +96,8 @@ function readout(state) {
     <p>${show(seen, 3)} epoch${seen !== 1 && "s"}. ◆ is the lowest
       place; the cost there is <b data-shows="best">${show(best(state.points))}</b>.</p>
     <p class="nn-note">A press of <i>Step</i> looks at ${EACH} examples. The full
-      batch moves at every third press.</p>`;
+      batch moves at every third press. From one level line to the next the
+      cost grows by ${STEP}.</p>`;
 }
 
 function describe(state) {

@@ -18,21 +18,21 @@ const EDGE = [-2.5, 2.5];
 const VIEW = {
   plane: {
     word: "2x + y",
-    levels: [-6, -4, -2, 0, 2, 4, 6],
+    step: 1,
     high: [-7.5, 7.5],
     steep: 3,
     rules: () => ["2", "1"],
   },
   bowl: {
     word: "x² + 2y²",
-    levels: [0.5, 2, 4, 6, 9, 12, 15],
+    step: 1.5,
     high: [0, 19],
     steep: 10,
     rules: ([x, y]) => [`2x = 2·${factor(x)}`, `4y = 4·${factor(y)}`],
   },
   product: {
     word: "x·y",
-    levels: [-4, -2, -1, -0.25, 0.25, 1, 2, 4],
+    step: 1,
     high: [-6.25, 6.25],
     steep: 3,
     rules: () => ["y", "x"],
@@ -50,7 +50,7 @@ const mapOf = remembering(
   (surface, turn) =>
     levels(
       surfaces[surface].height,
-      VIEW[surface].levels,
+      VIEW[surface].step,
       across({ turn }),
       Y,
     ),

@@ -20,8 +20,8 @@ const ENOUGH = 0.01; // a cost that counts as arrived
 const RUNNERS = ["plain descent", "with momentum", "Adam"];
 
 const mapOf = remembering((name) => {
-  const { cost, heights } = landscapes[name];
-  return levels(cost, heights, X, Y);
+  const { cost, step } = landscapes[name];
+  return levels(cost, step, X, Y);
 }, Object.keys(landscapes).length);
 
 /** Where each runner comes on its way. */
@@ -77,7 +77,9 @@ function readout(state) {
   );
   return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
       <th>cost now</th><th>first below ${ENOUGH} after</th></tr></thead>
-    <tbody>${rows}</tbody></table>`;
+    <tbody>${rows}</tbody></table>
+    <p class="nn-note">From one level line to the next the cost grows by
+      ${landscapes[state.landscape].step}.</p>`;
 }
 
 function describe(state) {

@@ -1,6 +1,6 @@
 /**
  * Costs of two knobs, each with its lowest place at cost 0: the cost, its
- * gradient, the heights of its level lines.
+ * gradient, the height from one level line to the next.
  */
 
 export const landscapes = {
@@ -8,26 +8,26 @@ export const landscapes = {
     cost: ([u, v]) => (u * u + v * v) / 2,
     gradient: ([u, v]) => [u, v],
     lowest: [[0, 0]],
-    heights: [0.05, 0.2, 0.45, 0.8, 1.25, 1.8, 2.45, 3.2],
+    step: 0.4,
   },
   "narrow valley": {
     cost: ([u, v]) => (u * u + 25 * v * v) / 10,
     gradient: ([u, v]) => [u / 5, 5 * v],
     lowest: [[0, 0]],
-    heights: [0.02, 0.1, 0.25, 0.5, 1, 2, 4, 7],
+    step: 0.8,
   },
   "two minima": {
     cost: ([u, v]) =>
       u ** 4 / 4 - u ** 3 / 15 - u ** 2 / 2 + u / 5 + 23 / 60 + (v * v) / 2,
     gradient: ([u, v]) => [(u * u - 1) * (u - 0.2), v],
     lowest: [[-1, 0]],
-    heights: [0.05, 0.15, 0.25, 0.35, 0.45, 0.7, 1.2, 2],
+    step: 0.2,
   },
   saddle: {
     cost: ([u, v]) => (u * u) / 2 + (v * v - 1) ** 2 / 4,
     gradient: ([u, v]) => [u, (v * v - 1) * v],
     lowest: [[0, 1], [0, -1]],
-    heights: [0.03, 0.1, 0.18, 0.25, 0.4, 0.7, 1.2, 2],
+    step: 0.2,
   },
   plateau: {
     cost: ([u, v]) => 1 - Math.exp(-(u * u + v * v)),
@@ -36,6 +36,6 @@ export const landscapes = {
       return [u * height, v * height];
     },
     lowest: [[0, 0]],
-    heights: [0.1, 0.3, 0.5, 0.7, 0.85, 0.95, 0.99],
+    step: 0.1,
   },
 };

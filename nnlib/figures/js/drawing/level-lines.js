@@ -4,16 +4,20 @@ import { contours } from "d3-contour";
 import { html } from "./html.js";
 import { bends } from "./points.js";
 
-const SIDE = 41; // places across, at which the function is looked up
-const NEAR = 0.4; // how far a drawn level line may run beside the true one
+const SIDE = 81; // places across, at which the function is looked up
+const NEAR = 0.15; // how far a drawn level line may run beside the true one
+const DARKEST = 0.25; // shade of the highest ground
+const FINER = 10; // parts of a unit in which corners are written
 
 /**
- * Level lines, the ground between them darker the higher it lies.
- * @param {(knobs: number[]) => number} f @param {number[]} heights
+ * Level lines at equal steps of height, so that where they are crowded it is
+ * steep; the ground between them is darker the higher it lies.
+ * @param {(knobs: number[]) => number} f @param {number} step
  * @param {import("./scale.js").Scale} x
  * @param {import("./scale.js").Scale} y
+ * @param {number} [base] a height from which the steps are counted
  */
-export function levels(f, heights, x, y) {
+export function levels(f, step, x, y, base = 0) {
   const knob = ({ domain: [low, high] }, i) =>
     low + ((high - low) * i) / (SIDE - 1);
   const grid = Array.from({ length: SIDE * SIDE }, (_, k) =>
@@ -23,14 +27,25 @@ export function levels(f, heights, x, y) {
   const point = ([i, j]) =>
     [x(knob(x, i - 0.5)), y(knob(y, j - 0.5))];
   const drawn = (ring) =>
-    bends(ring.map(point), NEAR).map((corner) => corner.map(Math.round));
-  return contours()
+    bends(ring.map(point), NEAR).map((corner) =>
+      corner.map((value) => Math.round(FINER * value)),
+    );
+  const low = Math.floor((Math.min(...grid) - base) / step) + 1;
+  const high = Math.ceil((Math.max(...grid) - base) / step) - 1;
+  const heights = Array.from(
+    { length: high - low + 1 },
+    (_, i) => base + (low + i) * step,
+  );
+  const shade = 1 - (1 - DARKEST) ** (1 / heights.length);
+  const paths = contours()
     .size([SIDE, SIDE])
     .thresholds(heights)(grid)
     .map(({ coordinates }) => {
       const rings = coordinates.flat().map((ring) => outline(drawn(ring)));
       return html`<path class="nn-level" d="${rings.join("")}"/>`;
     });
+  return html`<g fill-opacity="${shade.toFixed(3)}"
+    transform="scale(${1 / FINER})">${paths}</g>`;
 }
 
 /** A ring in steps from corner to corner, which take little room in a page. */
