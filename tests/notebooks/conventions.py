@@ -27,6 +27,7 @@ LONG = 25  # lines of code that no cell exceeds, imports aside
 DIGITS = 6  # significant digits that an output shows at most
 WORDS = re.compile(r"\b(simply|obviously|magic)\b", re.IGNORECASE)
 
+ITEM = re.compile(r"([-+*]|\d+[.)])\s")
 WORD_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 RANDOM_ID = re.compile(r"[0-9a-f]{8}(-|$)")
 NETWORK = re.compile(
@@ -301,6 +302,21 @@ def plain_markdown(notebook: Notebook) -> Iterator[str]:
                 )
 
 
+def no_lists_by_chance(notebook: Notebook) -> Iterator[str]:
+    """No sentence becomes a list because "is 1." was broken before the 1."""
+    for cell in notebook.prose:
+        text = "\n".join(line.lstrip("> ") for line in cell.source.split("\n"))
+        for block in re.split(r"\n\s*\n", text):
+            first, *others = block.strip("\n").split("\n")
+            if ITEM.match(first):
+                continue
+            for line in filter(ITEM.match, others):
+                yield (
+                    f"In {cell.id!r}, put a blank line before the list at "
+                    f"{line[:30]!r}, or break the line elsewhere."
+                )
+
+
 def lines_outside_code(source: str) -> Iterator[str]:
     """Yield the lines of a Markdown text but for what stands in a fence."""
     fence = ""
@@ -450,6 +466,7 @@ RULES = (
     seeded,
     short_cells,
     plain_markdown,
+    no_lists_by_chance,
     open_boxes,
     few_digits,
     captioned,

@@ -57,6 +57,8 @@ function bands(last) {
   const [top, bottom, low] = [10, 0.1, 0.001].map((k) => at(Y(k * last)));
   return html`<rect class="nn-fires" x="${LEFT}" y="${top}"
       width="${RIGHT - LEFT}" height="${at(bottom - top)}"/>
+    <text class="nn-small nn-halo" x="${RIGHT - 4}" y="${top - 5}"
+      text-anchor="end">a tenth to ten times the last</text>
     <path class="nn-mean" d="M${LEFT} ${low}H${RIGHT}"/>
     <text class="nn-small nn-halo" x="${LEFT + 4}" y="${low - 6}"
       >a thousandth of the last</text>`;
@@ -183,11 +185,15 @@ export default {
       },
     },
     "05-explode": {
-      ask: "Make the first layer's gradient larger than 3.",
-      praise:
-        "Exploded. Weights that do not shrink as the layers widen make the " +
-        "values grow at every layer, and the gradient with them.",
-      met: (state) => compute(state).first > 3,
+      ask:
+        "Look at the biases, whose gradient is the blame itself. Make the " +
+        "first layer's more than ten times the last layer's.",
+      praise: ({ init }) =>
+        "Exploded: the blame has grown on its way back." +
+        (init === "uniform"
+          ? " These weights do not shrink as the layers widen."
+          : ""),
+      met: (state) => state.of === "biases" && compute(state).ratio > 10,
     },
   },
 };

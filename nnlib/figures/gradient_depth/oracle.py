@@ -50,6 +50,7 @@ meets = {
     "05-vanish": {"depth": 8},
     "05-revive": {"activation": "tanh"},
     "05-explode": {
+        "of": "biases",
         "activation": "relu",
         "init": "uniform",
         "depth": 12,
