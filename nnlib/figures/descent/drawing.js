@@ -15,7 +15,7 @@ import { factor, show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 
-const X = scale([0, 1.35], [46, 346]);
+const NEAR = [0, 1.35]; // what of A is seen, while the ball stays there
 const TOP = 24;
 const BOTTOM = 216;
 const RULER = 286; // where the rates and their regimes are drawn
@@ -49,15 +49,26 @@ function regime(away) {
   return "diverges: each step ends farther out";
 }
 
-/** The part of the walk that can be seen, one straight line a step. */
-function trail(path, y, state) {
-  const place = (A) => `${at(X(A))} ${at(y(cost(state, A)))}`;
+/** Of A what the walk has reached: the view backs off from a ball that flies. */
+function view(state) {
+  const { path } = compute(state);
+  const [low, high] = [Math.min(...path), Math.max(...path)];
+  const beside = low < NEAR[0] || high > NEAR[1] ? 0.06 * (high - low) : 0;
+  return scale(
+    [Math.min(NEAR[0], low - beside), Math.max(NEAR[1], high + beside)],
+    [46, 346],
+  );
+}
+
+/** The walk, one straight line a step. */
+function trail(path, x, y, state) {
+  const place = (A) => `${at(x(A))} ${at(y(cost(state, A)))}`;
   return html`<path class="nn-trail" d="M${path.map(place).join("L")}"/>
     ${path
       .slice(0, -1)
       .map(
         (A, i) =>
-          html`<circle class="${i ? "nn-step" : "nn-from"}" cx="${at(X(A))}"
+          html`<circle class="${i ? "nn-step" : "nn-from"}" cx="${at(x(A))}"
             cy="${at(y(cost(state, A)))}" r="${i ? 3.5 : 6}"/>`,
       )}`;
 }
@@ -99,20 +110,19 @@ function ruler(state, { lands, bounces }) {
 function picture(state, uid) {
   const result = compute(state);
   const { path, now } = result;
-  const top = 1.05 * Math.max(...X.domain.map((A) => cost(state, A)));
+  const x = view(state);
+  const top = 1.05 * Math.max(...x.domain.map((A) => cost(state, A)));
   const y = scale([-0.03 * top, top], [BOTTOM, TOP]);
-  const inside = now >= X.domain[0] && now <= X.domain[1];
   // The ball and its way are seen a little beyond the axes.
   return html`<clipPath id="${uid}-clip"><rect x="40" y="14" width="312"
       height="208"/></clipPath>
-    ${axes(X, y, { names: ["A, bottles for each guest", "cost"], count: 5 })}
+    ${axes(x, y, { names: ["A, bottles for each guest", "cost"], count: 5 })}
     <g clip-path="url(#${uid}-clip)">
-      ${graph((A) => cost(state, A), X, y)}
-      ${inside &&
-      tangent(now, cost(state, now), slope(state, now), X, y, 46)}
-      ${trail(path, y, state)}
+      ${graph((A) => cost(state, A), x, y)}
+      ${tangent(now, cost(state, now), slope(state, now), x, y, 46)}
+      ${trail(path, x, y, state)}
     </g>
-    ${inside && handle("ball", X(now), y(cost(state, now)), { tip: true })}
+    ${handle("ball", x(now), y(cost(state, now)), { tip: true })}
     ${ruler(state, result)}`;
 }
 
@@ -122,19 +132,17 @@ const controls = (state, uid, rules) => html`${sliders(rules, "A", state, uid)}
 function readout(state) {
   const { path, now, away } = compute(state);
   const s = tidy(slope(state, now));
+  const six = (value) => show(value, 6);
   const next = now - state.lr * slope(state, now);
   return html`<p class="nn-formula">after ${path.length - 1}
-      ${path.length === 2 ? "step" : "steps"}: A = <b data-shows="A">${show(
-        now,
-        6,
-      )}</b>, cost <b data-shows="cost">${show(cost(state, now), 6)}</b>,
-      slope <b data-shows="slope">${show(s)}</b></p>
+      ${path.length === 2 ? "step" : "steps"}: A = <b data-shows="A">${six(now)}</b>,
+      cost <b data-shows="cost">${six(cost(state, now))}</b>,
+      slope <b data-shows="slope">${six(s)}</b></p>
     ${
       gone([now])
         ? html`<p class="nn-note">The ball has left. It will not come back.</p>`
-        : html`<p class="nn-formula">next: ${show(now)} − ${show(
-            state.lr,
-          )} · ${factor(s)} = <b data-shows="next">${show(next, 6)}</b></p>`
+        : html`<p class="nn-formula">next: ${six(now)} − ${six(state.lr)} ·
+            ${factor(s, 6)} = <b data-shows="next">${six(next)}</b></p>`
     }
     <p>Each step multiplies the distance to the lowest place by <b
       data-shows="factor">${show(away)}</b>. The ball
@@ -179,7 +187,7 @@ export default {
   /** A new start is a new walk. */
   input: (patch) => ("A" in patch ? { ...patch, steps: 0 } : patch),
   drags: {
-    ball: (state, [px]) => ({ A: snap(X.invert(px), [0, 1.35], 100), steps: 0 }),
+    ball: (state, [px]) => ({ A: snap(view(state).invert(px), NEAR, 100), steps: 0 }),
   },
   goals: {
     "04-to-08": {

@@ -34,7 +34,8 @@ export function term(value) {
 }
 
 /** A factor, in brackets when negative. @param {number} value */
-export const factor = (value) => (value < 0 ? `(${show(value)})` : show(value));
+export const factor = (value, digits) =>
+  value < 0 ? `(${show(value, digits)})` : show(value, digits);
 
 /** The colour of a number: blue and solid, or orange and dashed. */
 export const colour = (value) => (value < 0 ? "nn-negative" : "nn-positive");
