@@ -63,14 +63,12 @@ function readout(state) {
   const { outputs, right, cost } = compute(state);
   return html`${legend("XOR says 1", "XOR says 0")}
     <table class="nn-table nn-tight">
-    <thead><tr><th scope="col">x</th>${CORNERS.map(
-      (corner) => html`<th scope="col">${corner.join(", ")}</th>`,
-    )}</tr></thead>
-    <tbody><tr><th scope="row">says</th>${outputs.map(
-      (a) => html`<td data-shows="output">${show(a)}</td>`,
-    )}</tr><tr><th scope="row">XOR</th>${XOR.map(
-      (label) => html`<td>${label}</td>`,
-    )}</tr></tbody></table>
+    <thead><tr><th scope="col">x₁, x₂</th><th scope="col">it says</th>
+      <th scope="col">XOR</th></tr></thead>
+    <tbody>${CORNERS.map(
+      (corner, i) => html`<tr><th scope="row">${corner.join(", ")}</th>
+        <td data-shows="output">${show(outputs[i])}</td><td>${XOR[i]}</td></tr>`,
+    )}</tbody></table>
     <p class="nn-formula">Cost after ${state.steps} steps: <b data-shows="cost"
       >${show(cost)}</b></p>
     <p class="nn-count" data-none="${right === 4}"><b data-shows="right"
