@@ -93,9 +93,9 @@ function readout({ power, way, single }) {
       ${SLOPE}.</p>
     <p class="nn-formula">ε = <b data-shows="nudge">${show(nudge)}</b>:
       ${quotient} = <b data-shows="slope">${show(slope, 12)}</b></p>
-    <p class="nn-formula">Wrong by the part <b data-shows="error">${show(
+    <p class="nn-formula">The error is <b data-shows="error">${show(
       error,
-    )}</b> of the slope.</p>`;
+    )}</b> times the slope.</p>`;
 }
 
 function describe({ power, way, single }) {
