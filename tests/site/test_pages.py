@@ -218,6 +218,18 @@ def test_no_answer_stands_in_a_pages_source(site, pages):
     assert found > 100
 
 
+def test_figures_are_counted_within_their_page(pages):
+    counted = 0
+    for name, page in pages.items():
+        numbers = [
+            int(re.search(r"(\d+)\s*$", one.get_text())[1])
+            for one in page.select("figcaption .caption-number")
+        ]
+        assert numbers == list(range(1, len(numbers) + 1)), name
+        counted += len(numbers)
+    assert counted > 40
+
+
 def test_a_figure_is_named_by_its_number_and_caption(pages):
     named = 0
     for name, page in pages.items():

@@ -1,4 +1,8 @@
-"""Name each figure to screen readers by its number and its caption."""
+"""Name each figure to screen readers by its number and its caption.
+
+Figures are counted within their page. Sphinx counts on through all pages
+without a chapter's number: a page's only figure was "Figure 9".
+"""
 
 from docutils import nodes
 from sphinx.writers.html5 import HTML5Translator
@@ -43,9 +47,23 @@ def depart_caption(self, node):
     HTML5Translator.depart_caption(self, node)
 
 
+def count_within_pages(app, env):
+    """Begin at 1 on each page without a number of its own."""
+    for kinds in env.toc_fignumbers.values():
+        for numbers in kinds.values():
+            if all(len(number) == 1 for number in numbers.values()):
+                ordered = sorted(numbers, key=numbers.get)
+                numbers.update(
+                    (name, (i,)) for i, name in enumerate(ordered, 1)
+                )
+    return []
+
+
 def setup(app):
     """Take the place of their own ways."""
     figure = visit_figure, depart_figure
     caption = visit_caption, depart_caption
+    # Sphinx's own collector numbers at the usual priority, 500.
+    app.connect("env-get-updated", count_within_pages, priority=900)
     app.add_node(nodes.figure, override=True, html=figure)
     app.add_node(nodes.caption, override=True, html=caption)
