@@ -41,11 +41,9 @@ const held = ({ domain: [low, high] }, value) =>
   Math.max(low, Math.min(high, value));
 
 /** What comes with Stiffy: to the side the sum's change, up the output's. */
-function stair(from, to) {
-  return html`<path class="nn-rise ${colour(to.a - from.a)}" d="M${at(
-    X(from.z),
-  )} ${at(Y(from.a))}H${at(X(to.z))}V${at(Y(to.a))}"/>`;
-}
+const stair = (from, to) => html`<path class="nn-stair" d="M${at(X(from.z))} ${at(
+    Y(from.a),
+  )}H${at(X(to.z))}V${at(Y(to.a))}"/>`;
 
 function picture(state, uid) {
   const points = compute(state);
