@@ -29,7 +29,7 @@ SPILLED = """figure => {
     .filter(one => one.checkVisibility() && !held(one))
     .map(one => [one.getBoundingClientRect(), one])
     .filter(([box]) => box.right > card.right + 1 || box.left < card.left - 1)
-    .map(([box, one]) => `${one.className || one.tagName} ${box.right - card.right}`);
+    .map(([box, one]) => `${one.className} ${box.right - card.right}`);
 }"""
 SETTERS = [place for place in FIGURES if place.state.get("goals")]
 
