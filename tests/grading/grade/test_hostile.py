@@ -91,9 +91,7 @@ def handed_in(grader, port, kind) -> dict[str, tuple[dict, set[str]]]:
     with pytest.MonkeyPatch.context() as patch:
         watched = Watched(patch)
         return side_by_side(
-            lambda code: watched.graded(
-                tiny, code.replace("PORT", str(port))
-            ),
+            lambda code: watched.graded(tiny, code.replace("PORT", str(port))),
             hostile.KINDS[kind],
         )
 
