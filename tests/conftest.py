@@ -15,7 +15,23 @@ if find_spec("torch") is None:
     collect_ignore.append("peers")
 
 # Each test of these is as long as many others, and prepares all it needs.
-ALONE = ("test_build.py", "test_make.py")
+ALONE = ("test_build.py",)
+
+# Seconds that a test takes, roughly, by the longest path that is known. Tests
+# that share something for long begin first, so that no worker is left alone
+# with them at the end.
+SECONDS = {
+    "": 0.02,
+    "book/": 0.3,
+    "tests/browser/": 0.8,
+    "tests/grading/": 0.5,
+    "tests/grading/assignment/": 3,
+    "tests/grading/grade/test_hostile.py": 2,
+    "tests/grading/run/": 3,
+    "tests/lab/": 6,
+    "tests/plumbing/test_make.py": 1,
+    "tests/site/test_build.py": 20,
+}
 
 PAGES = ["index"] + [
     path.stem
@@ -39,22 +55,35 @@ def shared(nodeid: str) -> str:
     if path.startswith("tests/browser/"):
         given = name.partition("[")[2]
         return next((page for page in PAGES if page in given), nodeid)
+    if path.endswith("test_hostile.py"):  # those of a kind are graded once
+        return f"{path}[{name.partition('[')[2]}"
     alone = path.startswith("tests/grading/") or path.endswith(ALONE)
     return nodeid if alone else path
 
 
+def seconds(nodeid: str) -> float:
+    """Return roughly how long a test takes."""
+    known = [path for path in SECONDS if nodeid.startswith(path)]
+    return SECONDS[max(known, key=len)]
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let what is shared be made once, by whichever worker it falls to."""
-    places: dict[str, int] = {}
+    """Let what is shared be made once, and what takes longest begin first."""
+    lengths: dict[str, float] = {}
     for item in items:
-        places.setdefault(shared(item.nodeid), len(places))
+        name = shared(item.nodeid)
+        lengths[name] = lengths.get(name, 0) + seconds(item.nodeid)
+    names = sorted(lengths, key=lengths.get, reverse=True)
+    places = {name: place for place, name in enumerate(names)}
     items.sort(key=lambda item: places[shared(item.nodeid)])
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log):
-    """Give a worker together what is shared."""
+    """Give a worker together what is shared, in the order of the items."""
     from xdist.scheduler import LoadScopeScheduling
+
+    config.option.loadscopereorder = False
 
     # Marks of xdist's own groups do not reach it through pytest 9.2.
     class Sharing(LoadScopeScheduling):

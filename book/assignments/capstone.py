@@ -179,24 +179,29 @@ def shuffled_digits(rng):
     return split(X, y[order])
 
 
-def stroke(corners):
-    """Draw a line through corners as a picture, a row of 64 numbers."""
-    starts, ways = corners[:-1], np.diff(corners, axis=0)
+def strokes(corners):
+    """Draw lines through corners as pictures, each a row of 64 numbers.
+
+    Corners are of shape (pictures, corners, 2).
+    """
+    starts, ways = corners[:, None, :-1], np.diff(corners, axis=1)[:, None]
     pixels = np.indices((8, 8)).reshape(2, 64, 1).transpose(1, 2, 0)
-    along = ((pixels - starts) * ways).sum(2) / (ways**2).sum(1)
-    nearest = starts + along.clip(0, 1)[:, :, None] * ways
-    off = np.linalg.norm(pixels - nearest, axis=2).min(1)
+    along = ((pixels - starts) * ways).sum(3) / (ways**2).sum(3)
+    nearest = starts + along.clip(0, 1)[..., None] * ways
+    off = np.linalg.norm(pixels - nearest, axis=3).min(2)
     return (16 * (1.4 - off).clip(0, 1)).round()
 
 
 def characters(rng):
     """Draw the corners of ten characters, each written in two ways."""
-    found = []
+    found, drawn = [], []
     while len(found) < 20:
         corners = rng.uniform(0.5, 6.5, (4, 2))
-        away = [np.linalg.norm(stroke(corners) - stroke(c)) for c in found]
+        (picture,) = strokes(corners[None])
+        away = [np.linalg.norm(picture - each) for each in drawn]
         if min(away, default=ALIKE) >= ALIKE:
             found.append(corners)
+            drawn.append(picture)
     return np.reshape(found, (10, 2, 4, 2))
 
 
@@ -209,7 +214,7 @@ def invented_characters(rng):
     y = rng.integers(0, 10, TRAIN + 2 * TEST)
     written = characters(rng)[y, rng.integers(0, 2, len(y))]
     unsteady = written + rng.normal(size=written.shape) * UNSTEADY
-    return split(np.array([stroke(each) for each in unsteady]), y)
+    return split(strokes(unsteady), y)
 
 
 def chained(layers, inputs, outputs):

@@ -524,6 +524,14 @@ class K(str):
         while True: pass
 globals()[K('f')]=lambda x:0
 """,
+    "a thing without a class": """
+class T:
+    @property
+    def __class__(s):
+        while True: pass
+thing=T()
+def double(x): return thing
+""",
     "a long name": """
 globals()['f'*10**7]=lambda x:0
 """,
@@ -678,6 +686,19 @@ class M(type):
         while True: pass
 class E(Exception,metaclass=M): pass
 def double(x): raise E
+""",
+    "an error without a place": """
+class E(Exception):
+    @property
+    def __traceback__(s):
+        while True: pass
+def double(x): raise E
+""",
+    "an error of a name without end": """
+class K(str):
+    def __getitem__(s,k):
+        while True: pass
+def double(x): raise type(K('E'),(Exception,),{})
 """,
     "an error named like one of ours": """
 def double(x):
@@ -983,24 +1004,20 @@ def row_sums(X):
     return X.sum(1)
 """,
 }
-ALL = {
-    f"{kind}: {name}": code
-    for kind, group in {
-        "loops": LOOPS,
-        "memory": MEMORY,
-        "processes": PROCESSES,
-        "exits": EXITS,
-        "output": OUTPUT,
-        "patches": PATCHES,
-        "objects": OBJECTS,
-        "spying": SPYING,
-        "network": NETWORK,
-        "forgery": FORGERY,
-        "disguises": DISGUISES,
-        "machine": MACHINE,
-        "errors": ERRORS,
-        "numbers": NUMBERS,
-        "replies": REPLIES,
-    }.items()
-    for name, code in group.items()
+KINDS = {
+    "loops": LOOPS,
+    "memory": MEMORY,
+    "processes": PROCESSES,
+    "exits": EXITS,
+    "output": OUTPUT,
+    "patches": PATCHES,
+    "objects": OBJECTS,
+    "spying": SPYING,
+    "network": NETWORK,
+    "forgery": FORGERY,
+    "disguises": DISGUISES,
+    "machine": MACHINE,
+    "errors": ERRORS,
+    "numbers": NUMBERS,
+    "replies": REPLIES,
 }

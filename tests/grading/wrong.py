@@ -665,8 +665,3 @@ ANSWERS = {
     "capstone": CAPSTONE,
 }
 ANSWERS = {name: rows + constants(name) for name, rows in ANSWERS.items()}
-EACH = [
-    (name, number)
-    for name, answers in ANSWERS.items()
-    for number in range(len(answers))
-]

@@ -267,34 +267,47 @@ def test_a_port_that_is_taken_is_a_sentence(small: Path):
     assert "Traceback" not in done.stderr
 
 
+def made_anew(folder: Path) -> bool:
+    """Tell whether make would make the environment anew, and fill it."""
+    told = make("--dry-run", ".venv/ready", folder=folder).stdout
+    anew = " -m venv --clear .venv" in told
+    assert anew == bool(re.search(r"pip install .*-r requirements\.txt", told))
+    return anew
+
+
 @pytest.mark.parametrize("added", ["", "-dev"])
 def test_an_installation_that_broke_off_is_made_anew(small: Path, added: str):
     wheel = small / "tiny-1-py3-none-any.whl"
-    whole = wheel.read_bytes()
+    ready = small / ".venv/ready"
+    whole, said = wheel.read_bytes(), ready.read_text()
     wheel.write_bytes(whole[:100])
-    (small / "requirements.txt").touch()  # as `git pull` does
+    (small / f"requirements{added}.txt").touch()  # as `git pull` does
     done = make(f".venv/ready{added}", folder=small)
+    wheel.write_bytes(whole)
     assert done.returncode != 0
     assert "needs a network" in done.stderr
     assert f"type the same again: make .venv/ready{added}\n" in done.stderr
-    wheel.write_bytes(whole)
+    assert made_anew(small)
+    ready.write_text(said)  # nothing was damaged this time
+
+
+def test_a_folder_that_moved_and_a_python_that_is_gone_are_made_anew(
+    small: Path, tmp_path: Path
+):
+    """Making it anew mends even what pip left when it was stopped."""
+    set_up(small)
+    assert not made_anew(small)
+    # A copy differs in nothing from a folder that was moved.
+    copy = shutil.copytree(small, tmp_path / "copy", symlinks=True)
+    assert made_anew(copy)
+    for name in ("python", "python3"):
+        program = small / ".venv/bin" / name
+        program.unlink(missing_ok=True)
+        program.symlink_to("/no/such/python")
+    assert made_anew(small)
     # As pip leaves it when it is stopped while it writes this folder.
     (info,) = small.glob(".venv/lib/python3*/site-packages/tiny-1.dist-info")
     for file in info.iterdir():
         file.unlink()
     set_up(small)
-
-
-def test_a_copy_is_a_book_of_its_own(small: Path, tmp_path: Path):
-    """So is, for it differs in nothing, a folder that was moved."""
-    copy = shutil.copytree(small, tmp_path / "copy", symlinks=True)
-    set_up(copy)
-    assert not INSTALLS.search(set_up(small))
-
-
-def test_a_python_that_is_gone_is_replaced(small: Path):
-    for name in ("python", "python3"):
-        program = small / ".venv/bin" / name
-        program.unlink(missing_ok=True)
-        program.symlink_to("/no/such/python")
-    set_up(small)
+    assert not made_anew(small)

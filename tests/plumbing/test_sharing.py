@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.conftest import shared
+from tests.conftest import seconds, shared
 
 BROWSER = "tests/browser/test_live.py::test_it"
 TOGETHER = [
@@ -11,6 +11,10 @@ TOGETHER = [
     (
         f"{BROWSER}[01-neurons-fig-line]",
         "tests/browser/test_axe.py::test_it[chapters/01-neurons.html]",
+    ),
+    (
+        "tests/grading/grade/test_hostile.py::test_a[loops]",
+        "tests/grading/grade/test_hostile.py::test_b[loops]",
     ),
     (
         "tests/site/test_pages.py::test_a",
@@ -22,6 +26,10 @@ APART = [
     (f"{BROWSER}[01-neurons-fig-line]", f"{BROWSER}[02-sigmoid-fig-line]"),
     (f"{BROWSER}_a", f"{BROWSER}_b"),
     ("tests/site/test_build.py::test_a", "tests/site/test_build.py::test_b"),
+    (
+        "tests/grading/grade/test_hostile.py::test_a[loops]",
+        "tests/grading/grade/test_hostile.py::test_a[exits]",
+    ),
     (
         "tests/grading/a/test_a.py::test[1]",
         "tests/grading/a/test_a.py::test[2]",
@@ -37,3 +45,12 @@ def test_what_is_shared_keeps_tests_together(one, other):
 @pytest.mark.parametrize(("one", "other"), APART)
 def test_what_is_not_may_go_apart(one, other):
     assert shared(one) != shared(other)
+
+
+def test_what_takes_longest_begins_first(request):
+    """Alone at the end, it would leave the other worker idle."""
+    lengths: dict[str, float] = {}
+    for item in request.session.items:
+        name = shared(item.nodeid)
+        lengths[name] = lengths.get(name, 0) + seconds(item.nodeid)
+    assert list(lengths.values()) == sorted(lengths.values(), reverse=True)

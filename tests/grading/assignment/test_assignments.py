@@ -11,6 +11,7 @@ from nnlib.grading.assignment.compare import differs
 from nnlib.grading.assignment.handout import BLANK, Handout
 from nnlib.grading.publish import build
 from tests.grading import wrong
+from tests.grading.conftest import side_by_side
 from tests.grading.submission import empty, with_answers
 
 ALL = names()
@@ -47,20 +48,24 @@ def test_wrong_answers_are_there(name: str):
     assert len(wrong.ANSWERS[name]) >= 3
 
 
-@pytest.mark.parametrize(("name", "number"), wrong.EACH)
-def test_wrong_answers_score_what_they_should(patient, name, number):
-    answers, lost, says = wrong.ANSWERS[name][number]
+@pytest.mark.parametrize("name", ALL)
+def test_wrong_answers_score_what_they_should(patient, name):
     graded = patient(name)
-    record = graded.grade(with_answers(graded.assignment, answers))
+    handed_in = {
+        number: with_answers(graded.assignment, answers)
+        for number, (answers, _, _) in enumerate(wrong.ANSWERS[name])
+    }
     by_code = sum(q.points for q in graded.assignment.by_code)
-    assert by_code - record["score"] == lost, record
-    feedback = " ".join(
-        text for q in record["questions"] for text in q["feedback"]
-    )
-    assert says in feedback
-    # What stops, or builds on what is wrong, is named, and nothing else is.
-    for reason in record["look"]:
-        assert re.search("stopped|With a right answer|too long", reason)
+    for number, record in side_by_side(graded.grade, handed_in).items():
+        answers, lost, says = wrong.ANSWERS[name][number]
+        assert by_code - record["score"] == lost, (answers, record)
+        feedback = " ".join(
+            text for q in record["questions"] for text in q["feedback"]
+        )
+        assert says in feedback, answers
+        # What stops, or builds on what is wrong, is named, and nothing else.
+        for reason in record["look"]:
+            assert re.search("stopped|With a right answer|too long", reason)
 
 
 def test_the_capstones_bars_leave_room():

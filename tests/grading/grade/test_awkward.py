@@ -1,11 +1,13 @@
 """Honest students are never lost."""
 
 import json
+from copy import deepcopy
 
 import pytest
 
 from nnlib.grading.assignment.handout import Handout
 from tests.grading import awkward
+from tests.grading.conftest import side_by_side
 from tests.grading.submission import code, notebook, text
 
 
@@ -22,21 +24,28 @@ def test_there_are_enough():
     assert len(awkward.FULL) + len(awkward.FLAGGED) >= 15
 
 
-@pytest.mark.parametrize("name", awkward.FULL)
-def test_full_marks(grader, solution, name: str):
-    record = grader("a1", cell_seconds=2).grade(awkward.FULL[name](solution))
-    for question in coded(record):
-        assert question["status"] == "right", record
-    (text,) = [q for q in record["questions"] if q["name"] == "why_no_xor"]
-    assert text["status"] == "hand" or any(
-        "why_no_xor" in reason for reason in record["look"]
-    )
+def made_of(solution: dict, ways: dict) -> dict[str, bytes]:
+    """Return the solution as it is handed in, in each of some ways."""
+    return {name: way(deepcopy(solution)) for name, way in ways.items()}
 
 
-@pytest.mark.parametrize("name", awkward.DOUBLES)
-def test_a_way_of_ones_own_gets_full_marks(grader, name: str):
-    record = grader("tiny").grade(notebook(awkward.DOUBLES[name]))
-    assert record["score"] == 2, record
+def test_full_marks(grader, solution):
+    graded = grader("a1", cell_seconds=2)
+    handed_in = made_of(solution, awkward.FULL)
+    for name, record in side_by_side(graded.grade, handed_in).items():
+        for question in coded(record):
+            assert question["status"] == "right", (name, record)
+        (text,) = [q for q in record["questions"] if q["name"] == "why_no_xor"]
+        assert text["status"] == "hand" or any(
+            "why_no_xor" in reason for reason in record["look"]
+        ), (name, record)
+
+
+@pytest.mark.parametrize("ways", [awkward.DOUBLES, awkward.IPYTHONS])
+def test_ways_of_ones_own_and_ipythons_get_full_marks(grader, ways):
+    handed_in = {name: notebook(code) for name, code in ways.items()}
+    for name, record in side_by_side(grader("tiny").grade, handed_in).items():
+        assert record["score"] == 2, (name, record)
 
 
 def test_everything_of_numpys_is_what_is_there(grader):
@@ -63,12 +72,6 @@ def test_a_module_that_reaches_outside_is_told_apart(grader):
     assert "`socket` is not there, since it reaches outside" in says
 
 
-@pytest.mark.parametrize("name", awkward.IPYTHONS)
-def test_what_ipython_runs_gets_full_marks(grader, name: str):
-    record = grader("tiny").grade(notebook(awkward.IPYTHONS[name]))
-    assert record["score"] == 2, record
-
-
 def test_an_error_behind_a_magic_is_named_by_its_line(grader):
     source = "%matplotlib inline\ndef double(x):\n    return [][x]"
     record = grader("tiny").grade(notebook(source))
@@ -78,16 +81,14 @@ def test_an_error_behind_a_magic_is_named_by_its_line(grader):
     assert "(cell 1, line 5)" in record["questions"][0]["feedback"][0]
 
 
-@pytest.mark.parametrize("name", awkward.FLAGGED)
-def test_nothing_is_silently_lost(grader, solution, name: str):
-    record = grader("a1").grade(awkward.FLAGGED[name](solution))
-    assert record["look"], record
-    lost = [q for q in coded(record) if q["status"] != "right"]
-    reasons = " ".join(record["look"])
-    for question in lost:
-        if question["status"] == "look":
-            continue
-        assert question["name"] in reasons, record
+def test_nothing_is_silently_lost(grader, solution):
+    handed_in = made_of(solution, awkward.FLAGGED)
+    for name, record in side_by_side(grader("a1").grade, handed_in).items():
+        assert record["look"], (name, record)
+        reasons = " ".join(record["look"])
+        for question in coded(record):
+            if question["status"] not in ("right", "look"):
+                assert question["name"] in reasons, (name, record)
 
 
 def test_the_written_answer_is_found_by_its_place(grader, solution):

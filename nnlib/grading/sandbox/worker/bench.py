@@ -17,26 +17,41 @@ from .source import is_stub, parsed
 from .uses import uses
 
 MESSAGE = 300  # characters of an error's message
+TELLING = 0.5  # seconds of computing that it may take to tell of an error
 ABSENT = object()
+
+# What Python itself knows, without asking a class that a student has made.
+name_of = type.__dict__["__name__"].__get__
+trace_of = BaseException.__dict__["__traceback__"].__get__
 
 
 def told(error: BaseException) -> dict:
     """Return an error as texts: its type, its message, where it was."""
-    cell = line = None
-    trace = error.__traceback__
+    kind = str.__getitem__(name_of(type(error)), slice(100))
+    found = {"type": kind, "message": "", "cell": None, "line": None}
+    try:
+        # An error can be a student's own, and asking for its text never end.
+        with limited(TELLING):
+            found.update(place(error))
+            found["message"] = str(error)[:MESSAGE]
+            if isinstance(error, SyntaxError):
+                line, message = error.lineno, str(error.msg)[:MESSAGE]
+                found.update(line=line, message=message)
+    except BaseException:
+        pass
+    return found
+
+
+def place(error: BaseException) -> dict:
+    """Return the last cell that an error came through, and the line there."""
+    found = {}
+    trace = trace_of(error)
     while trace is not None:
         name = trace.tb_frame.f_code.co_filename
         if name.startswith("cell "):
-            cell, line = int(name.split()[1]), trace.tb_lineno
+            found = {"cell": int(name.split()[1]), "line": trace.tb_lineno}
         trace = trace.tb_next
-    try:
-        message = str(error)[:MESSAGE]
-        if isinstance(error, SyntaxError):
-            line, message = error.lineno, str(error.msg)[:MESSAGE]
-    except BaseException:
-        message = ""
-    kind = type(error).__name__[:100]
-    return {"type": kind, "message": message, "cell": cell, "line": line}
+    return found
 
 
 @dataclass(frozen=True)
@@ -155,12 +170,15 @@ class Bench:
                 self.space[name] = last.value
                 found[name].update(self.told_of(last, name))
                 found[name]["covered"] = last is not written[-1]
+        # Names that are no plain texts, and things with a class of their own
+        # making, are not asked what they are: they might never answer.
         defined = [
-            name
+            name[:100]
             for name, value in self.space.items()
-            if isinstance(value, types.FunctionType | type)
+            if type(name) is str
+            and issubclass(type(value), (types.FunctionType, type))
         ]
-        return {"found": found, "defined": [str(n) for n in defined[:200]]}
+        return {"found": found, "defined": defined[:200]}
 
     def told_of(self, answer: Answer, name: str) -> dict:
         """Tell what an answer builds on, and what has happened to that."""
