@@ -63,7 +63,7 @@ MAKE_VENV = $(PYTHON) -m venv --clear .venv
 endif
 
 .PHONY: help book course test test-fast test-peers browser sandbox lint format \
-	lab edit serve bench notebooks demo figures lock clean
+	lab edit release serve bench notebooks demo figures lock clean
 
 help: ## show this list
 	@echo "Neural Networks by Hand. Start with: make book"
@@ -105,6 +105,9 @@ edit: .venv/ready ## open the chapters themselves, to change the book
 
 course: .venv/ready-course ## add nbgrader, for who teaches a course
 	@echo "Added. JupyterLab has nbgrader's menu, and scores can go into its gradebook."
+
+release: book ## make what readers fetch who build nothing, in _build/release
+	$(BIN)python book/release.py
 
 serve: book ## serve the site at http://localhost:8000; PORT=another
 	$(call need,true && $(BIN)python -c "$(TAKEN)" 2> /dev/null,Port $(PORT) is \
