@@ -13,6 +13,7 @@ import pytest
 from nnlib.grading import cli
 from nnlib.grading.assignment import load
 from nnlib.grading.run.gradescope import main as gradescope
+from nnlib.grading.sandbox import choice
 from nnlib.grading.sandbox.choice import trouble
 from nnlib.grading.sandbox.own_user import OwnUser
 
@@ -56,6 +57,20 @@ def test_from_the_master_to_the_exports(nnlib, tmp_path):
     made = {path.name for path in (tmp_path / "export").iterdir()}
     assert made >= {"scores.csv", "canvas.csv", "moodle.csv", "summary.md"}
     assert list((tmp_path / "export" / "feedback").glob("*.html"))
+
+
+def test_an_assignment_is_built_where_no_sandbox_is(
+    nnlib, tmp_path, monkeypatch
+):
+    """It runs the master's own code and no one else's; grading does not."""
+    monkeypatch.setattr(choice, "trouble", lambda kind: "it is not there")
+    assert "No sandbox works here" in nnlib("build", "tiny")
+    given = tmp_path / "build" / "tiny.ipynb"
+    assert given.is_file()
+    said = nnlib("grade", "tiny", str(given), fails=True)
+    assert "needs a sandbox" in said
+    said = nnlib("build", "tiny", "--sandbox", "docker", fails=True)
+    assert "docker: it is not there" in said
 
 
 def test_a_variant_is_another_assignment(nnlib, tmp_path):

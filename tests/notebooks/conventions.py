@@ -55,7 +55,8 @@ except ImportError as missing:
     raise ImportError(
         "This notebook needs the book's own nnlib, which is on no package "
         f"index; what Python found is another, or none: {missing}. "
-        "Open the notebook in the book's folder: make lab"
+        "Open the notebook in the book's folder (make lab), or install the "
+        "wheel that lies beside it in notebooks.zip."
     ) from missing"""
 
 # JupyterLab says only "model not found" where a figure's kernel has gone.

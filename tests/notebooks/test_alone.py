@@ -18,6 +18,7 @@ def test_without_nnlib_the_first_cell_tells_how_to_get_it():
     )
     assert done.returncode == 1
     assert "Open the notebook in the book's folder" in done.stderr
+    assert "wheel that lies beside it in notebooks.zip" in done.stderr
 
 
 def test_another_projects_nnlib_is_not_taken_for_ours(tmp_path: Path):

@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 import tomllib
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -78,9 +79,9 @@ def test_a_package_has_one_version_everywhere(python: str):
     for file in SETS:
         for line in lines_of(file):
             if "==" in line and fits(line, python):
-                (version,) = Requirement(line).specifier
-                assert version.operator == "=="
-                assert versions.setdefault(name_of(line), version) == version
+                (one,) = Requirement(line).specifier
+                assert one.operator == "=="
+                assert versions.setdefault(name_of(line), one) == one
 
 
 @pytest.mark.parametrize("name", SETS)
@@ -88,8 +89,8 @@ def test_a_set_holds_every_package_that_the_project_asks_for(name: str):
     locked = pins(name)
     for line in asked(SETS[name]):
         pin = locked.get(name_of(line))
-        version = str(pin.specifier).removeprefix("==") if pin else ""
-        assert version and version in Requirement(line).specifier, (
+        locked_at = str(pin.specifier).removeprefix("==") if pin else ""
+        assert locked_at and locked_at in Requirement(line).specifier, (
             f"{name} does not follow {line!r}. Run `make lock`."
         )
 
@@ -108,6 +109,14 @@ def test_an_old_python_gets_a_sentence(tmp_path: Path):
     )
     assert done.returncode != 0
     assert "this-book-needs-Python-3.11-or-later" in done.stderr
+
+
+def test_what_is_installed_is_what_is_locked():
+    """Whichever installed it, uv or pip."""
+    python = "{}.{}".format(*sys.version_info)
+    for name, pin in pins("requirements-dev.txt", python).items():
+        installed = f"{pin.name}=={version(name)}"
+        assert Requirement(installed).specifier == pin.specifier
 
 
 def test_readers_install_neither_courses_nor_tests():

@@ -132,7 +132,7 @@ def test_a_target_installs_what_it_needs_and_no_more(
     bare: Path, target: str, sets: list[str]
 ):
     told = make("--dry-run", target, folder=bare).stdout
-    assert re.findall(r"pip install .*-r (\S+)", told) == sets
+    assert re.findall(r"-m pip install .*-r ([\w.-]+)", told) == sets
 
 
 @pytest.mark.parametrize("user", ["0", "1000"])
@@ -179,30 +179,34 @@ def test_a_python_that_will_not_do_is_a_sentence(
     assert not (bare / ".venv").exists()
 
 
-TINY = {
-    "tiny.py": "def main():\n    print(__file__)\n",
-    "tiny-1.dist-info/METADATA": """\
-Metadata-Version: 2.1
-Name: tiny
-Version: 1
-""",
-    "tiny-1.dist-info/WHEEL": "Wheel-Version: 1.0\nTag: py3-none-any\n",
-    "tiny-1.dist-info/entry_points.txt": """\
-[console_scripts]
-tiny = tiny:main
-""",
-    "tiny-1.dist-info/RECORD": "",
-}
+TINY = "def main():\n    print(__file__)\n"
+LOCK = "requirements.txt"
+
+
+def pack(wheel: Path, name: str, code: str) -> None:
+    """Write a wheel of one module that is a command, too."""
+    files = {
+        f"{name}.py": code,
+        f"{name}-1.dist-info/METADATA": (
+            f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n"
+        ),
+        f"{name}-1.dist-info/WHEEL": "Wheel-Version: 1.0\nTag: py3-none-any\n",
+        f"{name}-1.dist-info/entry_points.txt": (
+            f"[console_scripts]\n{name} = {name}:main\n"
+        ),
+        f"{name}-1.dist-info/RECORD": "",
+    }
+    with zipfile.ZipFile(wheel, "w") as packed:
+        for path, text in files.items():
+            packed.writestr(path, text)
 
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory) -> Path:
     """Return a folder whose requirements are one package, lying in it."""
     folder = bare_folder(tmp_path_factory.mktemp("small"))
-    with zipfile.ZipFile(folder / "tiny-1-py3-none-any.whl", "w") as wheel:
-        for name, text in TINY.items():
-            wheel.writestr(name, text)
-    lock = folder / "requirements.txt"
+    pack(folder / "tiny-1-py3-none-any.whl", "tiny", TINY)
+    lock = folder / LOCK
     lock.write_text("./tiny-1-py3-none-any.whl\n")
     for name in ("course", "dev"):
         (folder / f"requirements-{name}.txt").write_text(f"-r {lock.name}\n")
@@ -240,6 +244,78 @@ def test_what_else_is_set_up_does_not_get_in(small: Path, tmp_path: Path):
     assert INSTALLS.search(told)
     assert "-m venv" not in told
     assert not list(tmp_path.iterdir())
+
+
+# What stands in for uv in the tests: it notes what it was asked, and fails or
+# lets pip do it.
+UV = """\
+import json, os, subprocess, sys
+
+def main():
+    with open("asked.json", "w") as file:
+        json.dump([sys.argv[1:], dict(os.environ)], file)
+    if os.path.exists("fail"):
+        sys.exit("uv fails")
+    pip = [sys.executable, "-m", "pip", "install", "-q"]
+    sys.exit(subprocess.call([*pip, *sys.argv[-2:]]))
+"""
+
+
+@pytest.fixture
+def asked_of_uv(small: Path):
+    """Set up again, with a uv; return what it was asked, if anything."""
+    wheel = small / "uv-1-py3-none-any.whl"
+    pack(wheel, "uv", UV)
+    note = small / "asked.json"
+
+    def asked(**more: str) -> tuple:
+        (small / "requirements.txt").touch()
+        note.unlink(missing_ok=True)
+        set_up(small, UV_LOCKED=f"./{wheel.name}", **more)
+        return json.loads(note.read_text()) if note.exists() else ()
+
+    yield asked
+    (small / "fail").unlink(missing_ok=True)
+
+
+def test_uv_installs_what_pip_would(asked_of_uv, small: Path):
+    others = ("UV_PYTHON", "UV_SYSTEM_PYTHON", "UV_NO_EDITABLE", "UV_OVERRIDE")
+    mirror = {"UV_INDEX_URL": "file:///uvs-own"}
+    told, seen = asked_of_uv(**dict.fromkeys(others, "1"), **mirror)
+    assert told[-4:] == ["--python", ".venv/bin/python", "-r", LOCK]
+    assert not seen.keys() & set(others)
+    assert seen.items() >= mirror.items()
+
+
+def test_where_uv_fails_pip_installs(asked_of_uv, small: Path):
+    (small / "fail").touch()
+    pip = [small / ".venv/bin/python", "-m", "pip"]
+    subprocess.run([*pip, "uninstall", "-qy", "tiny"], check=True)
+    assert asked_of_uv()
+
+
+@pytest.mark.parametrize(
+    ("setting", "elsewhere"),
+    [
+        ({"PIP_INDEX_URL": "file:///mirror"}, True),
+        ({"PIP_NO_INDEX": "1"}, True),
+        ({"PIP_PROXY": "http://localhost:1"}, True),
+        ({"PIP_EXTRA_INDEX_URL": "file:///more"}, False),
+        ({"PIP_TIMEOUT": "1"}, False),
+    ],
+)
+def test_who_tells_pip_where_packages_are_gets_them_there(
+    setting: dict, elsewhere: bool
+):
+    rule = "told: ; @$(ELSEWHERE) && echo elsewhere || echo anywhere"
+    told = make("--eval", rule, "told", **setting, PIP_CONFIG_FILE="/dev/null")
+    assert told.stdout == ("elsewhere\n" if elsewhere else "anywhere\n")
+
+
+def test_what_python_compiles_is_kept():
+    rule = "told: ; @$(BIN)python -c 'import sys; print(sys.flags)'"
+    told = make("--eval", rule, "told", PYTHONDONTWRITEBYTECODE="1").stdout
+    assert "dont_write_bytecode=0" in told
 
 
 def test_the_kernel_is_the_books_own(tmp_path: Path):

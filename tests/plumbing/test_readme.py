@@ -11,7 +11,9 @@ LINK = re.compile(r"\]\((?!\w+:)([^)#]+)")
 PATH = re.compile(r"`((?:[\w.-]+/)+[\w.-]*)`")
 
 
-@pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
+@pytest.mark.parametrize(
+    "name", ["README.md", "CONTRIBUTING.md", "SECURITY.md"]
+)
 def test_what_a_page_names_is_there(name: str):
     text = (ROOT / name).read_text(encoding="utf-8")
     named = {*LINK.findall(text), *PATH.findall(text)}
@@ -23,6 +25,11 @@ def test_what_a_page_names_is_there(name: str):
 def test_the_pythons_of_the_readme_are_those_that_are_looked_after():
     text = (ROOT / "README.md").read_text(encoding="utf-8")
     assert f"packages for {PYTHONS[0]} to {PYTHONS[-1]}" in text
+
+
+def test_reading_needs_no_building():
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    assert text.index("`site.zip`") < text.index("make book")
 
 
 def test_no_path_is_too_long_for_windows():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import tempfile
 
@@ -67,16 +68,21 @@ def trouble(sandbox: Sandbox) -> str:
                 return ""
         except subprocess.CalledProcessError as error:
             said = (error.stderr or b"").decode("utf-8", "replace").strip()
-            return f"its image could not be made, {_last(said) or error}"
+            return f"its image could not be made, {_cause(said) or error}"
         except (OSError, WorkerLostError, subprocess.SubprocessError) as error:
             errors.seek(0)
             said = errors.read(100_000).decode("utf-8", "replace").strip()
-            return f"{error}, {_last(said)}".rstrip(", ")
+            return f"{error}, {_cause(said)}".rstrip(", ")
 
 
-def _last(said: str) -> str:
-    """Return the last line of what a command complained of."""
-    return said.rpartition("\n")[2][:300]
+def _cause(said: str) -> str:
+    """Return the line of what a command complained of that says why."""
+    lines = said.split("\n")
+    # Python's own end: where it was may follow after why.
+    raised = [line for line in lines if re.match(r"\w*Error: ", line)]
+    if raised:
+        return f"Python says: {raised[-1][:300]}"
+    return lines[-1][:300]
 
 
 def _in_a_container() -> bool:

@@ -37,6 +37,7 @@ COMES_WITH_PYTHON = (
     "zoneinfo",
 )
 PLAIN = " ".join(COMES_WITH_PYTHON).split()
+CONTENTS = "contents.json"  # written last: the size of each file
 DEVICES = ("null", "urandom")
 # What these do without where it is not there. NumPy does not, and finds them:
 # the sandbox's other walls refuse whatever they would ask for.
@@ -51,7 +52,7 @@ paths, plain, modules, aside, never = json.loads(sys.argv[1])
 sys.path += paths
 for name in aside + never:
     sys.modules[name] = None
-import encodings.idna, encodings.latin_1, encodings.ascii
+import encodings.ascii, encodings.idna, encodings.latin_1, encodings.utf_8
 for name in plain:
     __import__(name)
 for name in aside:
@@ -112,6 +113,8 @@ class Image:
 def build(modules: tuple[str, ...], folder: Path | None = None) -> Image:
     """Return the image for a set of modules, made once and kept.
 
+    One that has lost a file, as temporary folders do, is made anew.
+
     Parameters
     ----------
     modules : names that the answers may import, beside `PLAIN`
@@ -121,7 +124,8 @@ def build(modules: tuple[str, ...], folder: Path | None = None) -> Image:
     modules = tuple(sorted(set(modules)))
     folder = folder or own_folder()
     root = folder / _name(modules)
-    if not (root / "libraries").is_file():
+    if not _whole(root):
+        shutil.rmtree(root, ignore_errors=True)
         scratch = Path(tempfile.mkdtemp(dir=folder))
         _fill(scratch, modules)
         try:
@@ -129,6 +133,15 @@ def build(modules: tuple[str, ...], folder: Path | None = None) -> Image:
         except OSError:  # another grader was faster
             shutil.rmtree(scratch)
     return Image(root, modules)
+
+
+def _whole(root: Path) -> bool:
+    """Tell whether each file of an image is there, with all its bytes."""
+    try:
+        sizes = json.loads((root / CONTENTS).read_text())
+        return all(os.stat(root / p).st_size == n for p, n in sizes.items())
+    except (OSError, ValueError):
+        return False
 
 
 def own_folder() -> Path:
@@ -188,7 +201,8 @@ def _fill(root: Path, modules: tuple[str, ...]) -> None:
     told = [paths, own.split() + PLAIN, modules, ASIDE.split(), NEVER.split()]
     python = os.path.realpath(sys.executable)
     done = subprocess.run(
-        [python, "-I", "-S", "-c", PROBE, json.dumps(told)],
+        # As the worker is started, whatever this user's locale is.
+        [python, "-I", "-S", "-X", "utf8", "-c", PROBE, json.dumps(told)],
         capture_output=True,
         check=True,
         env={**os.environ, "OPENBLAS_NUM_THREADS": "1"},
@@ -221,6 +235,9 @@ def _fill(root: Path, modules: tuple[str, ...]) -> None:
     for name in DEVICES:
         _put_device(root / "dev" / name, os.stat(f"/dev/{name}"))
     (root / "libraries").write_text("\n".join(sorted(folders)))
+    files = [file for file in root.rglob("*") if file.is_file()]
+    sizes = {str(p.relative_to(root)): p.stat().st_size for p in files}
+    (root / CONTENTS).write_text(json.dumps(sizes))
 
 
 def _put(file: Path, library: Path, places: list[str]) -> None:

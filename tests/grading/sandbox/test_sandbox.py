@@ -156,6 +156,49 @@ def test_an_image_holds_what_is_allowed_and_no_more():
     assert image.build(()).root == plain.root
 
 
+def test_an_image_is_the_same_in_every_locale(monkeypatch, tmp_path):
+    """Under Latin-1, say, Python does without the module of UTF-8."""
+    run, asked = subprocess.run, []
+
+    def without_utf8(command, **more):
+        asked.append(command)
+        return run([command[0], "-X", "utf8=0", *command[1:]], **more)
+
+    monkeypatch.setenv("LC_ALL", "C")
+    monkeypatch.setattr(subprocess, "run", without_utf8)
+    made = image.build((), tmp_path)
+    assert asked
+    assert list(made.root.rglob("encodings/utf_8.pyc"))
+
+
+@pytest.mark.parametrize("file", ["utf_8.pyc", "libraries", image.CONTENTS])
+def test_an_image_that_was_spoilt_is_made_anew(sandbox, tmp_path, file):
+    made = image.build((), tmp_path)
+    (victim,) = made.root.rglob(file)
+    whole = victim.read_bytes()
+    victim.write_bytes(whole[:1])
+    image.build((), tmp_path)
+    assert victim.read_bytes() == whole
+    victim.unlink()
+    image.build((), tmp_path)
+    assert victim.read_bytes() == whole
+    used = victim.stat().st_mtime_ns
+    image.build((), tmp_path)
+    assert victim.stat().st_mtime_ns == used
+
+
+def test_a_worker_without_a_codec_says_so(sandbox, monkeypatch):
+    # A folder that the sandbox's user may read, which pytest's are not.
+    with tempfile.TemporaryDirectory(dir=image.own_folder()) as folder:
+        os.chmod(folder, 0o755)
+        made = image.build((), Path(folder))
+        (victim,) = made.root.rglob("encodings/utf_8.pyc")
+        victim.unlink()
+        monkeypatch.setattr(image, "build", lambda modules: made)
+        said = trouble(sandbox)
+    assert "Python says: LookupError: unknown enc" in said
+
+
 def test_another_mans_folder_is_not_trusted(monkeypatch, tmp_path):
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     folder = tmp_path / f"nnlib-images-{os.getuid()}"
