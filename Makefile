@@ -62,7 +62,7 @@ ifneq "$(shell cat .venv/ready 2> /dev/null)" "$(CURDIR) $(shell $(WHICH) 2> /de
 MAKE_VENV = $(PYTHON) -m venv --clear .venv
 endif
 
-.PHONY: help book course test test-fast test-peers browser sandbox lint format \
+.PHONY: help book course test test-fast test-browsers test-peers browser sandbox lint format \
 	lab edit release serve bench notebooks demo figures lock clean
 
 help: ## show this list
@@ -79,11 +79,15 @@ test: lint book browser sandbox ## run every test (minutes)
 test-fast: lint ## run the tests that need no browser, sandbox, site or kernel (a minute)
 	$(BIN)python -m pytest $(PARALLEL) $(FAST)
 
+test-browsers: book browser ## try every figure and question in Firefox and WebKit
+	EVERY_FIGURE=1 $(BIN)python -m pytest $(PARALLEL) tests/browser/engines
+
 test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
 	.venv-peers/bin/python -m pytest tests/peers
 
 browser: .venv/ready-dev
 	$(BIN)python -m tests.browser.chromium
+	$(BIN)python -m tests.browser.engines
 
 sandbox: .venv/ready-dev
 	$(BIN)python -m tests.grading.bubblewrap

@@ -33,6 +33,7 @@ SECONDS = {
     "tests/site/test_build.py": 20,
 }
 
+ENGINES = ("firefox", "webkit")
 PAGES = ["index"] + [
     path.stem
     for folder in ("book", "chapters")
@@ -47,14 +48,16 @@ settings.load_profile("book")
 def shared(nodeid: str) -> str:
     """Return the name of what a test shares with others; its own if nothing.
 
-    A notebook's cells share a kernel, the browser's tests the page that they
-    work in, most others what their file prepares. Builds and gradings, which
-    are the longest, share nothing.
+    A notebook's cells share a kernel, the tests of another browser that
+    browser, other browser tests the page that they work in, most others what
+    their file prepares. Builds and gradings, which are the longest, share
+    nothing.
     """
     path, _, name = nodeid.partition("::")
     if path.startswith("tests/browser/"):
         given = name.partition("[")[2]
-        return next((page for page in PAGES if page in given), nodeid)
+        what = ENGINES if "/engines/" in path else PAGES
+        return next((one for one in what if one in given), nodeid)
     if path.endswith("test_hostile.py"):  # those of a kind are graded once
         return f"{path}[{name.partition('[')[2]}"
     alone = path.startswith("tests/grading/") or path.endswith(ALONE)

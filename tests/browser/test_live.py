@@ -312,6 +312,18 @@ def test_a_moving_slider_never_pulls_or_scrolls_the_page(figure):
 
 
 @each([place for place in SLIDING if place.anchor == "fig-gates"])
+def test_a_program_spans_its_figure(visit):
+    page = visit("chapters/05-backprop.html")
+    programs = page.locator(".nn-program")
+    programs.evaluate_all("all => all.forEach((one) => one.open = true)")
+    shares = programs.evaluate_all(
+        """all => all.map((one) => one.getBoundingClientRect().width
+             / one.closest(".nn-root").getBoundingClientRect().width)"""
+    )
+    assert shares
+    assert min(shares) > 0.9
+
+
 def test_a_click_and_a_new_width_let_the_height_go(figure):
     figure.page.set_viewport_size({"width": 1280, "height": 800})
     figure.locator("[data-do=reset]").click()

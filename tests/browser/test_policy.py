@@ -30,6 +30,46 @@ class Scriptless(Strict):
     rules = RULES.replace("script-src 'self'", "script-src 'none'")
 
 
+LATER = README[README.index("will also need") :].split("\n\n")[0]
+NEEDS = re.findall(r"`([^`]+)`", LATER)
+# What Python in a page does: it works beside the page, and is WebAssembly.
+ASKS_FOR_MORE = """async () => {
+  const code = URL.createObjectURL(new Blob(["postMessage(1)"]));
+  const module = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0);
+  const worker = () => new Promise((done, fail) => {
+    const one = new Worker(code);
+    one.onmessage = done;
+    one.onerror = fail;
+  });
+  const may = (what) => what().then(() => true, () => false);
+  return [await may(worker), await may(() => WebAssembly.compile(module))];
+}"""
+
+
+class Later(Strict):
+    """Sends the policy with what README says Python will need."""
+
+    rules = "; ".join(
+        [
+            *(r for r in RULES.split("; ") if not r.startswith("script-src")),
+            *NEEDS,
+        ]
+    )
+
+
+@pytest.mark.parametrize(("policy", "may"), [(Strict, False), (Later, True)])
+def test_what_python_in_a_page_will_need_is_stated(browser, policy, may):
+    assert NEEDS == [
+        "worker-src blob:",
+        "script-src 'self' 'wasm-unsafe-eval'",
+    ]
+    with serving(SITE, policy) as address:
+        page = browser.new_page()
+        page.goto(f"{address}404.html")
+        assert page.evaluate(ASKS_FOR_MORE) == [may, may]
+        page.close()
+
+
 @pytest.fixture(scope="module")
 def strict():
     with serving(SITE, Strict) as address:

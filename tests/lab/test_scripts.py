@@ -146,6 +146,19 @@ def test_a_saved_notebook_shows_its_figures_without_its_kernel(lab, browser):
     again.close()
 
 
+def test_a_figure_that_its_kernel_left_says_so(opened):
+    notebook = opened(OTHER)
+    figure = notebook.show("from nnlib.figures import Neuron; Neuron(b=1)")
+    note = figure.locator(".nn-note")
+    assert note.inner_text() == ""
+    notebook.restart()
+    unheard = note.get_by_text("Python does not hear this figure.")
+    unheard.wait_for()
+    slider(figure, "b").press("End")
+    figure.locator(".nn-value").get_by_text("10", exact=True).wait_for()
+    assert unheard.is_visible()
+
+
 def test_make_lab_saves_figures_with_a_notebook():
     settings = json.loads(
         (ROOT / "book/jupyterlab/overrides.json").read_text("utf-8")

@@ -5,6 +5,7 @@ import pytest
 from tests.conftest import seconds, shared
 
 BROWSER = "tests/browser/test_live.py::test_it"
+ENGINE = "tests/browser/engines/test_engines.py::test_it"
 TOGETHER = [
     ("chapters/01-neurons.ipynb::Cell 0", "chapters/01-neurons.ipynb::Cell 9"),
     (f"{BROWSER}[01-neurons-fig-line]", f"{BROWSER}[hover-01-neurons-a]"),
@@ -12,6 +13,7 @@ TOGETHER = [
         f"{BROWSER}[01-neurons-fig-line]",
         "tests/browser/test_axe.py::test_it[chapters/01-neurons.html]",
     ),
+    (f"{ENGINE}[webkit-chapters/01-neurons.html]", f"{ENGINE}_b[webkit]"),
     (
         "tests/grading/grade/test_hostile.py::test_a[loops]",
         "tests/grading/grade/test_hostile.py::test_b[loops]",
@@ -25,6 +27,7 @@ APART = [
     ("chapters/01-neurons.ipynb::Cell 0", "chapters/02-sigmoid.ipynb::Cell 0"),
     (f"{BROWSER}[01-neurons-fig-line]", f"{BROWSER}[02-sigmoid-fig-line]"),
     (f"{BROWSER}_a", f"{BROWSER}_b"),
+    (f"{ENGINE}[webkit-01-neurons-q]", f"{ENGINE}[firefox-01-neurons-q]"),
     ("tests/site/test_build.py::test_a", "tests/site/test_build.py::test_b"),
     (
         "tests/grading/grade/test_hostile.py::test_a[loops]",

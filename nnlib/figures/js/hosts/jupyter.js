@@ -63,6 +63,6 @@ export default {
         (await run(`export default (nnFigures) => {${code}}`))(figures),
       );
     }
-    return figures.show(el, model, scripts[0].comm_live === false);
+    return figures.show(el, model, scripts[0]);
   },
 };

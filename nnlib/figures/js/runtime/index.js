@@ -9,14 +9,21 @@ export { figureOf };
 
 let count = 0;
 
+const UNHEARD = "Python does not hear this figure. Run all cells to connect them.";
+
 /**
  * Show a model in an element of a notebook.
  * @param {HTMLElement} element @param {object} model
- * @param {boolean} alone whether it was saved, and its kernel has gone
+ * @param {object} script one of its kernel's models: it knows whether the
+ *   kernel is still there
  * @returns {() => void} ends it
  */
-export const show = (element, model, alone) =>
+export const show = (element, model, script) =>
   mount(element, figureOf(model.get("kind")), model, {
     uid: `nn-live-${++count}`,
-    note: alone ? "Run all cells to connect this figure with Python." : "",
+    standing: () => (script.comm_live === false ? UNHEARD : ""),
+    watch(changed, signal) {
+      script.on?.("comm_live_update", changed);
+      signal.addEventListener("abort", () => script.off?.("comm_live_update", changed));
+    },
   });

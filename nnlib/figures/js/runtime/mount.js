@@ -26,6 +26,9 @@ import { voice } from "./voice.js";
  * @param {object} [host.start] the state that the book gives
  * @param {string} [host.drawn] the HTML that stands in the element already
  * @param {string} [host.note] what to say below the figure at first
+ * @param {() => string} [host.standing] what to say while nothing else is
+ * @param {(changed: () => void, signal: AbortSignal) => void} [host.watch]
+ *   calls when that changes
  * @param {(state: object) => string} [host.link] the state as a link
  * @returns {() => void} takes the figure down again
  */
@@ -59,6 +62,7 @@ export function mount(root, figure, model, host) {
     } catch (error) {
       ui.note = `${error.message} The figure shows its last state.`;
     }
+    ui.note ||= host.standing?.() ?? "";
     const praise = goals.meet(state);
     if (praise) speaker.say(praise);
     show(frame(figure, state, start, host.uid, ui).toString());
@@ -140,6 +144,10 @@ export function mount(root, figure, model, host) {
   dragging(root, signal, take, drag);
   // A task met or forgotten elsewhere is drawn where it is asked.
   progress.watch(() => goals.isStale(state) && redraw(), signal);
+  host.watch?.(() => {
+    ui.note = "";
+    redraw();
+  }, signal);
   for (const key of keys) model.on(`change:${key}`, redraw);
   draw();
 
