@@ -1,0 +1,30 @@
+/** The playground's data and runs, as plain lists. */
+
+import { clouds, split } from "../../nnlib/figures/js/computing/clouds.js";
+import { Rng } from "../../nnlib/figures/js/computing/rng.js";
+import { dataOf, runOf } from "../../nnlib/figures/playground/setting.js";
+
+export const drawn = (name, n, noise, seed) =>
+  clouds[name](n, noise, new Rng(seed));
+
+export function dealt(n, share, seed) {
+  const rows = [...Array(n).keys()];
+  return split({ X: rows.map((i) => [i]), y: rows }, share, new Rng(seed));
+}
+
+export const parts = (state) => dataOf(state);
+
+/** Knobs and losses after so many steps, in the order of asking. */
+export function run(state, places) {
+  const run = runOf(state);
+  return places.map((steps) => {
+    run.to(steps);
+    const blame = run.blame();
+    return {
+      value: [...run.net.value],
+      losses: { train: [...run.losses.train], test: [...run.losses.test] },
+      slopes: blame && [...blame.slopes],
+      broken: run.broken === Infinity ? -1 : run.broken,
+    };
+  });
+}
