@@ -2,7 +2,12 @@
 
 import { clouds, split } from "../../nnlib/figures/js/computing/clouds.js";
 import { Rng } from "../../nnlib/figures/js/computing/rng.js";
+import { actions } from "../../nnlib/figures/playground/actions.js";
+import { momentOf } from "../../nnlib/figures/playground/moment.js";
+import { presets } from "../../nnlib/figures/playground/presets.js";
+import { code } from "../../nnlib/figures/playground/program.js";
 import { dataOf, runOf } from "../../nnlib/figures/playground/setting.js";
+import { pointsOf } from "../../nnlib/figures/playground/table.js";
 
 export const drawn = (name, n, noise, seed) =>
   clouds[name](n, noise, new Rng(seed));
@@ -28,3 +33,16 @@ export function run(state, places) {
     };
   });
 }
+
+/** Each preset's state, with what it leaves to the defaults. */
+export const presetStates = (start) =>
+  Object.keys(presets).map((name) => [name, actions.preset(start, name)]);
+
+/** The program of a state, and the knobs that the figure has there. */
+export function program(state) {
+  const moment = momentOf({ ...state });
+  const { value } = moment.run.net;
+  return { code: code(state, moment).join("\n"), value: [...value] };
+}
+
+export const table = (text) => pointsOf(text);

@@ -1,5 +1,6 @@
 /** The network: what goes in, what each neuron sees, and the wires. */
 
+import { remembering } from "../js/computing/memoise.js";
 import { bands } from "../js/drawing/bands.js";
 import { html } from "../js/drawing/html.js";
 import { colour } from "../js/drawing/numbers.js";
@@ -38,10 +39,18 @@ export function layoutOf(state) {
   return { width, height, x, inputs, layers: [...hidden, output] };
 }
 
-/** A neuron's picture of the plane. */
-const picture = ({ x, y }, values, dim) => html`<g
-  transform="translate(${at(x - NODE / 2)} ${at(y - NODE / 2)})" ${dim &&
-    "data-dim"}>${bands(values, SMALL, EDGES, NODE, SHADES)}</g>`;
+/** A picture of the plane at the place of a neuron. */
+const picture = ({ x, y }, drawn) => html`<g transform="translate(${at(
+  x - NODE / 2,
+)} ${at(y - NODE / 2)})">${drawn}</g>`;
+
+const seen = (values) => bands(values, SMALL, EDGES, NODE, SHADES);
+
+/** What is given is drawn once. */
+const given = remembering((...asked) => {
+  const values = featureMap(...asked);
+  return bands(values, SMALL, EDGES, NODE, SHADES);
+}, 40);
 
 const box = ({ x, y }, hover, more = "") => html`<rect class="nn-box"
   x="${at(x - NODE / 2)}" y="${at(y - NODE / 2)}" width="${NODE}"
@@ -101,7 +110,7 @@ function neuron(state, run, layer, l, j, place, maps, blame) {
   return html`${blame && html`<rect class="nn-blame" x="${at(
       place.x - NODE / 2,
     )}" y="${at(place.y - NODE / 2)}" width="${NODE}" height="${NODE}" rx="5"
-      stroke-width="${ring}"/>`}${picture(place, maps)}${box(
+      stroke-width="${ring}"/>`}${picture(place, seen(maps))}${box(
     place,
     name,
     isLooked ? "data-lit" : "",
@@ -124,7 +133,7 @@ export function netDrawing(state, moment) {
         x="${at(place.x - NODE / 2 - 7)}" y="${at(place.y + 5)}"
         text-anchor="end">${features[place.name].say}</text>${picture(
           place,
-          featureMap(...d1, ...d2, place.name),
+          given(...d1, ...d2, place.name),
         )}${box(place, "")}</g>`;
     })}
     ${run.net.layers.map((layer, l) =>

@@ -155,6 +155,7 @@ function byHand(state, steps) {
 
 /** @returns {string[]} lines */
 export function code(state, { run, steps, isBroken }) {
+  if (!run.parts.train.rows) return ["# There are no points to learn from yet."];
   const isEdited = state.edits.some(([step]) => step <= steps);
   const rest = steps % run.epoch > 0;
   const names = [
