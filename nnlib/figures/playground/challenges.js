@@ -23,7 +23,8 @@ export const challenges = {
   "06-few-neurons": {
     ask:
       "XOR’s corners, noise 0.1, only x₁ and x₂: bring the training loss " +
-      "below 0.1 with as few hidden neurons as can do it.",
+      "below 0.1 with as few hidden neurons as can do it. The fewest need " +
+      "luck: at a rate of 1, 2 of 8 starts did it.",
     praise:
       "Two. One cannot: its border is a straight line, and no line parts the " +
       "corners.",
@@ -38,8 +39,11 @@ export const challenges = {
     ask:
       "Twenty training points of the moons, noise 0.3: keep 8 and 8 hidden " +
       "neurons, train for 1,000 steps or more, and have a test loss below " +
-      "0.35.",
-    praise: "A penalty, or stopping in time: both keep the map simple.",
+      "0.45. Left alone it passes 1; with a fitting penalty, 5 of 8 starts " +
+      "ended near 0.4.",
+    praise:
+      "Large weights had their price, so the map stayed simple. It fits the " +
+      "twenty points less well, and others better.",
     met: (state) =>
       state.dataset === "moons" &&
       state.noise >= 0.3 &&
@@ -47,12 +51,13 @@ export const challenges = {
       state.steps >= 1000 &&
       state.layers.length === 2 &&
       neurons(state) === 16 &&
-      momentOf(state).test < 0.35,
+      momentOf(state).test < 0.45,
   },
   "06-spirals": {
     ask:
       "Spirals, noise 0 and 200 points, only x₁ and x₂: bring the test loss " +
-      "below 0.05.",
+      "below 0.05. Of six starts with 8 and 8 ReLUs under Adam at 0.01, two " +
+      "came there within 10,000 steps; with tanh, one.",
     praise:
       "Found without being given the turns. It took luck as well: count how " +
       "many starts do it.",

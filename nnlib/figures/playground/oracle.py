@@ -23,10 +23,29 @@ def shows(state):
         }
 
 
-def learn(**knobs):
-    """Return what sets knobs, then plays until the figure stops."""
+def play_until_met(goal, preset, **knobs):
+    """Return what chooses a run to try, sets knobs and presses Play."""
 
     def how(hand):
-        hand.set(knobs)
+        hand.click(".nn-fold:has(.nn-presets) summary")
+        hand.do(f"preset {preset}")
+        hand.click(".nn-fold:has(.nn-presets) summary")
+        hand.click(".nn-fold:has([data-trait=speed]) summary")
+        hand.set({"speed": 100, **knobs})
+        hand.click(".nn-fold:has([data-trait=speed]) summary")
+        hand.do("play")
+        hand.wait_for(f"[data-goal='{goal}'][data-met=true]")
+        hand.do("play")
 
     return how
+
+
+# How a reader meets each challenge: knobs to set, or what hands do.
+meets = {
+    "06-one-neuron": play_until_met("06-one-neuron", "features"),
+    "06-few-neurons": play_until_met(
+        "06-few-neurons", "few", seed=3, dataset="corners", rate=1
+    ),
+    "06-overfit": play_until_met("06-overfit", "decay"),
+    "06-spirals": play_until_met("06-spirals", "spirals"),
+}

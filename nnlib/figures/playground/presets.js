@@ -59,8 +59,8 @@ export const presets = {
   ),
   dead: entry(
     "Dead ReLUs",
-    "One large step threw neurons to where they answer 0 everywhere: their " +
-      "pictures are blank, their slopes 0, and they never come back.",
+    "Large steps threw two of four neurons to where they answer 0 for every " +
+      "point: their slopes are 0, and they never come back.",
     { dataset: "moons", layers: [[4, "relu"]], rate: 3, batch: 10 },
   ),
   saturated: entry(
@@ -100,7 +100,7 @@ export const presets = {
       layers: [[8, "tanh"], [8, "tanh"]],
       optimizer: "Adam",
       rate: 0.03,
-      l2: 0.03,
+      l2: 0.01,
     },
   ),
   spirals: entry(
@@ -112,7 +112,8 @@ export const presets = {
       noise: 0,
       layers: [[8, "tanh"], [8, "tanh"]],
       optimizer: "Adam",
-      rate: 0.03,
+      rate: 0.01,
+      seed: 3,
     },
   ),
   helped: entry(
