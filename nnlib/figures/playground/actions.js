@@ -1,6 +1,7 @@
 /** What buttons, fields and hands change. */
 
 import { momentOf } from "./moment.js";
+import { wireAt } from "./net-drawing.js";
 import { scalesOf } from "./output-map.js";
 import { presets } from "./presets.js";
 import { dataOf, isClass, runOf } from "./setting.js";
@@ -64,10 +65,7 @@ export const actions = {
   flatter: ({ layers }) =>
     layers.length ? fresh({ layers: layers.slice(0, -1), frozen: [] }) : {},
   feature,
-  look: (state, l, j) => {
-    const name = `neuron ${l} ${j}`;
-    return { looked: state.looked === name ? "" : name };
-  },
+  look: (_, l, j) => ({ looked: `neuron ${l} ${j}` }),
   freeze: (state, l) => {
     const layer = Number(l);
     const frozen = state.frozen.includes(layer)
@@ -133,8 +131,11 @@ function points(state, point, from) {
 export const drags = { points };
 
 /** What is pointed at. */
-export function hover(state, name, [px, py]) {
-  if (name !== "place") return name && name !== state.looked ? { looked: name } : null;
+export function hover(state, name, [px, py] = []) {
+  if (name !== "place") {
+    const looked = name === "wire" ? wireAt(state, [px, py]) : name;
+    return looked && looked !== state.looked ? { looked } : null;
+  }
   const [x, y] = scalesOf(state);
   const near = (value) => Math.max(-10, Math.min(10, rounded(value)));
   const at = [near(x.invert(px)), near(y.invert(py))];

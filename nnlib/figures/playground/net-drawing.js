@@ -52,16 +52,19 @@ const given = remembering((...asked) => {
   return bands(values, SMALL, EDGES, NODE, SHADES);
 }, 40);
 
-const box = ({ x, y }, hover, more = "") => html`<rect class="nn-box"
+const box = ({ x, y }, isLit) => html`<rect class="nn-box"
   x="${at(x - NODE / 2)}" y="${at(y - NODE / 2)}" width="${NODE}"
-  height="${NODE}" rx="5" data-hover="${hover}" ${more}/>`;
+  height="${NODE}" rx="5" ${isLit && "data-lit"}/>`;
 
 /** How wide a wire is: by its weight, or by its slope against the largest. */
 const thick = (value, most) =>
   at(Math.min(5.5, 0.6 + (4.5 * Math.abs(value)) / most));
 
-function wire(from, to, value, most, hover, isLooked) {
-  const [x1, x2] = [from.x + NODE / 2 + 1, to.x - NODE / 2 - 1];
+/** Where a wire begins and ends. */
+const span = (from, to) => [from.x + NODE / 2 + 1, to.x - NODE / 2 - 1];
+
+function wire(from, to, value, most, isLooked) {
+  const [x1, x2] = span(from, to);
   const bend = (x2 - x1) / 2;
   const way = `M${at(x1)} ${from.y}C${at(x1 + bend)} ${from.y} ${at(
     x2 - bend,
@@ -69,27 +72,63 @@ function wire(from, to, value, most, hover, isLooked) {
   const strong = at(Math.min(1, 0.25 + (1.5 * Math.abs(value)) / most));
   return html`<path class="nn-wire-of nn-edge ${colour(value)}" d="${way}"
       stroke-width="${thick(value, most)}" opacity="${strong}" ${isLooked &&
-      "data-lit"}/><path class="nn-reach" d="${way}" data-hover="${hover}"/>`;
+      "data-lit"}/>`;
+}
+
+/** The inputs that are on, then the neurons of each layer. */
+const columnsOf = (state, layout) => [
+  state.features.map((name) => layout.inputs[FEATURES.indexOf(name)]),
+  ...layout.layers,
+];
+
+/** How high a wire is where it has come so far. */
+function heightAt(from, to, px) {
+  const [x1, x2] = span(from, to);
+  const share = (px - x1) / (x2 - x1);
+  let [low, high] = [0, 1];
+  for (let i = 0; i < 12; i++) {
+    const t = (low + high) / 2;
+    if (1.5 * t * (1 - t) + t ** 3 < share) low = t;
+    else high = t;
+  }
+  return from.y + (to.y - from.y) * (3 * (1 - low) * low ** 2 + low ** 3);
+}
+
+const REACH = 8; // so far beside a wire the pointer still means it
+
+/** The name of the wire that is nearest to a place, "" if none is near. */
+export function wireAt(state, [px, py]) {
+  const columns = columnsOf(state, layoutOf(state));
+  let [name, nearest] = ["", REACH];
+  columns.slice(1).forEach((column, l) => {
+    const [x1, x2] = span(columns[l][0], column[0]);
+    if (px < x1 || px > x2) return;
+    columns[l].forEach((from, i) =>
+      column.forEach((to, j) => {
+        const far = Math.abs(heightAt(from, to, px) - py);
+        if (far < nearest) [name, nearest] = [`weight ${l} ${i} ${j}`, far];
+      }),
+    );
+  });
+  return name;
 }
 
 function wires(state, { net }, layout, slopes) {
   const values = slopes ?? net.value;
-  const places = FEATURES.indexOf.bind(FEATURES);
   const isLarge = (most, v, i) =>
     net.isWeight[i] ? Math.max(most, Math.abs(v)) : most;
   const most = slopes ? Math.max(1e-12, slopes.reduce(isLarge, 0)) : 5;
-  let from = state.features.map((name) => layout.inputs[places(name)]);
+  const stand = columnsOf(state, layout);
   return net.layers.map(({ rows, columns, weight }, l) => {
     const drawn = [];
     for (let i = 0; i < rows; i++) {
       for (let j = 0; j < columns; j++) {
         const name = `weight ${l} ${i} ${j}`;
         const value = values[weight + i * columns + j];
-        const to = layout.layers[l][j];
-        drawn.push(wire(from[i], to, value, most, name, state.looked === name));
+        const [from, to] = [stand[l][i], stand[l + 1][j]];
+        drawn.push(wire(from, to, value, most, state.looked === name));
       }
     }
-    from = layout.layers[l];
     return drawn;
   });
 }
@@ -112,10 +151,8 @@ function neuron(state, run, layer, l, j, place, maps, blame) {
     )}" y="${at(place.y - NODE / 2)}" width="${NODE}" height="${NODE}" rx="5"
       stroke-width="${ring}"/>`}${picture(place, seen(maps))}${box(
     place,
-    name,
-    isLooked ? "data-lit" : "",
-  )}<circle class="nn-bias ${colour(bias)}" cx="${cx}" cy="${cy}" r="${size}"
-      data-hover="${name}"/>`;
+    isLooked,
+  )}<circle class="nn-bias ${colour(bias)}" cx="${cx}" cy="${cy}" r="${size}"/>`;
 }
 
 export function netDrawing(state, moment) {
@@ -126,7 +163,8 @@ export function netDrawing(state, moment) {
   return html`<svg class="nn-net" viewBox="0 0 ${layout.width} ${
     layout.height
   }" aria-hidden="true">
-    ${wires(state, run, layout, slopes)}
+    <rect class="nn-field" width="${layout.width}" height="${layout.height}"
+      data-hover="wire"/>${wires(state, run, layout, slopes)}
     ${layout.inputs.map((place) => {
       const isOn = state.features.includes(place.name);
       return html`<g ${!isOn && "data-off"}><text class="nn-small"
@@ -134,7 +172,7 @@ export function netDrawing(state, moment) {
         text-anchor="end">${features[place.name].say}</text>${picture(
           place,
           given(...d1, ...d2, place.name),
-        )}${box(place, "")}</g>`;
+        )}${box(place)}</g>`;
     })}
     ${run.net.layers.map((layer, l) =>
       layout.layers[l].map((place, j) => {
@@ -208,6 +246,7 @@ export function netButtons(state) {
         `look ${l} ${j}`,
         `look at ${neuronWords(state, l, j)}`,
         "",
+        html`data-hover="neuron ${l} ${j}"`,
       ),
     ),
   )}${layers.map(([count], l) => {

@@ -6,13 +6,14 @@ import { placeIn } from "./place.js";
  * @param {HTMLElement} root
  * @param {AbortSignal} signal stops listening
  * @param {(name: string, point: number[]) => void} look gets the pointer's
- *   place in the picture's own units
+ *   place in the picture's own units, if it is in one
  */
 export function hovering(root, signal, look) {
   function seen(event) {
     const { dataset } = event.target.closest?.("[data-hover]") ?? {};
     if (!dataset?.hover || event.buttons > 1) return;
-    look(dataset.hover, placeIn(event.target.closest("svg"), event));
+    const svg = event.target.closest("svg");
+    look(dataset.hover, svg ? placeIn(svg, event) : []);
   }
   for (const name of ["pointermove", "pointerdown"]) {
     root.addEventListener(name, seen, { passive: true, signal });
