@@ -63,8 +63,7 @@ def hills(
     -------
     (X, y)
         X : array of shape (n, 2), in [-1, 1].
-        y : array of shape (n,), near 1 on the hill at (½, ½), near -1 in the
-            hollow at (-½, -½), near 0 far from both, but for noise.
+        y : array of shape (n,), the heights.
 
     Raises
     ------
@@ -73,7 +72,8 @@ def hills(
 
     Notes
     -----
-    Taught in chapter 6.
+    But for noise a height is near 1 on the hill at (½, ½), near -1 in the
+    hollow at (-½, -½), and near 0 far from both. Taught in chapter 6.
 
     Examples
     --------

@@ -112,6 +112,10 @@ function aboutData(rules, state, uid) {
   );
 }
 
+/** The points as a table, in a link that saves it. */
+const fileOf = ({ points }) =>
+  `data:text/csv,${encodeURIComponent(`x1,x2,label\n${points.join("\n")}\n`)}`;
+
 function ownData(rules, state, uid) {
   const id = `${uid}-csv`;
   return fold(
@@ -126,6 +130,9 @@ function ownData(rules, state, uid) {
         ></textarea></div>
       <div class="nn-tools"><label class="nn-file">Load a file<input type="file"
         accept=".csv,.txt,text/csv" data-typed="table"></label>
+      ${state.points.length > 0 &&
+      html`<a class="nn-save" download="points.csv" href="${fileOf(state)}">Save
+        the points</a>`}
       <button type="button" data-do="clear">Remove all points</button></div>`,
   );
 }

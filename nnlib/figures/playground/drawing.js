@@ -71,6 +71,16 @@ function typed(name, text, state) {
   return fresh({ dataset: "own", points: pointsOf(text) });
 }
 
+const MOST_LINKED = 200; // points
+
+function linked(state) {
+  if (state.points.length <= MOST_LINKED) return { carried: state };
+  const missing =
+    `; it does not hold your ${state.points.length} points, which are too ` +
+    "many: save them as a file, under Your own points";
+  return { carried: { ...state, points: [] }, missing };
+}
+
 export default {
   size: [SIZE, SIZE],
   picture: (state) => outputMap(state, momentOf(state).maps),
@@ -91,6 +101,7 @@ export default {
   actions,
   drags,
   hover,
+  linked,
   typed,
   input,
   goals: challenges,

@@ -95,6 +95,9 @@ export function explained(state, { run, at, blame }) {
     html`<p class="nn-soft">In the last batch the loss had the slope
       ${show(slope)} for its ${of}; the neuron’s mean blame was
       ${show(blame.neurons[l][j])}.</p>`}
+    ${!run.parts.train.rows &&
+    html`<p>There are no points yet: draw some on the map, or load a table,
+      under <b>Your own points</b>.</p>`}
     ${!state.looked &&
     html`<p class="nn-soft">Point at a wire, a neuron or a place of the map, or
       choose a neuron by keyboard: its numbers are worked out here, and its

@@ -1,18 +1,31 @@
 """What the figure must show, as `nnlib` computes it."""
 
+import json
+from functools import lru_cache
+
 import numpy as np
 
 from nnlib.figures.playground import training
 
+# What a picture shows, and no run hangs on.
+SHOWN = ("looked", "at", "pen", "speed", "epochs", "goal", "goals")
+
 
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
+    run = {k: v for k, v in state.items() if k not in SHOWN}
+    return _shows(json.dumps(run, sort_keys=True))
+
+
+@lru_cache(100)
+def _shows(text):
+    state = json.loads(text)
     X, X_test, y, y_test = training.parts_of(state)
     net, _ = training.trained(state)
     loss = training.loss_of(state)
-    parts = {"loss": (X, y), "test": (X_test, y_test)}
-    if state["hide_test"]:
-        del parts["test"]
+    parts = {"loss": (X, y)}
+    if not state["hide_test"]:
+        parts["test"] = X_test, y_test
     with np.errstate(over="ignore"):
         return {
             name: [

@@ -94,7 +94,7 @@ export const runOf = remembered(
     });
   },
   runKey,
-  6,
+  40,
 );
 
 /** What is shown of the plane: [low, high] of x₁ and of x₂. */

@@ -46,6 +46,8 @@
  * @property {(state: object) => string} [task] the task met by this state
  * @property {(state: object) => void} [check] throws where the rules of the
  *   state do not see what is wrong
+ * @property {(state: object) => {carried: object, missing?: string}} [linked]
+ *   what of the state a link can carry, and words for what it cannot
  * @property {boolean} [wide] the readout goes below the picture
  * @property {boolean} [plain] without tools (reset, copy) and read-outs
  *

@@ -131,7 +131,10 @@ export function mount(root, figure, model, host) {
       change(start);
     },
     copy: () => copy(python(figure, state), "as Python"),
-    link: () => copy(host.link(state), "the link"),
+    link() {
+      const { carried, missing = "" } = drawing.linked?.(state) ?? {};
+      copy(host.link(carried ?? state), `the link${missing}`);
+    },
     step,
     play,
   };
