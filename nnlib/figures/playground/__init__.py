@@ -66,8 +66,9 @@ class Playground(Figure):
         is as low as that; 0 for neither.
     speed : {1, 5, 20, 100}
         Steps from one picture to the next while it plays.
-    backward, hide_test, discrete : bool
-        What is shown: blame, no test points, two colours only.
+    backward, hide_test, luck, discrete : bool
+        What is shown: blame, no test points, the same from sixteen starts,
+        two colours only.
     looked : text
         What is explained, layers, inputs and neurons counted from 0:
         "neuron 1 0", "weight 1 0 2" or "" for nothing.
@@ -140,6 +141,7 @@ class Playground(Figure):
     speed = State(20, choice(1, 5, 20, 100, title="steps in a picture"))
     backward = State(False, flag(title="blame flowing back"))
     hide_test = State(False, flag(title="hide the test points"))
+    luck = State(False, flag(title="is it luck? sixteen starts"))
     discrete = State(False, flag(title="two colours only"))
     looked = State("", text(0, 40))
     at = State([0.5, 0.5], listing(number(-REACH, REACH), 2, 2))

@@ -55,6 +55,7 @@ export const actions = {
   epoch,
   start: () => fresh({}),
   again: (state) => fresh({ seed: next(state.seed) }),
+  seed: (state, seed) => ({ seed: Number(seed), edits: [], luck: false }),
   points: (state) => fresh({ data_seed: next(state.data_seed) }),
   more: (state, l) => width(state, l, 1),
   fewer: (state, l) => width(state, l, -1),
@@ -82,7 +83,7 @@ export const actions = {
 };
 
 const NOT_RUN = ["steps", "looked", "at", "epochs", "goal", "speed", "pen"];
-const VIEWS = ["backward", "hide_test", "discrete", "goals"];
+const VIEWS = ["luck", "backward", "hide_test", "discrete", "goals"];
 
 /** A setting that is changed begins the run anew. */
 export function input(patch, state) {

@@ -157,6 +157,7 @@ function aboutLearning(rules, state, uid) {
 export const controls = (state, uid, rules) => html`<div class="nn-knobs-row">
     ${list(rules, "optimizer", state, uid)}${list(rules, "rate", state, uid)}
     ${list(rules, "batch", state, uid)}
+    ${toggle(rules, "luck", state, uid)}
     ${toggle(rules, "backward", state, uid)}
     ${toggle(rules, "hide_test", state, uid)}
     ${toggle(rules, "discrete", state, uid)}</div>

@@ -9,6 +9,7 @@ import { challenges } from "./challenges.js";
 import { controls, playRow } from "./controls.js";
 import { lossCurves } from "./curves.js";
 import { explained } from "./explain.js";
+import { sixteen } from "./luck.js";
 import { momentOf, work } from "./moment.js";
 import { activationPicks, layoutOf, netButtons, netDrawing } from "./net-drawing.js";
 import { outputMap, SIZE } from "./output-map.js";
@@ -90,7 +91,8 @@ export default {
     state,
     momentOf(state),
   )}</div>`,
-  below: (state) => program(code(state, momentOf(state))),
+  below: (state) =>
+    html`${sixteen(state)}${program(code(state, momentOf(state)))}`,
   describe,
   work,
   play: (state) => onward(state),

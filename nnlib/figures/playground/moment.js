@@ -1,6 +1,7 @@
 /** The run at the state's step, for all that draw it. */
 
 import { once } from "../js/computing/memoise.js";
+import { starts } from "./luck.js";
 import { mapsOf, passing } from "./maps.js";
 import { runOf, widthsOf } from "./setting.js";
 
@@ -17,7 +18,10 @@ export function work(state, late) {
   const done = run.to(state.steps, late);
   if (done) underWay.delete(run);
   else underWay.add(run);
-  return done;
+  const isLate = () => Boolean(late?.());
+  return done && starts(state).every(
+    (one) => !isLate() && runOf(one).to(one.steps, late),
+  );
 }
 
 /** What there is to draw. */

@@ -22,6 +22,7 @@ const plain = {
   goal: 0,
   backward: false,
   hide_test: false,
+  luck: false,
 };
 
 const entry = (title, why, state) => ({ title, why, state, plain });
