@@ -7,12 +7,14 @@ hand before there is any NumPy. All others are arrays.
 from nnlib.data._clouds import (
     Points,
     circles,
+    corners,
     halves,
     moons,
     quadrants,
     spirals,
 )
 from nnlib.data._handwriting import digits
+from nnlib.data._surfaces import Heights, hills, ramp
 from nnlib.data._tables import (
     GATES,
     capitals,
@@ -27,15 +29,19 @@ from nnlib.data._tables import (
 
 __all__ = [
     "GATES",
+    "Heights",
     "Points",
     "capitals",
     "circles",
+    "corners",
     "digits",
     "halves",
+    "hills",
     "ices",
     "moons",
     "party",
     "quadrants",
+    "ramp",
     "six_points",
     "spam",
     "spirals",

@@ -85,6 +85,45 @@ def quadrants(
     return _blurred(X, noise, rng), y.astype(np.int64)
 
 
+def corners(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw points at the four corners of XOR's table.
+
+    Parameters
+    ----------
+    n : number of points; they take the corners in turn
+    noise : standard deviation of a shift that each point gets
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), where -3/4 stands for 0 and 3/4 for 1.
+        y : array of shape (n,), 1 where just one of the two is 1, else 0.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Taught in chapter 6.
+
+    Examples
+    --------
+    >>> X, y = corners(4, rng=np.random.default_rng(0))
+    >>> X.tolist()
+    [[-0.75, -0.75], [-0.75, 0.75], [0.75, -0.75], [0.75, 0.75]]
+    >>> y.tolist()
+    [0, 1, 1, 0]
+    """
+    place = np.arange(check.count(n, "n")) % 4
+    bits = np.column_stack([place // 2, place % 2])
+    return _blurred(1.5 * bits - 0.75, noise, rng), bits.sum(axis=1) % 2
+
+
 def moons(
     n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
 ) -> Points:

@@ -44,7 +44,10 @@ def choice(*options: Any, **more: Any) -> Rules:
 
 
 def listing(items: Rules, fewest: int, most: int, **more: Any) -> Rules:
-    """List of `fewest` to `most` entries that each fit `items`."""
+    """List of `fewest` to `most` entries that each fit `items`.
+
+    With ``uniqueItems=True`` no two may be the same.
+    """
     return {
         "type": "array",
         "items": items,
@@ -74,7 +77,8 @@ def expected(rules: Rules) -> str:
     match rules["type"]:
         case "array":
             count = span(rules["minItems"], rules["maxItems"])
-            return f"a list of {count}, each {expected(rules['items'])}"
+            other = " different ones" if rules.get("uniqueItems") else ""
+            return f"a list of {count}{other}, each {expected(rules['items'])}"
         case "string":
             count = span(rules["minLength"], rules["maxLength"])
             return f"a text of {count} characters"
@@ -145,7 +149,9 @@ def _list(rules: Rules, value: Any) -> "Values":
     _require(is_list(value), value)
     _require(rules["minItems"] <= len(value) <= rules["maxItems"], value)
     cells = rules.get("prefixItems") or [rules["items"]] * len(value)
-    return Values(plain(c, v) for c, v in zip(cells, value, strict=True))
+    made = Values(plain(c, v) for c, v in zip(cells, value, strict=True))
+    different = len(set(made)) == len(made) or not rules.get("uniqueItems")
+    return _require(different, made)
 
 
 class Values(tuple):

@@ -7,7 +7,15 @@ from nnlib.figures.question import questions
 
 LETTERS = "aZ09 _'\"\\<>&/`*{}$%₁é\n😀"
 # To draw one of these once is to train networks.
-TRAINED = ("batch-paths", "party-learning", "two-knobs", "xor-learning")
+TRAINED = (
+    "batch-paths",
+    "party-learning",
+    "playground",
+    "two-knobs",
+    "xor-learning",
+)
+# A run of so few steps is the same everywhere, be it as wild as it may.
+FEW_STEPS = 40
 CLASSES = {figure.kind.default_value: figure for figure in FIGURES}
 DRAWN = [figure for figure in FIGURES if figure is not Question]
 
@@ -36,7 +44,8 @@ def random_value(rules, rng, count=None):
         case "array":
             most = min(rules["maxItems"], rules["minItems"] + 12)
             count = count or rng.integers(rules["minItems"], most + 1)
-            return [random_value(rules["items"], rng) for _ in range(count)]
+            made = [random_value(rules["items"], rng) for _ in range(count)]
+            return [*dict.fromkeys(made)] if "uniqueItems" in rules else made
         case "boolean":
             return bool(rng.integers(2))
         case "string":
@@ -72,6 +81,8 @@ def random_figure(figure, rng):
         other = rules.get("sameLengthAs")
         count = len(state[other]) if other else None
         state[name] = random_value(rules, rng, count)
+    if figure.kind.default_value == "playground":
+        state["steps"] %= FEW_STEPS
     return figure(**state)
 
 
@@ -121,6 +132,8 @@ def _crooked_lists(rules):
         if rules["minItems"]:
             yield good[: rules["minItems"] - 1]
         yield [good]
+        if rules.get("uniqueItems"):
+            yield good * 2
     for place, cell in enumerate(cells):
         for misfit in misfits(cell):
             yield [*good[:place], misfit, *good[place + 1 :]]

@@ -22,6 +22,10 @@ from nnlib.figures import rules
             "a list of 2, each a number from 0 to 1",
         ),
         (
+            rules.listing(rules.whole(0, 6), 1, 7, uniqueItems=True),
+            "a list of 1 to 7 different ones, each a whole number from 0 to 6",
+        ),
+        (
             rules.row(rules.number(0, 1), rules.choice(0, 1)),
             "[a number from 0 to 1; one of 0, 1]",
         ),

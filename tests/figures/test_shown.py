@@ -72,7 +72,9 @@ def test_the_picture_has_its_words(figure, js):
     words = js.values(STATIC, "describe", [[kind, state] for state in states])
     drawn = js.values(STATIC, "initial", asked)
     for view, description in zip(drawn, words, strict=True):
-        (picture,) = BeautifulSoup(view, "html.parser").select(".nn-stage svg")
+        (picture,) = BeautifulSoup(view, "html.parser").select(
+            ".nn-stage > svg"
+        )
         assert picture["role"] == "img"
         # What is drawn for a page has one space for each run of them.
         assert picture["aria-label"].split() == description.split()

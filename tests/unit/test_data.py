@@ -4,10 +4,13 @@ import pytest
 from nnlib import (
     capitals,
     circles,
+    corners,
     digits,
     halves,
+    hills,
     moons,
     quadrants,
+    ramp,
     six_points,
     spam,
     spirals,
@@ -54,7 +57,7 @@ def test_no_threshold_separates_the_capitals():
     assert y != sorted(y)
 
 
-CLOUDS = [halves, quadrants, moons, circles, spirals]
+CLOUDS = [halves, quadrants, corners, moons, circles, spirals]
 
 
 @pytest.mark.parametrize("cloud", CLOUDS)
@@ -89,6 +92,28 @@ def test_labels_follow_the_rule_they_state():
     assert (y == (X.prod(axis=1) > 0)).all()
     X, y = circles(100, rng=np.random.default_rng(0))
     np.testing.assert_allclose(np.hypot(*X.T), np.where(y, 0.5, 1))
+
+
+def test_corners_are_labelled_by_xor():
+    X, y = corners(8, rng=np.random.default_rng(0))
+    assert (y == ((X[:, 0] > 0) != (X[:, 1] > 0))).all()
+
+
+HEIGHTS = [ramp, hills]
+
+
+@pytest.mark.parametrize("surface", HEIGHTS)
+def test_noise_changes_heights_and_no_place(surface):
+    X, clear = surface(400, rng=np.random.default_rng(0))
+    same, noisy = surface(400, 0.2, rng=np.random.default_rng(0))
+    np.testing.assert_array_equal(X, same)
+    assert (noisy - clear).std() == pytest.approx(0.2, rel=0.1)
+
+
+def test_the_hollow_is_the_hill_upside_down():
+    X, y = hills(100, rng=np.random.default_rng(0))
+    assert np.abs(y).max() <= 1
+    assert (np.sign(y) == np.sign(X.sum(axis=1))).all()
 
 
 def test_the_arms_of_the_spirals_are_each_others_mirror():

@@ -56,6 +56,15 @@ export class Rng {
     this.#advance();
   }
 
+  /** A generator that draws from here on what this one would. */
+  copy() {
+    const made = new Rng(0);
+    made.#state = this.#state;
+    made.#step = this.#step;
+    made.#half = this.#half;
+    return made;
+  }
+
   #advance() {
     this.#state = WIDE(this.#state * MULTIPLIER + this.#step);
   }

@@ -1,13 +1,15 @@
 /** Dragging of elements with `data-drag` inside a picture. */
 
+import { placeIn } from "./place.js";
+
 const handle = (event) => event.target.closest?.("[data-drag]");
 
 /**
  * @param {HTMLElement} root
  * @param {AbortSignal} signal stops listening
  * @param {(name: string) => void} take called when a handle is taken
- * @param {(name: string, point: number[]) => void} move gets the pointer's
- *   place in the picture's own units
+ * @param {(name: string, point: number[], from: number[]) => void} move gets
+ *   the pointer's place in the picture's own units, and where it was taken
  */
 export function dragging(root, signal, take, move) {
   let held = null;
@@ -16,18 +18,16 @@ export function dragging(root, signal, take, move) {
     const name = handle(event)?.dataset.drag;
     if (!name || event.button !== 0) return;
     const svg = event.target.closest("svg");
-    held = { name, svg };
+    held = { name, svg, from: placeIn(svg, event) };
     svg.setPointerCapture(event.pointerId);
     event.preventDefault();
     take(name);
+    if ("press" in handle(event).dataset) move(name, held.from, held.from);
   }
 
   function drag(event) {
     if (!held) return;
-    const matrix = held.svg.getScreenCTM().inverse();
-    const here = new DOMPoint(event.clientX, event.clientY);
-    const { x, y } = here.matrixTransform(matrix);
-    move(held.name, [x, y]);
+    move(held.name, placeIn(held.svg, event), held.from);
   }
 
   const up = () => (held = null);

@@ -18,22 +18,37 @@
  * @property {(state: object, uid: string, start: object, rules: object) =>
  *   unknown} [readout]
  * @property {(state: object) => unknown} [below] what is as wide as the figure
+ * @property {(state: object, uid: string, rules: object, ui: Ui) => unknown}
+ *   [beside] what belongs to the picture and stands beside it
  * @property {(state: object) => string} describe the picture in words
+ * @property {(state: object, late?: () => boolean) => boolean} [work] does what
+ *   a picture of this state needs, until it is late; whether it is done. What
+ *   there is by then is drawn, and the work goes on with the next frame
  * @property {Record<string, Goal>} [goals]
  * @property {Record<string, (state: object) => object>} [actions] what a
  *   button with `data-do` changes
  * @property {Record<string, (state: object, point: number[]) => object>}
- *   [drags] what dragging an element with `data-drag` changes
+ *   [drags] what dragging an element with `data-drag` changes; the last
+ *   argument is the place where it began. With `data-press` pressing is a drag
+ * @property {(state: object, name: string, point: number[]) => object | null}
+ *   [hover] what pointing at an element with `data-hover` changes
+ * @property {(name: string, text: string, state: object) => object} [typed]
+ *   what a text, or a file, means that was put into a field with `data-typed`;
+ *   it throws where the text does not fit
  * @property {(state: object) => object | null} [play] the next step's
  *   change, or null when there is none
+ * @property {(state: object) => object | null} [step] the same for the button
+ *   Step, if it goes less far
  * @property {(state: object) => boolean} [plays] whether there are steps
- * @property {number} [pace] milliseconds between two steps
+ * @property {number} [pace] milliseconds between two steps; 0 is a step a frame
  * @property {{step: string, play: string}} [verbs] what the buttons say
  * @property {(patch: object, state: object) => object} [input] what a
  *   control's change means
  * @property {(state: object) => string} [task] the task met by this state
  * @property {(state: object) => void} [check] throws where the rules of the
  *   state do not see what is wrong
+ * @property {(state: object) => {carried: object, missing?: string}} [linked]
+ *   what of the state a link can carry, and words for what it cannot
  * @property {boolean} [wide] the readout goes below the picture
  * @property {boolean} [plain] without tools (reset, copy) and read-outs
  *
@@ -60,7 +75,7 @@ export function frame(figure, state, start, uid, ui = {}) {
     data-wide="${String(Boolean(drawing.wide))}"
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
     <div class="nn-body">
-      ${drawing.picture && stage(drawing, state, uid, start)}
+      ${drawing.picture && stage(figure, state, uid, start, ui)}
       <div class="nn-side">
         <div class="nn-controls">${drawing.controls(state, uid, rules)}</div>
         ${drawing.plays?.(state) && playButtons(drawing, state, ui)}
@@ -85,14 +100,15 @@ export function frame(figure, state, start, uid, ui = {}) {
 }
 
 /** The picture, and its words for those who do not see it. */
-function stage({ picture, size, describe }, state, uid, start) {
+function stage({ drawing, rules }, state, uid, start, ui) {
+  const { picture, size, beside, describe } = drawing;
   const [width, height] = typeof size === "function" ? size(state) : size;
   return html`<div class="nn-stage"><svg viewBox="0 0 ${width} ${height}"
     role="img" aria-label="${describe(state)}">${picture(
       state,
       uid,
       start,
-    )}</svg></div>`;
+    )}</svg>${beside?.(state, uid, rules, ui)}</div>`;
 }
 
 function goals({ drawing, rules }, state, start, ui) {

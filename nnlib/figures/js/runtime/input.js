@@ -13,7 +13,7 @@ const option = (rules, text) =>
 function valueOf({ type, value, checked }, rules, inList) {
   if (type === "checkbox") return inList ? Number(checked) : checked;
   if (type === "range") return Number(value);
-  return type === "radio" ? option(rules, value) : value;
+  return inList ? value : option(rules, value);
 }
 
 /**

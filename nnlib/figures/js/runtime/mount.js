@@ -8,6 +8,7 @@ import { dragging } from "./drag.js";
 import { frame } from "./frame.js";
 import { goalKeeper } from "./goals.js";
 import { highlight, highlighting } from "./highlight.js";
+import { hovering } from "./hover.js";
 import { heightHolder } from "./hold-height.js";
 import { patchOf } from "./input.js";
 import { patching } from "./patch.js";
@@ -16,6 +17,8 @@ import * as progress from "./progress.js";
 import { touchScrolling } from "./touch-scroll.js";
 import { stateOf } from "./validate.js";
 import { voice } from "./voice.js";
+
+const WORK = 9; // milliseconds of a frame
 
 /**
  * @param {HTMLElement} root
@@ -63,19 +66,45 @@ export function mount(root, figure, model, host) {
       ui.note = `${error.message} The figure shows its last state.`;
     }
     ui.note ||= host.standing?.() ?? "";
+    const until = performance.now() + WORK;
+    const late = () => performance.now() > until;
+    if (drawing.work && !drawing.work(state, late)) redraw();
     const praise = goals.meet(state);
     if (praise) speaker.say(praise);
     show(frame(figure, state, start, host.uid, ui).toString());
     highlight(root);
   }
 
+  function set(patch) {
+    for (const [key, value] of Object.entries(patch)) model.set(key, value);
+    model.save_changes();
+    redraw();
+  }
+
   function change(patch) {
     height.hold();
     ui.note = ui.code = "";
-    for (const [key, value] of Object.entries(patch)) model.set(key, value);
-    model.save_changes();
+    set(patch);
     if (!drawing.plain) speaker.saySoon(() => drawing.describe(state));
-    redraw();
+  }
+
+  /** Where a text does not fit, the state stays and a sentence says why. */
+  async function take({ dataset, files, value }) {
+    try {
+      const text = files?.length ? await files[0].text() : value;
+      change(drawing.typed(dataset.typed, text, read()));
+    } catch (error) {
+      ui.note = error.message;
+      redraw();
+    }
+  }
+
+  /** A button's action: its name, and what it is done to. */
+  function act(name) {
+    if (drawing.actions?.[name]) return change(drawing.actions[name](state));
+    if (tools[name]) return tools[name]();
+    const [verb, ...given] = name.split(" ");
+    return change(drawing.actions?.[verb]?.(state, ...given) ?? {});
   }
 
   const { step, play, stop } = player(drawing, {
@@ -106,7 +135,10 @@ export function mount(root, figure, model, host) {
       change(start);
     },
     copy: () => copy(python(figure, state), "as Python"),
-    link: () => copy(host.link(state), "the link"),
+    link() {
+      const { carried, missing = "" } = drawing.linked?.(state) ?? {};
+      copy(host.link(carried ?? state), `the link${missing}`);
+    },
     step,
     play,
   };
@@ -119,12 +151,11 @@ export function mount(root, figure, model, host) {
     },
     click({ target }) {
       const button = target.closest?.("[data-do]");
-      if (button && button.ariaDisabled !== "true") {
-        const name = button.dataset.do;
-        if (drawing.actions?.[name]) change(drawing.actions[name](state));
-        else tools[name]?.();
-      }
+      if (button && button.ariaDisabled !== "true") act(button.dataset.do);
       height.letGo(); // what a click opens or closes may be higher or lower
+    },
+    change({ target }) {
+      if (target.dataset?.typed) take(target);
     },
     keydown({ key, target }) {
       const button = root.querySelector("[data-enter]");
@@ -139,9 +170,14 @@ export function mount(root, figure, model, host) {
   // A drag is reckoned from the state it began with, so that rounding does
   // not add up and nothing turns about a place that moves.
   let taken = state;
-  const take = () => (taken = state);
-  const drag = (name, point) => change(drawing.drags[name](taken, point));
-  dragging(root, signal, take, drag);
+  const hold = () => (taken = state);
+  const drag = (name, point, from) =>
+    change(drawing.drags[name](taken, point, from));
+  dragging(root, signal, hold, drag);
+  hovering(root, signal, (name, point) => {
+    const patch = drawing.hover?.(state, name, point);
+    if (patch) set(patch);
+  });
   // A task met or forgotten elsewhere is drawn where it is asked.
   progress.watch(() => goals.isStale(state) && redraw(), signal);
   host.watch?.(() => {

@@ -11,6 +11,8 @@ import { alike, bind, parse, update } from "./html-tree.js";
 function settle(root) {
   for (const field of root.querySelectorAll("input")) {
     const { value, checked, defaultValue, defaultChecked } = field;
+    // What is being typed is taken when it is done.
+    if ("typed" in field.dataset && field === document.activeElement) continue;
     if (defaultValue && value !== defaultValue) field.value = defaultValue;
     if (checked !== defaultChecked) field.checked = defaultChecked;
   }

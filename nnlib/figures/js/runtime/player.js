@@ -3,6 +3,8 @@
 const PACE = 500; // milliseconds between two steps of play
 const MOST = 1000; // steps, where they are not watched
 
+const SELDOM = 500; // milliseconds between pictures, where motion is unwelcome
+
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
 /**
@@ -15,15 +17,25 @@ const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
  */
 export function player(drawing, { state, change, waits, turned }) {
   let playing = 0;
+  let frame = 0;
 
   function stop() {
     clearInterval(playing);
-    playing = 0;
+    cancelAnimationFrame(frame);
+    playing = frame = 0;
     turned(false);
   }
 
-  function step() {
-    const patch = drawing.play(state());
+  /** One more, if the last one is drawn, with every frame. */
+  function runOn() {
+    frame = requestAnimationFrame(runOn);
+    if (!waits()) step();
+  }
+
+  const one = () => step(drawing.step);
+
+  function step(next = drawing.play) {
+    const patch = next(state());
     if (patch) change(patch);
     else stop();
   }
@@ -40,12 +52,14 @@ export function player(drawing, { state, change, waits, turned }) {
   }
 
   function play() {
-    if (playing) return stop();
-    if (isStill()) return jump();
+    if (playing || frame) return stop();
+    if (isStill() && drawing.pace !== 0) return jump();
     turned(true);
-    playing = setInterval(() => waits() || step(), drawing.pace ?? PACE);
+    if (drawing.pace === 0 && !isStill()) return runOn();
+    const pace = (isStill() && SELDOM) || (drawing.pace ?? PACE);
+    playing = setInterval(() => waits() || step(), pace);
     step();
   }
 
-  return { step, play, stop };
+  return { step: one, play, stop };
 }

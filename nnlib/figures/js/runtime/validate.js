@@ -11,7 +11,8 @@ export function expected(rules) {
   }
   if (rules.type === "array") {
     const count = span(rules.minItems, rules.maxItems);
-    return `a list of ${count}, each ${expected(rules.items)}`;
+    const other = rules.uniqueItems ? " different ones" : "";
+    return `a list of ${count}${other}, each ${expected(rules.items)}`;
   }
   if (rules.type === "string") {
     return `a text of ${span(rules.minLength, rules.maxLength)} characters`;
@@ -47,7 +48,8 @@ function fitsList(rules, value) {
   return (
     value.length >= rules.minItems &&
     value.length <= rules.maxItems &&
-    value.every((item, i) => fits(cells[i], item))
+    value.every((item, i) => fits(cells[i], item)) &&
+    (!rules.uniqueItems || new Set(value).size === value.length)
   );
 }
 

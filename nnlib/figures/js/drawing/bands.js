@@ -1,0 +1,192 @@
+/** A function over a square as bands of colour, from orange below to blue. */
+
+import { html } from "./html.js";
+
+const FINE = 10; // parts of a unit in which corners are given
+
+// Edges of a cell. A ring goes round what it holds so that this is to its left.
+const [TOP, RIGHT, BOTTOM, LEFT] = [0, 1, 2, 3];
+const OPPOSITE = [BOTTOM, LEFT, TOP, RIGHT];
+/** Corners of a cell, as bits: top left and top right, bottom right and left. */
+const [TL, TR, BR, BL] = [1, 2, 4, 8];
+/** Left on leaving by each edge, and right. */
+const HELD = [TL, TR, BR, BL];
+const FREE = [TR, BR, BL, TL];
+
+/** By which edge a ring leaves: of a cell that it crosses once. */
+const EXIT = Array.from({ length: 16 }, (_, corners) =>
+  [TOP, RIGHT, BOTTOM, LEFT].find(
+    (edge) => corners & HELD[edge] && !(corners & FREE[edge]),
+  ),
+);
+
+/** Crossed twice, a cell keeps its two corners apart. */
+function exitOf(corners, entry) {
+  if (corners === (TL | BR)) return entry === LEFT ? TOP : BOTTOM;
+  if (corners === (TR | BL)) return entry === TOP ? RIGHT : LEFT;
+  return EXIT[corners];
+}
+
+/**
+ * Rings round the places where values are above a height, as an SVG path's
+ * data. It walks the cells between neighbouring places; around the square lie
+ * places that are never above. @param {ArrayLike<number>} values
+ */
+class Walk {
+  constructor(values, side, size) {
+    [this.values, this.side] = [values, side];
+    this.zoom = (size * FINE) / side;
+    this.cells = new Uint8Array((side + 1) * (side + 1));
+    this.left = new Uint8Array((side + 1) * (side + 1));
+  }
+
+  /** Which corners of each cell are above. */
+  #look(height) {
+    const { values, side, cells } = this;
+    cells.fill(0);
+    for (let row = 0, k = 0; row < side; row++) {
+      for (let column = 0; column < side; column++, k++) {
+        if (!(values[k] > height)) continue;
+        const cell = row * (side + 1) + column;
+        cells[cell] |= BR;
+        cells[cell + 1] |= BL;
+        cells[cell + side + 1] |= TR;
+        cells[cell + side + 2] |= TL;
+      }
+    }
+  }
+
+  /** How far between two places the height is, from the first. */
+  #between(row, column, row2, column2, height) {
+    const { values, side } = this;
+    const isIn = (r, c) => r >= 0 && c >= 0 && r < side && c < side;
+    if (!isIn(row, column) || !isIn(row2, column2)) return 0.5;
+    const [a, b] = [values[row * side + column], values[row2 * side + column2]];
+    return (height - a) / (b - a);
+  }
+
+  /** Where a ring crosses an edge of a cell, in whole numbers. */
+  #crossing(row, column, edge, height) {
+    const [r, c] = [row - 1, column - 1]; // of the place at the top left
+    let [y, x] = [r, c];
+    if (edge === TOP || edge === BOTTOM) {
+      y = edge === TOP ? r : r + 1;
+      x += this.#between(y, c, y, c + 1, height);
+    } else {
+      x = edge === LEFT ? c : c + 1;
+      y += this.#between(r, x, r + 1, x, height);
+    }
+    this.x = Math.round((x + 0.5) * this.zoom);
+    this.y = Math.round((y + 0.5) * this.zoom);
+  }
+
+  /** In the square's corners a ring does not cut across. */
+  #corner(row, column) {
+    const { side } = this;
+    if ((row !== 0 && row !== side) || (column !== 0 && column !== side)) return false;
+    this.x = column ? side * this.zoom : 0;
+    this.y = row ? side * this.zoom : 0;
+    return true;
+  }
+
+  #ring(cell, edge, height) {
+    const wide = this.side + 1;
+    let [row, column] = [Math.floor(cell / wide), cell % wide];
+    const line = new Line();
+    for (;;) {
+      const at = row * wide + column;
+      if (this.left[at] & (1 << edge)) return line.end();
+      this.left[at] |= 1 << edge;
+      if (this.#corner(row, column)) line.to(this.x, this.y);
+      this.#crossing(row, column, edge, height);
+      line.to(this.x, this.y);
+      row += edge === BOTTOM ? 1 : edge === TOP ? -1 : 0;
+      column += edge === RIGHT ? 1 : edge === LEFT ? -1 : 0;
+      edge = exitOf(this.cells[row * wide + column], OPPOSITE[edge]);
+    }
+  }
+
+  above(height) {
+    this.#look(height);
+    this.left.fill(0);
+    let text = "";
+    for (const [cell, corners] of this.cells.entries()) {
+      if (corners === 0 || corners === 15) continue;
+      for (let edge = TOP; edge <= LEFT; edge++) {
+        const leaves = corners & HELD[edge] && !(corners & FREE[edge]);
+        if (leaves && !(this.left[cell] & (1 << edge))) {
+          text += this.#ring(cell, edge, height);
+        }
+      }
+    }
+    return text;
+  }
+}
+
+/** A closed line as text: what goes on in the same direction is one step. */
+class Line {
+  text = "";
+  x = NaN;
+  y = NaN;
+  dx = 0;
+  dy = 0;
+
+  to(x, y) {
+    if (!this.text) {
+      this.text = `M${x} ${y}l`;
+      [this.x, this.y] = [x, y];
+      return;
+    }
+    const [ex, ey] = [x - this.x, y - this.y];
+    const { dx, dy } = this;
+    if (dx * ey === dy * ex && dx * ex + dy * ey >= 0) {
+      [this.dx, this.dy] = [dx + ex, dy + ey];
+    } else {
+      this.#go();
+      [this.dx, this.dy] = [ex, ey];
+    }
+    [this.x, this.y] = [x, y];
+  }
+
+  #go() {
+    const { dx, dy } = this;
+    if (dx || dy) this.text += dy < 0 ? `${dx}${dy} ` : `${dx} ${dy} `;
+  }
+
+  end() {
+    this.#go();
+    return `${this.text}z`;
+  }
+}
+
+/** The part where the values are above a height, as an SVG path's data. */
+export const above = (values, side, height, size) =>
+  new Walk(values, side, size).above(height);
+
+/**
+ * Bands, one over the other. `edges` are the heights between them; the middle
+ * band, which holds 0, has the ground's colour.
+ * @param {ArrayLike<number>} values row after row, the highest row first
+ * @param {number} side places across @param {number} size in the picture
+ * @param {number} shades from the middle to the strongest colour
+ */
+export function bands(values, side, edges, size, shades) {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    if (value < low) low = value;
+    if (value > high) high = value;
+  }
+  const walk = new Walk(values, side, size);
+  const middle = edges.length / 2;
+  const shade = (k) => Math.round(((k - middle) / middle) * shades);
+  const lowest = edges.filter((edge) => edge <= low).length;
+  const drawn = edges.slice(lowest).filter((edge) => edge < high);
+  const end = size * FINE;
+  return html`<g transform="scale(${1 / FINE})"><path
+    class="nn-band" data-shade="${shade(lowest)}" d="M0 0H${end}V${end}H0z"
+    />${drawn.map(
+      (edge, i) => html`<path class="nn-band" data-shade="${shade(
+        lowest + i + 1,
+      )}" d="${walk.above(edge)}"/>`,
+    )}</g>`;
+}

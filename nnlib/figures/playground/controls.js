@@ -1,0 +1,193 @@
+/** Knobs of the playground, the first of them always in sight. */
+
+import { clouds } from "../js/computing/clouds.js";
+import { Rng } from "../js/computing/rng.js";
+import { choice, sliders, toggle } from "../js/drawing/controls.js";
+import { bands } from "../js/drawing/bands.js";
+import { html } from "../js/drawing/html.js";
+import { show } from "../js/drawing/numbers.js";
+import { at } from "../js/drawing/scale.js";
+import { presets } from "./presets.js";
+import { isClass } from "./setting.js";
+
+const SETS = {
+  circles: "circles",
+  quadrants: "quadrants",
+  corners: "XOR’s corners",
+  halves: "halves",
+  moons: "moons",
+  spirals: "spirals",
+  ramp: "a ramp",
+  hills: "hill and hollow",
+  own: "your own",
+};
+
+/** A small picture of what a data set looks like. */
+const thumbnail = (name) => {
+  const { X, y } = clouds[name](name === "spirals" ? 90 : 60, 0.06, new Rng(1));
+  const [mx, my, zoom] = name === "moons" ? [0.5, 0.25, 13] : [0, 0, 18];
+  const dots = (want) =>
+    X.filter((_, i) => y[i] > 0 === want)
+      .map(([x1, x2]) => `M${at(23 + (x1 - mx) * zoom)} ${at(23 - (x2 - my) * zoom)}h0`)
+      .join("");
+  return html`<svg viewBox="0 0 46 46" aria-hidden="true"><path class="nn-minus"
+    d="${dots(false)}"/><path class="nn-plus" d="${dots(true)}"/></svg>`;
+};
+/** Heights as the map draws them. */
+function relief(height) {
+  const side = 12;
+  const place = (i) => (2 * (i + 0.5)) / side - 1;
+  const values = Array.from({ length: side * side }, (_, k) =>
+    height(place(k % side), -place(Math.floor(k / side))),
+  );
+  const edges = [-0.8, -0.45, -0.12, 0.12, 0.45, 0.8];
+  return html`<svg viewBox="0 0 46 46" aria-hidden="true"><g
+    transform="translate(3 3)">${bands(values, side, edges, 40, 5)}</g></svg>`;
+}
+const bell = (x1, x2) => Math.exp(-((x1 - 0.5) ** 2 + (x2 - 0.5) ** 2) / 0.32);
+const reliefs = {
+  ramp: relief((x1, x2) => (x1 + x2) / 2),
+  hills: relief((x1, x2) => bell(x1, x2) - bell(-x1, -x2)),
+  own: html`<svg viewBox="0 0 46 46" aria-hidden="true"><path
+    class="nn-pencil" d="M12 34l2.5-8.5 15-15 6 6-15 15zM27 13l6 6"/></svg>`,
+};
+const pictures = Object.fromEntries(
+  Object.keys(SETS).map((name) => [
+    name,
+    reliefs[name] ?? thumbnail(name),
+  ]),
+);
+
+const gallery = (rules, state, uid) => html`<fieldset class="nn-choice nn-sets">
+  <legend>${rules.dataset.title}</legend>
+  ${rules.dataset.enum.map((name) => {
+    const id = `${uid}-dataset-${name}`;
+    return html`<span><input type="radio" name="${uid}-dataset" id="${id}"
+      data-trait="dataset" value="${name}" ${
+        state.dataset === name && "checked"
+      }><label for="${id}">${pictures[name]}<small>${SETS[name]}</small></label
+      ></span>`;
+  })}</fieldset>`;
+
+/** One of many, in little room. */
+export function list(rules, key, state, uid, words = String) {
+  const id = `${uid}-${key}`;
+  return html`<div class="nn-pick"><label for="${id}">${
+    rules[key].title
+  }</label><select id="${id}" data-trait="${key}">${rules[key].enum.map(
+    (option) => html`<option value="${option}" ${
+      state[key] === option && "selected"
+    }>${words(option)}</option>`,
+  )}</select></div>`;
+}
+
+const PENS = {
+  look: "looks",
+  blue: "adds blue",
+  orange: "adds orange",
+  move: "moves",
+  erase: "erases",
+};
+
+const fold = (name, now, inside) => html`<details class="nn-fold"><summary>${
+  name
+} <small>${now}</small></summary><div>${inside}</div></details>`;
+
+function aboutData(rules, state, uid) {
+  const own = state.dataset === "own";
+  const { count, noise, test } = state;
+  const points = own ? state.points.length : count;
+  const now = `${points} points${own ? "" : `, noise ${show(noise)}`}, ${show(
+    100 * test,
+  )} % for the test`;
+  return fold(
+    "The data",
+    now,
+    html`${!own &&
+    html`${sliders(rules, "count", state, uid)}
+      ${sliders(rules, "noise", state, uid)}`}
+      ${sliders(rules, "test", state, uid)}
+      ${sliders(rules, "data_seed", state, uid)}
+      <button type="button" data-do="points">Other points</button>`,
+  );
+}
+
+/** The points as a table, in a link that saves it. */
+const fileOf = ({ points }) =>
+  `data:text/csv,${encodeURIComponent(`x1,x2,label\n${points.join("\n")}\n`)}`;
+
+function ownData(rules, state, uid) {
+  const id = `${uid}-csv`;
+  return fold(
+    "Your own points",
+    "draw them, or paste a table",
+    html`${choice(rules, "pen", state, uid, (pen) => PENS[pen])}
+      <p class="nn-soft">The data stay in this page. A drawn set becomes your
+        own as soon as you change a point of it.</p>
+      <div class="nn-pick nn-table-in"><label for="${id}">A table: x₁, x₂ and a
+        label in each row</label><textarea id="${id}" rows="3"
+        data-typed="table" spellcheck="false" placeholder="0.5, -0.2, 1"
+        ></textarea></div>
+      <div class="nn-tools"><label class="nn-file">Load a file<input type="file"
+        accept=".csv,.txt,text/csv" data-typed="table"></label>
+      ${state.points.length > 0 &&
+      html`<a class="nn-save" download="points.csv" href="${fileOf(state)}">Save
+        the points</a>`}
+      <button type="button" data-do="clear">Remove all points</button></div>`,
+  );
+}
+
+function aboutLearning(rules, state, uid) {
+  const { l1, l2, spread } = state;
+  const loss = isClass(state) ? state.loss : "squared loss";
+  const more = [l1 && `L1 ${l1}`, l2 && `L2 ${l2}`, spread !== 1 && `weights × ${show(spread)}`];
+  return fold(
+    "How it learns",
+    [loss, ...more].filter(Boolean).join(", "),
+    html`${isClass(state) && choice(rules, "loss", state, uid)}
+      ${list(rules, "l1", state, uid, show)}${list(rules, "l2", state, uid, show)}
+      ${sliders(rules, "spread", state, uid)}
+      ${sliders(rules, "seed", state, uid)}
+      ${sliders(rules, "epochs", state, uid)}
+      ${sliders(rules, "goal", state, uid)}
+      ${choice(rules, "speed", state, uid)}`,
+  );
+}
+
+export const controls = (state, uid, rules) => html`<div class="nn-knobs-row">
+    ${list(rules, "optimizer", state, uid)}${list(rules, "rate", state, uid)}
+    ${list(rules, "batch", state, uid)}
+    ${toggle(rules, "luck", state, uid)}
+    ${toggle(rules, "backward", state, uid)}
+    ${toggle(rules, "hide_test", state, uid)}
+    ${toggle(rules, "discrete", state, uid)}</div>
+  ${gallery(rules, state, uid)}
+  ${aboutData(rules, state, uid)}${ownData(rules, state, uid)}
+  ${aboutLearning(rules, state, uid)}
+  <details class="nn-fold"><summary>Runs to try <small>${
+    Object.keys(presets).length
+  } good and bad ones, with what to see</small></summary><div>
+    <ul class="nn-presets">${Object.entries(presets).map(
+      ([name, { title, why }]) => html`<li><button type="button"
+        data-do="preset ${name}">${title}</button> ${why}</li>`,
+    )}</ul></div></details>`;
+
+/** Play, and the steps by hand. */
+export function playRow(state, { steps, epochs, isBroken, run }, isOver, ui) {
+  const word = ui?.playing ? "Pause" : "Play";
+  const said = isBroken
+    ? `Step ${run.broken} left the finite numbers`
+    : `${steps} ${steps === 1 ? "step" : "steps"}, ${epochs} ${
+        epochs === 1 ? "epoch" : "epochs"
+      }`;
+  return html`<div class="nn-bar-of nn-live"><button type="button"
+      class="nn-go" data-do="play" ${isOver ? "aria-disabled=true" : ""}
+      >${word}</button><button type="button" data-do="step" ${
+        isOver ? "aria-disabled=true" : ""
+      }>Step</button><button type="button" data-do="epoch" ${
+        isOver ? "aria-disabled=true" : ""
+      }>Epoch</button><button type="button" data-do="start" ${
+        steps === 0 && state.edits.length === 0 ? "aria-disabled=true" : ""
+      }>To the start</button><button type="button" data-do="again">New weights</button
+      ><span class="nn-so-far">${said}</span></div>`;
+}

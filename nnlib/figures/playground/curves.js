@@ -1,0 +1,65 @@
+/** How the losses went, epoch by epoch. */
+
+import { html } from "../js/drawing/html.js";
+import { show } from "../js/drawing/numbers.js";
+import { rungs } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+
+const [WIDTH, HEIGHT] = [320, 130];
+const LEFT = 34;
+const MOST = 160; // corners of a curve
+const PARTS = ["train", "test"];
+
+/** A curve thinned out: of each piece the last, and the end. */
+function corners(values, last) {
+  const stride = Math.max(1, Math.ceil(last / MOST));
+  const places = [];
+  for (let n = 0; n < last; n += stride) places.push(n);
+  return [...places, last].filter((n) => values[n] !== undefined);
+}
+
+/** A round height that holds nearly all. */
+function ceiling(losses, last) {
+  let most = 0;
+  for (const part of PARTS) {
+    for (const n of corners(losses[part], last)) {
+      if (Number.isFinite(losses[part][n])) most = Math.max(most, losses[part][n]);
+    }
+  }
+  const first = losses.train[0];
+  const limit = Number.isFinite(first) ? 2.5 * Math.max(first, 0.1) : most;
+  most = Math.min(most, limit) || 1;
+  const step = 10 ** Math.floor(Math.log10(most));
+  return (Math.ceil((most / step) * 2) * step) / 2;
+}
+
+export function lossCurves(state, { run, epochs, loss, test }) {
+  const { losses } = run;
+  const last = Math.max(epochs, 1);
+  const x = scale([0, last], [LEFT, WIDTH - 6]);
+  const high = ceiling(losses, epochs);
+  const y = scale([0, high], [HEIGHT - 22, 8]);
+  const line = (part) => {
+    const points = corners(losses[part], epochs).map(
+      (n) => `${at(x(n))} ${at(y(Math.min(losses[part][n], high)))}`,
+    );
+    return points.length && `M${points.join("L")}`;
+  };
+  const isTested = run.parts.test.rows > 0 && !state.hide_test;
+  return html`<figure class="nn-curves"><p class="nn-losses">
+      <span class="nn-train-loss">training ${
+        run.parts.train.rows > 0 &&
+        html`<b data-shows="loss">${show(loss)}</b>`
+      }</span>${
+        isTested &&
+        html` <span class="nn-test-loss">test <b data-shows="test">${show(
+          test,
+        )}</b></span>`
+      }</p>
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"
+      ><g class="nn-axes">${rungs(x.range, y, 3)}<text
+        x="${WIDTH - 6}" y="${HEIGHT - 4}" text-anchor="end">${epochs}
+        ${epochs === 1 ? "epoch" : "epochs"}</text></g>
+      ${isTested && html`<path class="nn-test-curve" d="${line("test")}"/>`}
+      <path class="nn-train-curve" d="${line("train")}"/></svg></figure>`;
+}

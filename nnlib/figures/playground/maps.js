@@ -1,0 +1,104 @@
+/** What each neuron, and the whole network, makes of the plane. */
+
+import { FlatNet } from "../js/computing/flat-net.js";
+import { remembering } from "../js/computing/memoise.js";
+import { domainsOf, features, isClass, lossOf } from "./setting.js";
+
+export const SIDE = 40; // places across, of the output
+export const SMALL = 20; // of a neuron
+
+/** The inputs at each place, the highest row first. */
+const gridOf = remembering((low1, high1, low2, high2, names) => {
+  const used = names.split(" ");
+  const grid = new Float64Array(SIDE * SIDE * used.length);
+  const place = (low, high, i) => low + ((high - low) * (i + 0.5)) / SIDE;
+  let at = 0;
+  for (let row = 0; row < SIDE; row++) {
+    for (let column = 0; column < SIDE; column++) {
+      const x1 = place(low1, high1, column);
+      const x2 = place(low2, high2, SIDE - 1 - row);
+      for (const name of used) grid[at++] = features[name].of(x1, x2);
+    }
+  }
+  return grid;
+}, 12);
+
+const viewers = new WeakMap();
+
+/** A network with the same knobs, and buffers of its own. */
+function viewerOf({ net }, widths) {
+  if (!viewers.has(net)) {
+    const names = net.layers.map(({ activation }) => activation);
+    viewers.set(net, new FlatNet(widths, names, net.value));
+  }
+  return viewers.get(net);
+}
+
+/** Every second place of the plane, of one neuron. */
+function thinned(A, width, j) {
+  const values = new Float64Array(SMALL * SMALL);
+  let at = 0;
+  for (let row = 0; row < SIDE; row += 2) {
+    for (let column = 0; column < SIDE; column += 2) {
+      values[at++] = A[(row * SIDE + column) * width + j];
+    }
+  }
+  return values;
+}
+
+/** From a neuron's answers to shades: the largest is the strongest colour. */
+function scaled(values, activation) {
+  let most = 1;
+  if (activation !== "tanh" && activation !== "sigmoid") {
+    most = 1e-9;
+    for (const value of values) most = Math.max(most, Math.abs(value));
+  }
+  return values.map((value) => value / most);
+}
+
+/** From the output to -1 … 1: surely orange to surely blue. */
+function judged(state, output) {
+  const shown = new Float64Array(output.length);
+  const isOdds = lossOf(state) === "log-loss";
+  const isHeight = !isClass(state);
+  for (let i = 0; i < output.length; i++) {
+    const a = output[i];
+    if (isHeight) shown[i] = a;
+    else shown[i] = 2 * (isOdds ? 1 / (1 + Math.exp(-a)) : a) - 1;
+  }
+  return shown;
+}
+
+const namesOf = (state) => state.features.join(" ");
+
+/** @returns {{output: Float64Array, neurons: Float64Array[][]}} */
+export function mapsOf(state, run, widths) {
+  const net = viewerOf(run, widths);
+  const [d1, d2] = domainsOf(state);
+  const X = gridOf(...d1, ...d2, namesOf(state));
+  const output = judged(state, net.forward(X, SIDE * SIDE));
+  const neurons = net.layers
+    .slice(0, -1)
+    .map(({ columns, activation }, l) =>
+      Array.from({ length: columns }, (_, j) =>
+        scaled(thinned(net.A[l], columns, j), activation),
+      ),
+    );
+  return { output, neurons, small: thinned(output, 1, 0) };
+}
+
+/** What a feature is over the plane. */
+export const featureMap = remembering((low1, high1, low2, high2, name) =>
+  scaled(thinned(gridOf(low1, high1, low2, high2, name), 1, 0), "identity"), 40);
+
+/** What passes through the network at one place: all inputs and answers. */
+export function passing(state, run, widths, [x1, x2]) {
+  const net = viewerOf(run, widths);
+  const X = Float64Array.from(state.features, (name) => features[name].of(x1, x2));
+  net.forward(X, 1);
+  return net.layers.map(({ columns }, l) => ({
+    input: l ? [...net.A[l - 1].subarray(0, net.layers[l].rows)] : [...X],
+    Z: [...net.Z[l].subarray(0, columns)],
+    A: [...net.A[l].subarray(0, columns)],
+  }));
+}

@@ -1,0 +1,200 @@
+"""The playground's run, as `nnlib` makes it."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nnlib import (
+    SGD,
+    Adam,
+    BCEWithLogitsLoss,
+    DivergenceError,
+    Identity,
+    LeakyReLU,
+    Linear,
+    Loss,
+    MSELoss,
+    Optimizer,
+    ReLU,
+    Sequential,
+    Sigmoid,
+    Tanh,
+    data,
+    minibatches,
+    train_test_split,
+)
+from nnlib.trust import trusted
+
+CLASSES = ("circles", "quadrants", "corners", "halves", "moons", "spirals")
+HEIGHTS = ("ramp", "hills")
+SETS = (*CLASSES, *HEIGHTS)
+
+FEATURES = {
+    "x1": lambda x1, x2: x1,
+    "x2": lambda x1, x2: x2,
+    "x1^2": lambda x1, x2: x1**2,
+    "x2^2": lambda x1, x2: x2**2,
+    "x1*x2": lambda x1, x2: x1 * x2,
+    "sin(x1)": lambda x1, x2: np.sin(np.pi * x1),
+    "sin(x2)": lambda x1, x2: np.sin(np.pi * x2),
+}
+ACTIVATIONS = {
+    "tanh": Tanh,
+    "relu": ReLU,
+    "leaky_relu": LeakyReLU,
+    "sigmoid": Sigmoid,
+    "identity": Identity,
+}
+
+State = dict[str, Any]
+Array = NDArray[np.float64]
+Parts = tuple[Array, Array, Array, Array]
+
+
+def data_of(state: State) -> tuple[Array, NDArray]:
+    """Return the points and what is to be learned of them."""
+    return _drawn(state, np.random.default_rng(state["data_seed"]))
+
+
+def _drawn(state: State, rng: np.random.Generator) -> tuple[Array, NDArray]:
+    if state["dataset"] != "own":
+        draw = getattr(data, state["dataset"])
+        return draw(state["count"], state["noise"], rng=rng)
+    rows = np.reshape([[*p] for p in state["points"]], (-1, 3)).astype(float)
+    return rows[:, :2], rows[:, 2].astype(int)
+
+
+def parts_of(state: State) -> Parts:
+    """Return X_train, X_test, y_train, y_test, y as columns."""
+    rng = np.random.default_rng(state["data_seed"])
+    X, y = _drawn(state, rng)
+    if state["test"] == 0 or len(X) < 2:
+        none = X[:0], y[:0]
+        parts = X, none[0], y, none[1]
+    else:
+        parts = train_test_split(X, y, state["test"], rng=rng)
+    X, X_test, y, y_test = parts
+    return X, X_test, y[:, None].astype(float), y_test[:, None].astype(float)
+
+
+def features_of(state: State, X: Array) -> Array:
+    """Return what the network is given of points."""
+    return np.column_stack([FEATURES[f](*X.T) for f in state["features"]])
+
+
+def is_class(state: State) -> bool:
+    """Whether labels are learned, and not heights."""
+    return state["dataset"] not in HEIGHTS
+
+
+def network(state: State, rng: np.random.Generator) -> Sequential:
+    """Return the network as training starts."""
+    layers, inputs = [], len(state["features"])
+    for width, activation in state["layers"]:
+        layers += [Linear(inputs, width, rng=rng), ACTIVATIONS[activation]()]
+        inputs = width
+    layers.append(Linear(inputs, 1, rng=rng))
+    if state["loss"] == "squared" and is_class(state):
+        layers.append(Sigmoid())
+    net = Sequential(*layers)
+    net.parameters().value *= state["spread"]
+    linear = [i for i, layer in enumerate(net) if isinstance(layer, Linear)]
+    frozen = [linear[i] for i in state["frozen"] if i < len(linear)]
+    if frozen:
+        net.parameters().freeze(frozen, True)
+    return net
+
+
+def loss_of(state: State) -> Loss:
+    """Return the loss that the state asks for."""
+    surprise = state["loss"] == "log-loss" and is_class(state)
+    return BCEWithLogitsLoss() if surprise else MSELoss()
+
+
+def optimizer_of(state: State, net: Sequential) -> Optimizer:
+    """Return the optimiser that the state asks for."""
+    options = {"lr": state["rate"], "l1": state["l1"], "l2": state["l2"]}
+    if state["optimizer"] == "Adam":
+        return Adam(net.parameters(), **options)
+    momentum = 0.9 if state["optimizer"] == "momentum" else 0.0
+    return SGD(net.parameters(), momentum=momentum, **options)
+
+
+class _Run:
+    """A run, step by step."""
+
+    def __init__(self, state: State) -> None:
+        self.state = state
+        X, X_test, self.y, self.y_test = parts_of(state)
+        self.X, self.X_test = (features_of(state, x) for x in (X, X_test))
+        self.rng = np.random.default_rng(state["seed"])
+        self.net = network(state, self.rng)
+        self.loss = loss_of(state)
+        self.descend = optimizer_of(state, self.net)
+        self.history: dict[str, list[float]] = {"loss": []}
+        self.steps = 0
+        self._edit()
+        self.note()
+
+    def note(self) -> None:
+        """Note the losses of both parts."""
+        parts = {"loss": (self.X, self.y)}
+        if len(self.X_test):
+            parts["test_loss"] = self.X_test, self.y_test
+        for name, (X, y) in parts.items():
+            if len(X):
+                value = self.loss.forward(self.net.forward(X), y)
+                self.history.setdefault(name, []).append(value)
+
+    def batches(self):
+        """Deal out an epoch."""
+        batch = self.state["batch"]
+        if batch == "all":
+            return iter([(self.X, self.y)])
+        return minibatches(self.X, self.y, batch, rng=self.rng)
+
+    def epoch(self) -> None:
+        """Take the steps of an epoch, or as many as are left."""
+        left = self.state["steps"] - self.steps
+        for X, y in islice(self.batches(), left):
+            self._step(X, y)
+        rows = self.state["batch"]
+        size = len(self.X) if rows == "all" else min(rows, len(self.X))
+        if self.steps % -(-len(self.X) // size) == 0:
+            self.note()
+
+    def _step(self, X: Array, y: Array) -> None:
+        before = self.net.parameters().value.copy()
+        self.loss.forward(self.net.forward(X), y)
+        self.net.backward(self.loss.backward())
+        self.descend.step()
+        self.steps += 1
+        if not np.isfinite(self.net.parameters().value.sum()):
+            self.net.parameters().value[:] = before
+            raise DivergenceError(f"after step {self.steps}")
+        self._edit()
+
+    def _edit(self) -> None:
+        knobs = self.net.parameters().value
+        for step, knob, value in self.state["edits"]:
+            if step == self.steps and knob < len(knobs):
+                knobs[knob] = value
+
+
+def trained(state: State) -> tuple[Sequential, dict[str, list[float]]]:
+    """Return the network after the state's steps, and its losses.
+
+    It stops early where a number leaves the finite ones.
+    """
+    with trusted(invalid="ignore", divide="ignore"):
+        run = _Run(state)
+        try:
+            while len(run.X) and run.steps < state["steps"]:
+                run.epoch()
+        except DivergenceError:
+            pass
+    return run.net, run.history

@@ -1,0 +1,285 @@
+"""The playground's data and its runs are `nnlib`'s, number for number."""
+
+import contextlib
+import io
+import itertools
+
+import numpy as np
+import pytest
+from traitlets import TraitError
+
+from nnlib import DivergenceError, data, train_test_split
+from nnlib.figures import Playground
+from nnlib.figures.playground import training
+from tests.figures.states import jsonable
+from tests.js.node import CALL
+
+SEEDS = range(3)
+NUDGE, STABLE = 1e-15, 1e-10
+STEPS = 1000
+START = {
+    "dataset": "circles",
+    "count": 20,
+    "noise": 0.1,
+    "test": 0.3,
+    "data_seed": 0,
+    "points": [],
+    "features": ["x1", "x2"],
+    "layers": [[3, "tanh"]],
+    "spread": 1.0,
+    "loss": "log-loss",
+    "optimizer": "SGD",
+    "rate": 0.1,
+    "batch": 5,
+    "l1": 0.0,
+    "l2": 0.0,
+    "seed": 0,
+    "steps": STEPS,
+    "edits": [],
+    "frozen": [],
+}
+
+
+@pytest.fixture(scope="module")
+def asked(js):
+    module = CALL.with_name("playground.mjs")
+    return lambda name, given: js.values(module, name, given)
+
+
+@pytest.mark.parametrize("name", training.SETS)
+def test_points_are_those_of_nnlib(asked, name):
+    given = [
+        [name, n, noise, seed]
+        for n in (2, 7, 200)
+        for noise in (0.0, 0.25)
+        for seed in (*SEEDS, 99)
+    ]
+    for (_, n, noise, seed), found in zip(
+        given, asked("drawn", given), strict=True
+    ):
+        rng = np.random.default_rng(seed)
+        X, y = getattr(data, name)(n, noise, rng=rng)
+        np.testing.assert_allclose(found["X"], X, rtol=0, atol=1e-14)
+        np.testing.assert_allclose(found["y"], y, rtol=0, atol=1e-14)
+
+
+def test_rows_are_split_as_nnlib_splits_them(asked):
+    given = [
+        [n, share / 10, seed]
+        for n in (2, 3, 5, 15, 25, 200)
+        for share in range(1, 9)
+        for seed in SEEDS
+    ]
+    for (n, share, seed), found in zip(
+        given, asked("dealt", given), strict=True
+    ):
+        rows = np.arange(n)
+        rng = np.random.default_rng(seed)
+        train, test, *_ = train_test_split(rows, rows, share, rng=rng)
+        assert found["train"]["y"] == train.tolist()
+        assert found["test"]["y"] == test.tolist()
+
+
+def combinations():
+    """Every activation, loss, optimiser and regulariser, on three seeds."""
+    for activation, loss, optimizer, (l1, l2), seed in itertools.product(
+        training.ACTIVATIONS,
+        ("log-loss", "squared"),
+        ("SGD", "momentum", "Adam"),
+        ((0.0, 0.0), (0.003, 0.0), (0.0, 0.01)),
+        SEEDS,
+    ):
+        rate = {"SGD": 0.1, "momentum": 0.03, "Adam": 0.01}[optimizer]
+        yield START | {
+            "layers": [[3, activation]],
+            "loss": loss,
+            "optimizer": optimizer,
+            "rate": rate,
+            "l1": l1,
+            "l2": l2,
+            "seed": seed,
+        }
+
+
+def value_of(state):
+    return training.trained(state)[0].parameters().value.copy()
+
+
+def nudged(state):
+    """Return the knobs after a run that began a hair beside this one."""
+    knob = float(value_of(state | {"steps": 0})[0])
+    return value_of(state | {"edits": [[0, 0, knob * (1 + NUDGE)]]})
+
+
+def test_runs_are_those_of_nnlib(asked):
+    states = [*combinations()]
+    found = asked("run", [[state, [STEPS]] for state in states])
+    unstable = []
+    for state, (end,) in zip(states, found, strict=True):
+        net, history = training.trained(state)
+        apart = np.abs(np.array(end["value"]) - net.parameters().value).max()
+        if apart <= 1e-9:
+            assert len(end["losses"]["train"]) == len(history["loss"])
+            for part, name in (("train", "loss"), ("test", "test_loss")):
+                np.testing.assert_allclose(
+                    end["losses"][part], history[name], rtol=0, atol=1e-9
+                )
+            continue
+        far = np.abs(nudged(state) - net.parameters().value).max()
+        assert far > STABLE, f"{state}: {apart}, and stable"
+        unstable.append(state)
+    assert len(unstable) < 0.1 * len(states)
+
+
+def run_program(code):
+    """Run a program as a reader would; return its network's knobs."""
+    names = {}
+    with contextlib.redirect_stdout(io.StringIO()):
+        exec(code, names)
+    return names["knobs"].value
+
+
+def check_program(asked, state):
+    (found,) = asked("program", [[state]])
+    try:
+        knobs = run_program(found["code"])
+    except DivergenceError:
+        return False
+    apart = np.abs(np.array(found["value"]) - knobs).max()
+    if apart <= 1e-9:
+        return True
+    far = np.abs(nudged(state) - value_of(state)).max()
+    assert far > STABLE, f"{apart}, and stable:\n{found['code']}"
+    return False
+
+
+UNSTABLE = {"large", "dead"}
+
+
+def test_every_stable_preset_has_its_program(asked):
+    start = jsonable(Playground().state())
+    (states,) = asked("presetStates", [[start]])
+    assert len(states) >= 8
+    same = {
+        name: check_program(asked, {**start, **state, "steps": STEPS})
+        for name, state in states
+    }
+    assert {name for name in same if not same[name]} <= UNSTABLE
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"steps": 0},
+        {"steps": 37, "batch": 20},
+        {"steps": 5, "batch": "all", "optimizer": "momentum", "l1": 0.01},
+        {"steps": 40, "edits": [[0, 2, 0.5], [7, 0, -1.25], [40, 5, 2.0]]},
+        {"steps": 9, "edits": [[3, 1, 0.5]], "batch": "all"},
+        {"steps": 30, "frozen": [0], "test": 0.0, "spread": 2.5},
+        {"steps": 30, "loss": "squared", "features": ["x2", "sin(x1)"]},
+        {"steps": 30, "dataset": "hills", "loss": "log-loss", "layers": []},
+        {
+            "steps": 12,
+            "dataset": "own",
+            "points": [[0.5, 0.25, 1], [-1, 0, 0], [2, -0.125, 1]],
+        },
+        {"steps": 3, "dataset": "own", "points": [[0.5, 0.25, 1]]},
+    ],
+    ids=str,
+)
+def test_a_program_says_whatever_was_set(asked, change):
+    state = jsonable(Playground(**change).state())
+    assert check_program(asked, state)
+
+
+def test_a_program_without_points_is_not_promised(asked):
+    state = jsonable(Playground(dataset="own", steps=3).state())
+    (found,) = asked("program", [[state]])
+    assert found["code"].startswith("#")
+
+
+def test_python_has_what_the_figure_shows(asked):
+    figure = Playground(steps=100, dataset="moons")
+    (found,) = asked("run", [[jsonable(figure.state()), [100]]])
+    knobs = figure.network().parameters().value
+    np.testing.assert_allclose(found[0]["value"], knobs, rtol=0, atol=1e-12)
+    for part, name in (("train", "loss"), ("test", "test_loss")):
+        np.testing.assert_allclose(
+            found[0]["losses"][part], figure.history[name], rtol=1e-9
+        )
+
+
+def test_arrays_of_ones_own_are_shown():
+    figure = Playground(steps=50)
+    figure.data = np.array([[0, 1], [1, 0], [0.5, 0.5]]), [0, 1, 1]
+    assert (figure.dataset, figure.steps) == ("own", 0)
+    X, y = figure.data
+    assert X.tolist() == [[0, 1], [1, 0], [0.5, 0.5]]
+    assert y.tolist() == [0, 1, 1]
+    for X, y in [
+        ([[0, 11]], [0]),
+        ([[0, 1]], [2]),
+        ([[0, 1]], [0, 1]),
+        ([[0, 1, 2]], [0]),
+        ([[0, np.nan]], [0]),
+    ]:
+        with pytest.raises((ValueError, TraitError)):
+            figure.data = X, y
+    assert len(figure.points) == 3
+
+
+def test_going_back_is_going_on(asked):
+    states = [START | {"optimizer": o, "batch": 2} for o in ("SGD", "Adam")]
+    states[0]["edits"] = [[300, 1, 0.5]]
+    there = [0, 900, 3, 640, 900]
+    found = asked("run", [[state, there] for state in states])
+    straight = asked("run", [[state, [900, 640]] for state in states])
+    for a, b in zip(found, straight, strict=True):
+        assert a[1]["value"] == a[4]["value"] == b[0]["value"]
+        assert a[3]["value"] == b[1]["value"]
+        assert a[3]["slopes"] == b[1]["slopes"]
+
+
+def test_where_numbers_leave_the_finite_ones_the_run_ends(asked):
+    wild = {"dataset": "hills", "layers": [[8, "identity"]] * 6}
+    state = START | wild | {"rate": 10.0, "optimizer": "momentum"}
+    ((end, again),) = asked("run", [[state, [STEPS, 1]]])
+    assert 1 < end["broken"] < STEPS
+    assert np.isfinite(end["value"]).all()
+    assert again["broken"] == end["broken"]
+    np.testing.assert_allclose(end["value"], value_of(state), rtol=1e-6)
+
+
+BAD_TABLES = [
+    ("", "The table has no rows."),
+    ("1,2", "Row 1 must have 3 columns, x₁, x₂ and a label; got 2."),
+    ("a,b,c\n1,x,0", "Row 2, column 2 must be a number; got 'x'."),
+    ("1,,0", "Row 1, column 2 must be a number; got ''."),
+    (
+        "0,0,1\n\n0,12,1",
+        "Row 3, column 2 must be from \N{MINUS SIGN}10 to 10; got 12. "
+        "Standardise the column first.",
+    ),
+    (
+        "0,0,a\n0,0,b\n0,0,c",
+        "Row 3, column 3 must be one of two labels; got 'c'.",
+    ),
+    ("0,0,1\n" * 1001, "A table has at most 1000 rows; got 1001."),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), BAD_TABLES)
+def test_what_is_wrong_in_a_table_is_named(js, text, said):
+    module = CALL.with_name("playground.mjs")
+    (answer,) = js(module, "table", [[text]])
+    assert answer["error"] == said
+
+
+def test_tables_are_read_as_people_write_them(asked):
+    given = [
+        "x1;x2;kind\n0.5;-1;cat\n1;2;dog\n",
+        "0.5\t-1\t0\r\n1\t2\t1\r\n",
+        '"0.5","-1",0\n\n1,2,1',
+    ]
+    for found in asked("table", [[text] for text in given]):
+        assert found == [[0.5, -1, 0], [1, 2, 1]]

@@ -1,0 +1,48 @@
+/** The playground's data and runs, as plain lists. */
+
+import { clouds, split } from "../../nnlib/figures/js/computing/clouds.js";
+import { Rng } from "../../nnlib/figures/js/computing/rng.js";
+import { actions } from "../../nnlib/figures/playground/actions.js";
+import { momentOf } from "../../nnlib/figures/playground/moment.js";
+import { presets } from "../../nnlib/figures/playground/presets.js";
+import { code } from "../../nnlib/figures/playground/program.js";
+import { dataOf, runOf } from "../../nnlib/figures/playground/setting.js";
+import { pointsOf } from "../../nnlib/figures/playground/table.js";
+
+export const drawn = (name, n, noise, seed) =>
+  clouds[name](n, noise, new Rng(seed));
+
+export function dealt(n, share, seed) {
+  const rows = [...Array(n).keys()];
+  return split({ X: rows.map((i) => [i]), y: rows }, share, new Rng(seed));
+}
+
+export const parts = (state) => dataOf(state);
+
+/** Knobs and losses after so many steps, in the order of asking. */
+export function run(state, places) {
+  const run = runOf(state);
+  return places.map((steps) => {
+    run.to(steps);
+    const blame = run.blame();
+    return {
+      value: [...run.net.value],
+      losses: { train: [...run.losses.train], test: [...run.losses.test] },
+      slopes: blame && [...blame.slopes],
+      broken: run.broken === Infinity ? -1 : run.broken,
+    };
+  });
+}
+
+/** Each preset's state, with what it leaves to the defaults. */
+export const presetStates = (start) =>
+  Object.keys(presets).map((name) => [name, actions.preset(start, name)]);
+
+/** The program of a state, and the knobs that the figure has there. */
+export function program(state) {
+  const moment = momentOf({ ...state });
+  const { value } = moment.run.net;
+  return { code: code(state, moment).join("\n"), value: [...value] };
+}
+
+export const table = (text) => pointsOf(text);
