@@ -311,7 +311,6 @@ def test_a_moving_slider_never_pulls_or_scrolls_the_page(figure):
         assert animations == 0
 
 
-@each([place for place in SLIDING if place.anchor == "fig-gates"])
 def test_a_program_spans_its_figure(visit):
     page = visit("chapters/05-backprop.html")
     programs = page.locator(".nn-program")
@@ -324,6 +323,7 @@ def test_a_program_spans_its_figure(visit):
     assert min(shares) > 0.9
 
 
+@each([place for place in SLIDING if place.anchor == "fig-gates"])
 def test_a_click_and_a_new_width_let_the_height_go(figure):
     figure.page.set_viewport_size({"width": 1280, "height": 800})
     figure.locator("[data-do=reset]").click()
