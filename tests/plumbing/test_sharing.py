@@ -1,8 +1,10 @@
 """Which tests come to the same worker."""
 
+from types import SimpleNamespace
+
 import pytest
 
-from tests.conftest import seconds, shared
+from tests.conftest import pytest_collection_modifyitems, shared
 
 BROWSER = "tests/browser/test_live.py::test_it"
 ENGINE = "tests/browser/engines/test_engines.py::test_it"
@@ -50,10 +52,12 @@ def test_what_is_not_may_go_apart(one, other):
     assert shared(one) != shared(other)
 
 
-def test_what_takes_longest_begins_first(request):
+def test_what_takes_longest_begins_first_and_what_is_shared_stays_together():
     """Alone at the end, it would leave the other worker idle."""
-    lengths: dict[str, float] = {}
-    for item in request.session.items:
-        name = shared(item.nodeid)
-        lengths[name] = lengths.get(name, 0) + seconds(item.nodeid)
-    assert list(lengths.values()) == sorted(lengths.values(), reverse=True)
+    unit = ["tests/unit/test_a.py::test_a", "tests/unit/test_a.py::test_b"]
+    one = f"{BROWSER}[01-neurons-a]"
+    long = "tests/site/test_build.py::test_a"
+    items = [SimpleNamespace(nodeid=each) for each in (*unit, one, long)]
+    items.insert(1, items.pop())
+    pytest_collection_modifyitems(items)
+    assert [item.nodeid for item in items] == [long, one, *unit]
