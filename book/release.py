@@ -1,8 +1,8 @@
 """Make what readers fetch who build nothing: the folder ``_build/release``.
 
 ``site.zip`` is the built book, to be opened from a disk; ``notebooks.zip`` the
-notebooks with `nnlib` as a wheel and the packages they need. The same
-sources give the same bytes, and ``SHA256SUMS`` says which.
+notebooks with `nnlib` as a wheel and the names of the packages they need.
+``SHA256SUMS`` tells whether they arrived whole.
 """
 
 import shutil

@@ -33,6 +33,11 @@ def test_the_site_is_whole(pages):
     )
 
 
+def test_no_page_tells_where_it_was_built(site):
+    for path in site.rglob("*.html"):
+        assert str(ROOT) not in path.read_text("utf-8"), path.name
+
+
 def test_nothing_is_loaded_from_elsewhere(site, pages):
     for name, page in pages.items():
         for address in loaded(page):

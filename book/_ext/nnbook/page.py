@@ -7,6 +7,10 @@ from sphinx.errors import ThemeError
 from nnbook.figures import used
 
 EXPECTED = ["header_buttons", "generate_toc_html", "toctree", "pathto"]
+# What the theme would lay out: it renders each part to see if it is empty.
+LAID_OUT = re.compile(
+    r"sidebars|theme_\w+_(?:start|center|persistent|end|items)"
+)
 CUT_SHORT = re.compile(r'(content="[^"]{30,}[.?!])\s[^"]*\.\.\."')
 
 
@@ -23,6 +27,12 @@ def check_theme(context):
 def keep(files, names):
     """Leave in the list of styles or scripts only those of the book."""
     files[:] = [f for f in files if f.filename in names]
+
+
+def lay_nothing_out(app, pagename, templatename, context, doctree):
+    """Spare the theme the parts that our templates do without."""
+    for name in filter(LAID_OUT.fullmatch, list(context)):
+        context[name] = []
 
 
 def links(context):
@@ -58,4 +68,5 @@ def set_page(app, pagename, templatename, context, doctree):
 
 def setup(app):
     """Run after the theme (501) and the extensions that add files (500)."""
+    app.connect("html-page-context", lay_nothing_out, priority=1)
     app.connect("html-page-context", set_page, priority=600)

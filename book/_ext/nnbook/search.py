@@ -23,6 +23,7 @@ SILENT = (nodes.raw, nodes.comment, nodes.math_block, nodes.literal_block)
 APART = (nodes.section, nodes.title, addnodes.desc)
 # Not for readers: what draws and tests the figures.
 HIDDEN = "nnlib.figures."
+NOTED = "nnbook_sections"
 
 
 def words(node):
@@ -75,6 +76,11 @@ def described(section):
             yield entry(place, thing.children[1:], place)
 
 
+def note(app, doctree):
+    """Keep a page's sections: to load all pages again takes seconds."""
+    app.env.metadata[app.env.docname][NOTED] = list(entries(doctree))
+
+
 def gather(app):
     """Return the pages' names, and the sections with the page of each."""
     env, pages, sections = app.env, [], []
@@ -89,7 +95,7 @@ def gather(app):
                 "address": app.builder.get_target_uri(docname),
             }
         )
-        for found in entries(env.get_doctree(docname)):
+        for found in env.metadata[docname][NOTED]:
             sections.append(found | {"page": len(pages) - 1})
     return pages, sections
 
@@ -143,5 +149,6 @@ def page(app):
 def setup(app):
     """Take the place of Sphinx's search."""
     app.connect("builder-inited", instead)
+    app.connect("doctree-read", note, priority=900)
     app.connect("html-collect-pages", page)
     app.connect("build-finished", write, priority=300)
