@@ -35,6 +35,7 @@ START = {
     "l2": 0.0,
     "seed": 0,
     "steps": STEPS,
+    "back": 0,
     "edits": [],
     "frozen": [],
 }

@@ -45,7 +45,7 @@ function beside(state, uid, rules, ui) {
           rules,
           WORDS,
         )}</div></div></div></div>
-    ${lossCurves(state, moment)}`;
+    ${lossCurves(state, moment, uid)}`;
 }
 
 function describe(state) {
