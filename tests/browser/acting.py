@@ -126,7 +126,7 @@ def set_knobs(figure, wanted):
                     f'[data-trait="{path}"][value="{value}"]'
                 ).check()
             case None:
-                controls.select_option(value)
+                controls.select_option(str(value))
     settle(figure.page)
 
 

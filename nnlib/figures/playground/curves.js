@@ -76,8 +76,7 @@ export function lossCurves(state, { run, steps, last, loss, test }, uid) {
         HEIGHT - 22
       }"/><rect class="nn-scrub" x="${LEFT}" width="${WIDTH - LEFT}"
         height="${HEIGHT - 20}" data-drag="curve" data-press/>`}</svg>
-    ${state.steps > 0 &&
-    slider(
+    ${slider(
       `${uid}-back`,
       "back",
       "steps back in time",
