@@ -169,8 +169,8 @@ class Hand:
         button = self.figure.locator(f"[data-do='{action}']")
         return button.get_attribute("aria-disabled") == "true"
 
-    def wait_for(self, selector):
-        self.figure.locator(selector).wait_for()
+    def wait_for(self, selector, seconds=10):
+        self.figure.locator(selector).wait_for(timeout=1000 * seconds)
 
     def text(self, selector):
         return self.figure.locator(selector).inner_text()
