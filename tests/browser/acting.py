@@ -10,7 +10,8 @@ CLASSES = {f.kind.default_value: f for f in FIGURES}
 MIDDLE = """element => element.scrollIntoView(
   {block: "center", behavior: "instant"})"""
 SEEN = """async (figure, keys) => {
-  await new Promise(d => requestAnimationFrame(() => setTimeout(d)));
+  do await new Promise(d => requestAnimationFrame(() => setTimeout(d)));
+  while ("busy" in figure.dataset);
   const shown = [...figure.querySelectorAll("[data-shows]")];
   return [
     Object.fromEntries(keys.map(key => [key, figure.model.get(key)])),
@@ -37,7 +38,10 @@ def kind_of(figure):
 
 
 def seen(figure):
-    """Return the state after the next frame, and the numbers then shown."""
+    """Return the state after the next frame, and the numbers then shown.
+
+    What takes longer than a frame is waited for.
+    """
     now, found = figure.evaluate(SEEN, KEYS[kind_of(figure)])
     return {**now, "version": 1}, found
 

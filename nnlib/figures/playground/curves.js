@@ -17,7 +17,9 @@ function corners(values, last) {
   const stride = Math.max(1, Math.ceil(last / MOST));
   const places = [];
   for (let n = 0; n < last; n += stride) places.push(n);
-  return [...places, last].filter((n) => values[n] !== undefined);
+  return [...places, last].filter(
+    (n) => values[n] !== undefined && !Number.isNaN(values[n]),
+  );
 }
 
 /** A round height that holds nearly all. */
