@@ -54,7 +54,7 @@ export function lossCurves(state, { run, steps, last, loss, test }, uid) {
     const points = corners(losses[part], last).map(
       (n) => `${at(x(n))} ${at(y(Math.min(losses[part][n], high)))}`,
     );
-    return points.length && `M${points.join("L")}`;
+    return points.length > 0 && `M${points.join("L")}`;
   };
   const isTested = run.parts.test.rows > 0 && !state.hide_test;
   return html`<figure class="nn-curves"><p class="nn-losses">
