@@ -10,7 +10,8 @@ KEYS = {f.kind.default_value: ["version", *f.rules()] for f in FIGURES}
 MIDDLE = """element => element.scrollIntoView(
   {block: "center", behavior: "instant"})"""
 SEEN = """async (figure, keys) => {
-  await new Promise(d => requestAnimationFrame(() => setTimeout(d)));
+  do await new Promise(d => requestAnimationFrame(() => setTimeout(d)));
+  while ("busy" in figure.dataset);
   const shown = [...figure.querySelectorAll("[data-shows]")];
   return [
     Object.fromEntries(keys.map(key => [key, figure.model.get(key)])),
@@ -37,7 +38,10 @@ def kind_of(figure):
 
 
 def seen(figure):
-    """Return the state after the next frame, and the numbers then shown."""
+    """Return the state after the next frame, and the numbers then shown.
+
+    What takes longer than a frame is waited for.
+    """
     now, found = figure.evaluate(SEEN, KEYS[kind_of(figure)])
     return {**now, "version": 1}, found
 
@@ -126,7 +130,7 @@ def set_knobs(figure, wanted):
                     f'[data-trait="{path}"][value="{value}"]'
                 ).check()
             case None:
-                controls.select_option(value)
+                controls.select_option(str(value))
     settle(figure.page)
 
 
@@ -169,8 +173,8 @@ class Hand:
         button = self.figure.locator(f"[data-do='{action}']")
         return button.get_attribute("aria-disabled") == "true"
 
-    def wait_for(self, selector):
-        self.figure.locator(selector).wait_for()
+    def wait_for(self, selector, seconds=10):
+        self.figure.locator(selector).wait_for(timeout=1000 * seconds)
 
     def text(self, selector):
         return self.figure.locator(selector).inner_text()

@@ -3,6 +3,7 @@
 import contextlib
 import io
 import itertools
+import re
 
 import numpy as np
 import pytest
@@ -35,6 +36,7 @@ START = {
     "l2": 0.0,
     "seed": 0,
     "steps": STEPS,
+    "back": 0,
     "edits": [],
     "frozen": [],
 }
@@ -248,6 +250,49 @@ def test_where_numbers_leave_the_finite_ones_the_run_ends(asked):
     assert np.isfinite(end["value"]).all()
     assert again["broken"] == end["broken"]
     np.testing.assert_allclose(end["value"], value_of(state), rtol=1e-6)
+
+
+RING = re.compile(r"M(-?\d+) (-?\d+)l((?:-?\d+ ?-?\d+ )+)z")
+STEP = re.compile(r"(-?\d+) ?(-?\d+) ")
+
+
+def area(path):
+    """Return what a path's rings hold, holes taken off."""
+    assert RING.sub("", path) == ""
+    total = 0.0
+    for x, y, steps in RING.findall(path):
+        steps = [(int(dx), int(dy)) for dx, dy in STEP.findall(steps)]
+        ring = np.cumsum([(int(x), int(y)), *steps], axis=0)
+        x, y = ring.T
+        total += (x * np.roll(y, -1) - y * np.roll(x, -1)).sum() / 2
+    return abs(total)
+
+
+def test_bands_hold_what_is_above(js):
+    side, size = 20, 40
+    place = (np.arange(side) + 0.5) / side
+    x, y = np.meshgrid(place, place)
+    rng = np.random.default_rng(5)
+    hair = np.where((x < 0.3) & (x > 0.25) & (y > 0.4) & (y < 0.45), 1e-9, -1)
+    cases = [
+        (x - 0.3, 0.7),
+        (x - y, 0.5),
+        (0.3**2 - (x - 0.5) ** 2 - (y - 0.5) ** 2, np.pi * 0.3**2),
+        ((x - 0.5) ** 2 + (y - 0.5) ** 2 - 0.3**2, 1 - np.pi * 0.3**2),
+        (x * 0 + 1, 1),
+        (x * 0 - 1, 0),
+        (hair, 0),
+    ]
+    given = [[v.ravel().tolist(), side, 0, size] for v, _ in cases]
+    found = js.values("drawing/bands.js", "above", given)
+    for (_, share), path in zip(cases, found, strict=True):
+        assert area(path) / (10 * size) ** 2 == pytest.approx(share, abs=0.01)
+    noise = [
+        [rng.normal(size=side**2).tolist(), side, h, size]
+        for h in rng.normal(size=100)
+    ]
+    for path in js.values("drawing/bands.js", "above", noise):
+        assert 0 <= area(path) <= (10 * size) ** 2
 
 
 BAD_TABLES = [

@@ -56,6 +56,8 @@ class Playground(Figure):
         What large weights cost.
     steps : int, 0 to 100000
         How many steps have been taken.
+    back : int, 0 to 100000
+        How many of these steps the picture has gone back.
     edits : list of [step, knob, value]
         Knobs set by hand: after which step, which entry of
         ``net.parameters().value``, to which value.
@@ -127,6 +129,7 @@ class Playground(Figure):
     l2 = State(0, choice(0, 0.001, 0.003, 0.01, 0.03, 0.1, title="L2"))
     seed = State(0, whole(0, 99, step=1, title="seed of the weights"))
     steps = State(0, whole(0, MOST_STEPS))
+    back = State(0, whole(0, MOST_STEPS, step=1, title="steps back in time"))
     edits = State(
         [],
         listing(

@@ -1,13 +1,14 @@
 /** What buttons, fields and hands change. */
 
 import { momentOf } from "./moment.js";
+import { stepAt } from "./curves.js";
 import { wireAt } from "./net-drawing.js";
 import { scalesOf } from "./output-map.js";
 import { presets } from "./presets.js";
-import { dataOf, isClass, runOf } from "./setting.js";
+import { dataOf, isClass, runOf, shownStep } from "./setting.js";
 
 /** A new run: nothing of the old one is left. */
-export const fresh = (patch) => ({ steps: 0, edits: [], looked: "", ...patch });
+export const fresh = (patch) => ({ steps: 0, back: 0, edits: [], looked: "", ...patch });
 
 const width = (state, l, change) => {
   const [count, name] = state.layers[Number(l)];
@@ -27,7 +28,8 @@ function feature(state, name) {
 
 /** Whether an epoch's end, a goal or a number that left puts an end to it. */
 function isOver(state, run) {
-  const { steps, epochs, goal } = state;
+  const { epochs, goal } = state;
+  const steps = shownStep(state);
   if (!run.parts.train.rows || steps >= run.broken) return true;
   if (epochs && steps >= epochs * run.epoch) return true;
   return goal > 0 && run.loss("train") <= goal;
@@ -38,14 +40,15 @@ const MOST = 100_000;
 /** @returns {object | null} */
 export function onward(state, more = state.speed) {
   const run = runOf(state);
-  if (state.steps >= MOST || isOver(state, run)) return null;
+  const steps = shownStep(state);
+  if (steps >= MOST || isOver(state, run)) return null;
   const end = state.epochs ? state.epochs * run.epoch : MOST;
-  return { steps: Math.min(state.steps + more, end, MOST) };
+  return { steps: Math.min(steps + more, end, MOST), back: 0 };
 }
 
 function epoch(state) {
   const run = runOf(state);
-  return onward(state, run.epoch - (state.steps % run.epoch)) ?? {};
+  return onward(state, run.epoch - (shownStep(state) % run.epoch)) ?? {};
 }
 
 /** The seeds are 0 to 99, in a ring. */
@@ -82,7 +85,7 @@ export const actions = {
   }),
 };
 
-const NOT_RUN = ["steps", "looked", "at", "epochs", "goal", "speed", "pen"];
+const NOT_RUN = ["steps", "back", "looked", "at", "epochs", "goal", "speed", "pen"];
 const VIEWS = ["luck", "backward", "hide_test", "discrete", "goals"];
 
 /** A setting that is changed begins the run anew. */
@@ -129,7 +132,13 @@ function points(state, point, from) {
   return made([...own, [...place(point), state.pen === "blue" ? 1 : 0]]);
 }
 
-export const drags = { points };
+/** A hand on the curves goes back in time, and forth again. */
+function curve(state, [px]) {
+  const steps = stepAt(state, momentOf(state).last, px);
+  return { back: state.steps - Math.min(steps, state.steps) };
+}
+
+export const drags = { points, curve };
 
 /** What is pointed at. */
 export function hover(state, name, [px, py] = []) {
@@ -158,5 +167,5 @@ export function setKnob(state, knob, text) {
   const others = state.edits.filter(
     ([step, other]) => step < steps || (step === steps && other !== knob),
   );
-  return { steps, edits: [...others, [steps, knob, value]] };
+  return { steps, back: 0, edits: [...others, [steps, knob, value]] };
 }

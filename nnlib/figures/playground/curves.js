@@ -1,9 +1,11 @@
 /** How the losses went, epoch by epoch. */
 
+import { slider } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { rungs } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
+import { runOf } from "./setting.js";
 
 const [WIDTH, HEIGHT] = [320, 130];
 const LEFT = 34;
@@ -15,7 +17,9 @@ function corners(values, last) {
   const stride = Math.max(1, Math.ceil(last / MOST));
   const places = [];
   for (let n = 0; n < last; n += stride) places.push(n);
-  return [...places, last].filter((n) => values[n] !== undefined);
+  return [...places, last].filter(
+    (n) => values[n] !== undefined && !Number.isNaN(values[n]),
+  );
 }
 
 /** A round height that holds nearly all. */
@@ -33,17 +37,24 @@ function ceiling(losses, last) {
   return (Math.ceil((most / step) * 2) * step) / 2;
 }
 
-export function lossCurves(state, { run, epochs, loss, test }) {
+const across = (last) => scale([0, Math.max(last, 1)], [LEFT, WIDTH - 6]);
+
+/** The step that a place of the curves stands for. */
+export function stepAt(state, last, px) {
+  const epochs = Math.max(0, Math.min(last, across(last).invert(px)));
+  return Math.round(epochs * runOf(state).epoch);
+}
+
+export function lossCurves(state, { run, steps, last, loss, test }, uid) {
   const { losses } = run;
-  const last = Math.max(epochs, 1);
-  const x = scale([0, last], [LEFT, WIDTH - 6]);
-  const high = ceiling(losses, epochs);
+  const x = across(last);
+  const high = ceiling(losses, last);
   const y = scale([0, high], [HEIGHT - 22, 8]);
   const line = (part) => {
-    const points = corners(losses[part], epochs).map(
+    const points = corners(losses[part], last).map(
       (n) => `${at(x(n))} ${at(y(Math.min(losses[part][n], high)))}`,
     );
-    return points.length && `M${points.join("L")}`;
+    return points.length > 0 && `M${points.join("L")}`;
   };
   const isTested = run.parts.test.rows > 0 && !state.hide_test;
   return html`<figure class="nn-curves"><p class="nn-losses">
@@ -58,8 +69,20 @@ export function lossCurves(state, { run, epochs, loss, test }) {
       }</p>
     <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"
       ><g class="nn-axes">${rungs(x.range, y, 3)}<text
-        x="${WIDTH - 6}" y="${HEIGHT - 4}" text-anchor="end">${epochs}
-        ${epochs === 1 ? "epoch" : "epochs"}</text></g>
+        x="${WIDTH - 6}" y="${HEIGHT - 4}" text-anchor="end">${last}
+        ${last === 1 ? "epoch" : "epochs"}</text></g>
       ${isTested && html`<path class="nn-test-curve" d="${line("test")}"/>`}
-      <path class="nn-train-curve" d="${line("train")}"/></svg></figure>`;
+      <path class="nn-train-curve" d="${line("train")}"/>
+      ${state.steps > 0 &&
+      html`<path class="nn-now" d="M${at(x(steps / run.epoch))} 4V${
+        HEIGHT - 22
+      }"/><rect class="nn-scrub" x="${LEFT}" width="${WIDTH - LEFT}"
+        height="${HEIGHT - 20}" data-drag="curve" data-press/>`}</svg>
+    ${slider(
+      `${uid}-back`,
+      "back",
+      "steps back in time",
+      { minimum: 0, maximum: state.steps, step: 1 },
+      Math.min(state.back, state.steps),
+    )}</figure>`;
 }

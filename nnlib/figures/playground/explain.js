@@ -64,7 +64,7 @@ const field = (label, knob, value, isLit, isFrozen) => html`<label
   class="nn-knob" ${isLit && "data-lit"}><span>${label}</span><input type="text"
   inputmode="decimal" autocomplete="off" data-typed="knob ${knob}" ${
     isFrozen && "readonly"
-  } value="${show(value, 5)}"></label>`;
+  } value="${show(value)}"></label>`;
 
 export function explained(state, { run, at, blame }) {
   const looked = lookedAt(state);

@@ -5,7 +5,7 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { mapsOf, SMALL } from "./maps.js";
 import { SHADES } from "./output-map.js";
-import { runOf, widthsOf } from "./setting.js";
+import { runOf, shownStep, widthsOf } from "./setting.js";
 
 const STARTS = 16;
 const SIZE = 60;
@@ -18,6 +18,8 @@ export const starts = (state) =>
         ...state,
         seed: (state.seed + i) % 100,
         edits: [],
+        steps: shownStep(state),
+        back: 0,
       }))
     : [];
 
@@ -36,7 +38,7 @@ export function sixteen(state) {
   const middle = (losses[STARTS / 2 - 1] + losses[STARTS / 2]) / 2;
   const part = judged(runOf(state), state) === "test" ? "test" : "training";
   return html`<section class="nn-luck" aria-label="sixteen starts"><p>Sixteen
-    starts, all else the same: after ${state.steps} steps the ${part} loss is
+    starts, all else the same: after ${shownStep(state)} steps the ${part} loss is
     between ${show(losses[0], 3)} and ${show(losses.at(-1), 3)}, in the middle
     ${show(middle, 3)}.</p><ol>${all.map(
       ({ seed, small, loss }) => html`<li><button type="button"

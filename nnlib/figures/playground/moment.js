@@ -3,10 +3,17 @@
 import { once } from "../js/computing/memoise.js";
 import { starts } from "./luck.js";
 import { mapsOf, passing } from "./maps.js";
-import { runOf, widthsOf } from "./setting.js";
+import { runOf, shownStep, widthsOf } from "./setting.js";
 
 /** Runs that are still on their way to where the state wants them. */
 const underWay = new WeakSet();
+
+/** Once to the end, for the curves; then to the step that is shown. */
+function reach(run, state, late) {
+  const end = Math.min(state.steps, run.broken - 1);
+  if (run.farthest < end && !run.to(end, late)) return false;
+  return run.to(shownStep(state), late);
+}
 
 /**
  * Go on with the run.
@@ -15,7 +22,7 @@ const underWay = new WeakSet();
  */
 export function work(state, late) {
   const run = runOf(state);
-  const done = run.to(state.steps, late);
+  const done = reach(run, state, late);
   if (done) underWay.delete(run);
   else underWay.add(run);
   const isLate = () => Boolean(late?.());
@@ -27,14 +34,17 @@ export function work(state, late) {
 /** What there is to draw. */
 export const momentOf = once((state) => {
   const run = runOf(state);
-  if (!underWay.has(run)) run.to(state.steps);
+  if (!underWay.has(run)) reach(run, state);
   const widths = widthsOf(state);
-  const isBroken = state.steps >= run.broken;
+  const isBroken = shownStep(state) >= run.broken;
   return {
     run,
     widths,
     steps: run.steps,
     epochs: Math.floor(run.steps / run.epoch),
+    last: Math.floor(
+      Math.min(state.steps, run.farthest, run.broken - 1) / run.epoch,
+    ),
     isBroken,
     loss: run.loss("train"),
     test: run.loss("test"),

@@ -47,7 +47,7 @@ def play_until_met(goal, preset, **knobs):
         hand.set({"speed": 100, **knobs})
         hand.click(".nn-fold:has([data-trait=speed]) summary")
         hand.do("play")
-        hand.wait_for(f"[data-goal='{goal}'][data-met=true]")
+        hand.wait_for(f"[data-goal='{goal}'][data-met=true]", seconds=60)
         hand.do("play")
 
     return how
@@ -60,5 +60,10 @@ meets = {
         "06-few-neurons", "few", seed=3, dataset="corners", rate=1
     ),
     "06-overfit": play_until_met("06-overfit", "decay"),
-    "06-spirals": play_until_met("06-spirals", "spirals"),
+    "06-spirals": play_until_met(
+        "06-spirals",
+        "spirals",
+        seed=5,
+        **{"layers.0.1": "relu", "layers.1.1": "relu"},
+    ),
 }

@@ -21,6 +21,9 @@ export const isClass = ({ dataset }) => dataset !== "ramp" && dataset !== "hills
 
 export const lossOf = (state) => (isClass(state) ? state.loss : "squared");
 
+/** The step that is shown. */
+export const shownStep = ({ steps, back }) => Math.max(0, steps - back);
+
 /** The activation of the output. */
 export const endOf = (state) =>
   isClass(state) && state.loss === "squared" ? "sigmoid" : "identity";

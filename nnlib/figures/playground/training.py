@@ -137,6 +137,7 @@ class _Run:
         self.descend = optimizer_of(state, self.net)
         self.history: dict[str, list[float]] = {"loss": []}
         self.steps = 0
+        self.end = max(0, state["steps"] - state["back"])
         self._edit()
         self.note()
 
@@ -159,7 +160,7 @@ class _Run:
 
     def epoch(self) -> None:
         """Take the steps of an epoch, or as many as are left."""
-        left = self.state["steps"] - self.steps
+        left = self.end - self.steps
         for X, y in islice(self.batches(), left):
             self._step(X, y)
         rows = self.state["batch"]
@@ -186,14 +187,14 @@ class _Run:
 
 
 def trained(state: State) -> tuple[Sequential, dict[str, list[float]]]:
-    """Return the network after the state's steps, and its losses.
+    """Return the network at the step that is shown, and its losses.
 
     It stops early where a number leaves the finite ones.
     """
     with trusted(invalid="ignore", divide="ignore"):
         run = _Run(state)
         try:
-            while len(run.X) and run.steps < state["steps"]:
+            while len(run.X) and run.steps < run.end:
                 run.epoch()
         except DivergenceError:
             pass

@@ -38,6 +38,8 @@ export class Run {
   #kept = [];
   #before; // the knobs before the last step
   steps = 0;
+  /** The highest step that it has ever been to. */
+  farthest = 0;
   /** Where a number left the finite ones: the run has ended before. */
   broken = Infinity;
   /** Losses after 0, 1, 2 … epochs, as far as they are known. */
@@ -179,6 +181,7 @@ export class Run {
       if (columns) net.value.set(this.#before.subarray(weight, bias + columns), weight);
     }
     this.steps++;
+    this.farthest = Math.max(this.farthest, this.steps);
     if (this.#isFinite()) {
       this.#edit();
       this.#note();

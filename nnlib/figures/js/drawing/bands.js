@@ -153,9 +153,10 @@ class Line {
     if (dx || dy) this.text += dy < 0 ? `${dx}${dy} ` : `${dx} ${dy} `;
   }
 
+  /** A line so short that it is a point is none. */
   end() {
     this.#go();
-    return `${this.text}z`;
+    return this.text.endsWith("l") ? "" : `${this.text}z`;
   }
 }
 

@@ -68,7 +68,9 @@ export function mount(root, figure, model, host) {
     ui.note ||= host.standing?.() ?? "";
     const until = performance.now() + WORK;
     const late = () => performance.now() > until;
-    if (drawing.work && !drawing.work(state, late)) redraw();
+    const isBusy = Boolean(drawing.work && !drawing.work(state, late));
+    root.toggleAttribute("data-busy", isBusy);
+    if (isBusy) redraw();
     const praise = goals.meet(state);
     if (praise) speaker.say(praise);
     show(frame(figure, state, start, host.uid, ui).toString());

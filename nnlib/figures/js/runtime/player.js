@@ -26,10 +26,13 @@ export function player(drawing, { state, change, waits, turned }) {
     turned(false);
   }
 
-  /** One more, if the last one is drawn, with every frame. */
+  /**
+   * One more with every frame, if the last one is drawn: asked for after the
+   * drawing, it comes after it in the next frame, too.
+   */
   function runOn() {
-    frame = requestAnimationFrame(runOn);
     if (!waits()) step();
+    if (frame) frame = requestAnimationFrame(runOn);
   }
 
   const one = () => step(drawing.step);
@@ -55,7 +58,10 @@ export function player(drawing, { state, change, waits, turned }) {
     if (playing || frame) return stop();
     if (isStill() && drawing.pace !== 0) return jump();
     turned(true);
-    if (drawing.pace === 0 && !isStill()) return runOn();
+    if (drawing.pace === 0 && !isStill()) {
+      frame = requestAnimationFrame(runOn);
+      return;
+    }
     const pace = (isStill() && SELDOM) || (drawing.pace ?? PACE);
     playing = setInterval(() => waits() || step(), pace);
     step();
