@@ -40,6 +40,9 @@ function added([nobody, stiffy, dahlia, both]) {
 const held = ({ domain: [low, high] }, value) =>
   Math.max(low, Math.min(high, value));
 
+/** A name stays in the picture. */
+const side = (cx, anchor) => (cx > 290 ? "end" : cx < 80 ? "start" : anchor);
+
 /** What comes with Stiffy: to the side the sum's change, up the output's. */
 const stair = (from, to) => html`<path class="nn-stair" d="M${at(X(from.z))} ${at(
     Y(from.a),
@@ -63,7 +66,7 @@ function picture(state, uid) {
       const [cx, cy] = [X(held(X, z)), Y(held(Y, a))];
       return html`${smallHandle(name, cx, cy, { tip: true, r: 7 })}
         <text class="nn-halo nn-small" x="${at(cx)}"
-          y="${at(cy + (below ? 24 : -15))}" text-anchor="${anchor}">${name}</text>`;
+          y="${at(cy + (below ? 24 : -15))}" text-anchor="${side(cx, anchor)}">${name}</text>`;
     }),
   ];
 }

@@ -6,9 +6,10 @@ from nnlib.figures.oracle import DIGITS, tidy
 
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
-    net = Sequential(Linear.of([[v] for v in state["w"]], [state["b"]]))
+    layers = [Linear.of([[v] for v in state["w"]], [state["b"]])]
     if state["relu"]:
-        net = Sequential(*net, ReLU())
+        layers.append(ReLU())
+    net = Sequential(*layers)
     nobody, stiffy, dahlia, both = net(DIGITS)[:, 0]
     alone, beside = stiffy - nobody, both - dahlia
     return {
