@@ -25,7 +25,7 @@ const LISTS = [
 function compute({ w, b, relu: bent }) {
   const f = bent ? relu : identity;
   return LISTS.map(({ who }) => {
-    const z = tidy(weightedSum(who, w, b));
+    const z = weightedSum(who, w, b);
     return { z, a: f(z) };
   });
 }
@@ -120,7 +120,7 @@ export default {
         "Keep the ReLU and both weights. Turn the bias until nothing belongs " +
         "to the pair.",
       praise: (state) =>
-        compute(state).every(({ z }) => z >= 0)
+        compute(state).every(({ z }) => z > -1e-9)
           ? "All four sums are where ReLU changes nothing. There the neuron " +
             "only adds, and guests keep their worth whoever else is there."
           : "No bend lies between the sums that Stiffy moves, or it costs both " +
