@@ -207,7 +207,11 @@ DRAWN_ANEW = """async (figure, state) => {
       anew.setAttribute(name, figure.getAttribute(name));
   }
   figure.after(anew);
-  while (!("live" in anew.dataset)) await new Promise(d => setTimeout(d));
+  // A tall figure's neighbour may stand too far down to wake by itself.
+  while (!("live" in anew.dataset)) {
+    if ("asleep" in anew.dataset) anew.wake();
+    await new Promise(d => setTimeout(d));
+  }
   const views = [figure, anew].map(one => {
     const copy = one.firstElementChild.cloneNode(true);
     for (const said of copy.querySelectorAll(".nn-say, .nn-praise"))
