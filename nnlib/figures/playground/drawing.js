@@ -38,7 +38,7 @@ function beside(state, uid, rules, ui) {
           depth === 6 ? "aria-disabled=true" : ""
         }>+</button> ${depth} hidden ${depth === 1 ? "layer" : "layers"}</p>
       <div class="nn-scroll"><div class="nn-plan"
-        style="--nn-least:${at(layoutOf(state).width / 25)}em">${netDrawing(state, moment)}
+        style="--nn-least:${at(layoutOf(state).width / 19)}em">${netDrawing(state, moment)}
         <div class="nn-live">${netButtons(state)}${activationPicks(
           state,
           uid,
