@@ -37,7 +37,7 @@ COMES_WITH_PYTHON = (
     "zoneinfo",
 )
 PLAIN = " ".join(COMES_WITH_PYTHON).split()
-CONTENTS = "contents.json"  # written last: the size of each file
+CONTENTS = "contents"  # written last: the size of each file
 DEVICES = ("null", "urandom")
 # What these do without where it is not there. NumPy does not, and finds them:
 # the sandbox's other walls refuse whatever they would ask for.
