@@ -181,13 +181,13 @@ export function playRow(state, { steps, epochs, isBroken, run }, isOver, ui) {
         epochs === 1 ? "epoch" : "epochs"
       }`;
   return html`<div class="nn-bar-of nn-live"><button type="button"
-      class="nn-go" data-do="play" ${isOver ? "aria-disabled=true" : ""}
-      >${word}</button><button type="button" data-do="step" ${
-        isOver ? "aria-disabled=true" : ""
-      }>Step</button><button type="button" data-do="epoch" ${
-        isOver ? "aria-disabled=true" : ""
-      }>Epoch</button><button type="button" data-do="start" ${
-        steps === 0 && state.edits.length === 0 ? "aria-disabled=true" : ""
-      }>To the start</button><button type="button" data-do="again">New weights</button
+      class="nn-go" data-do="play" aria-disabled="${String(isOver)}"
+      >${word}</button><button type="button" data-do="step" aria-disabled="${String(
+        isOver,
+      )}">Step</button><button type="button" data-do="epoch" aria-disabled="${String(
+        isOver,
+      )}">Epoch</button><button type="button" data-do="start" aria-disabled="${String(
+        steps === 0 && state.edits.length === 0,
+      )}">To the start</button><button type="button" data-do="again">New weights</button
       ><span class="nn-so-far">${said}</span></div>`;
 }

@@ -12,7 +12,7 @@ import { domainsOf, features } from "./setting.js";
 const NODE = 38;
 const PITCH = 47; // from row to row
 const TOP = 46; // room for what says the column's width
-const FOOT = 40; // for its activation
+const FOOT = 44; // for its activation
 const FEATURES = Object.keys(features);
 const EDGES = [-0.85, -0.6, -0.35, -0.1, 0.1, 0.35, 0.6, 0.85];
 const EMPTY = Object.freeze({ slopes: null, neurons: null });
@@ -205,7 +205,7 @@ const neuronWords = (state, l, j) =>
 export function activationPicks(state, uid, rules, words) {
   const layout = layoutOf(state);
   const options = rules.layers.items.prefixItems[1].enum;
-  const [w, h] = [86, 28];
+  const [w, h] = [86, 32];
   return state.layers.map(([, name], l) => {
     const id = `${uid}-activation${l}`;
     const left = at((100 * (layout.x(l + 1) - w / 2)) / layout.width);
@@ -235,7 +235,7 @@ export function netButtons(state) {
       `feature ${place.name}`,
       `input ${features[place.name].say}`,
       "",
-      isOn ? 'aria-pressed=true' : 'aria-pressed=false',
+      html`aria-pressed="${String(isOn)}"`,
     );
   })}${layout.layers.map((column, l) =>
     column.map((place, j) =>
@@ -251,7 +251,7 @@ export function netButtons(state) {
     ),
   )}${layers.map(([count], l) => {
     const x = layout.x(l + 1);
-    const off = (isOff) => (isOff ? "aria-disabled=true" : "");
+    const off = (isOff) => html`aria-disabled="${String(isOff)}"`;
     const where = `hidden layer ${l + 1}`;
     return html`${over(layout, [x - 18, 20], [32, 32], `fewer ${l}`,
       `one neuron fewer in ${where}`, "−", off(count === 1))}${over(layout,
