@@ -54,6 +54,8 @@ def shared(nodeid: str) -> str:
     nothing.
     """
     path, _, name = nodeid.partition("::")
+    if path.endswith(".ipynb"):  # a notebook's cells share its kernel
+        return path
     if path.startswith("tests/browser/"):
         given = name.partition("[")[2]
         what = ENGINES if "/engines/" in path else PAGES

@@ -19,6 +19,8 @@ FIGURES = [
     PartyLearning(goals=["05-party-learned", "05-party-dead", "05-party-sum"]),
 ]
 
+DEEP = {"of": "biases", "depth": 12, "width": 16, "activation": "relu"}
+
 
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda f: f.kind)
 def test_no_challenge_is_met_before_it_is_taken_up(figure, js):
@@ -45,8 +47,8 @@ ANSWERS = [
     (
         "05-explode",
         1,
-        {"depth": 12, "width": 16, "activation": "relu", "init": "uniform"},
-        {"depth": 12, "width": 16, "activation": "relu", "init": "he"},
+        DEEP | {"init": "uniform"},
+        DEEP | {"init": "he"},
     ),
     ("05-party-learned", 2, {"seed": 4, "steps": 1000}, {"steps": 1000}),
     ("05-party-dead", 2, {"seed": 2, "steps": 5}, {"seed": 2}),
@@ -108,6 +110,9 @@ def test_every_start_can_be_picked_in_the_picture(js):
             drawing_of("party-learning"), f"default.actions.{name}", [[state]]
         )
         assert new == {**state, "seed": seed}
+
+
+DEEP = {"of": "biases", "depth": 12, "width": 16, "activation": "relu"}
 
 
 @pytest.mark.parametrize("figure", FIGURES, ids=lambda f: f.kind)

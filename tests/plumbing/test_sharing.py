@@ -9,6 +9,7 @@ from tests.conftest import pytest_collection_modifyitems, shared
 BROWSER = "tests/browser/test_live.py::test_it"
 ENGINE = "tests/browser/engines/test_engines.py::test_it"
 TOGETHER = [
+    ("tests/grading/a/a.ipynb::Cell 0", "tests/grading/a/a.ipynb::Cell 9"),
     ("chapters/01-neurons.ipynb::Cell 0", "chapters/01-neurons.ipynb::Cell 9"),
     (f"{BROWSER}[01-neurons-fig-line]", f"{BROWSER}[hover-01-neurons-a]"),
     (

@@ -11,7 +11,7 @@ class Interaction(Figure):
     ----------
     w : list of 2 numbers, -2 to 2
         Weights of Dahlia and Stiffy.
-    b : number, -2 to 2
+    b : number, -3 to 3
         Bias of the neuron.
     relu : bool
         Whether its ReLU is in place, or the sum goes through as it is.
@@ -30,6 +30,6 @@ class Interaction(Figure):
         [1.5, 0.4],
         listing(number(-2, 2, step=0.1), 2, 2, title="weight of {name}"),
     )
-    b = State(-0.5, number(-2, 2, step=0.1, title="bias"))
+    b = State(-0.5, number(-3, 3, step=0.1, title="bias"))
     relu = State(True, flag(title="ReLU"))
     goals = State([], listing(choice("03-no-pair"), 0, 1))

@@ -100,7 +100,7 @@ function describe(state) {
 }
 
 const place = (px) => snap(X.invert(px), [-4, 4], 10);
-const within = (value) => tidy(Math.max(-2, Math.min(2, value)));
+const within = (value, reach) => tidy(Math.max(-reach, Math.min(reach, value)));
 
 export default {
   size: [360, 302],
@@ -109,10 +109,10 @@ export default {
   readout,
   describe,
   drags: {
-    nobody: (_, [px]) => ({ b: within(place(px)) }),
-    Stiffy: ({ w, b }, [px]) => ({ w: [w[0], within(place(px) - b)] }),
-    Dahlia: ({ w, b }, [px]) => ({ w: [within(place(px) - b), w[1]] }),
-    both: ({ w, b }, [px]) => ({ b: within(place(px) - w[0] - w[1]) }),
+    nobody: (_, [px]) => ({ b: within(place(px), 3) }),
+    Stiffy: ({ w, b }, [px]) => ({ w: [w[0], within(place(px) - b, 2)] }),
+    Dahlia: ({ w, b }, [px]) => ({ w: [within(place(px) - b, 2), w[1]] }),
+    both: ({ w, b }, [px]) => ({ b: within(place(px) - w[0] - w[1], 3) }),
   },
   goals: {
     "03-no-pair": {

@@ -41,7 +41,7 @@ function controls(state, uid, rules) {
 
 function readout(state, uid) {
   return html`${legend("must fire", "must stay silent")}
-    <table class="nn-table" aria-label="the four rows">
+    <table class="nn-table nn-tight" aria-label="the four rows">
       <thead><tr><th scope="col">x₁</th><th scope="col">x₂</th>
         <th scope="col">z</th><th scope="col">neuron</th>
         <th scope="col">${state.gate}</th><th scope="col">right?</th></tr>

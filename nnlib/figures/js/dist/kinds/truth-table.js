@@ -1,14 +1,14 @@
-(()=>{const {step:A,weightedSum:p}=nnFigures.modules["computing/neuron.js"];const {choice:O,sliders:u}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {sides:R}=nnFigures.modules["drawing/line.js"];const {legend:v,mark:x}=nnFigures.modules["drawing/marks.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:D}=nnFigures.modules["drawing/plane.js"];const {scale:g}=nnFigures.modules["drawing/scale.js"];var b=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=g([-.6,1.6],[30,332]),h=g([-.6,1.6],[322,20]),m=({w:t,b:o},e)=>A(p(e,t,o)),w=t=>b.filter((o,e)=>m(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function I(t,o){return r`${R(t.w,t.b,l,h,o)} ${D(l,h,{count:3})}
+(()=>{const {step:A,weightedSum:g}=nnFigures.modules["computing/neuron.js"];const {choice:O,sliders:u}=nnFigures.modules["drawing/controls.js"];const {html:r}=nnFigures.modules["drawing/html.js"];const {sides:R}=nnFigures.modules["drawing/line.js"];const {legend:v,mark:x}=nnFigures.modules["drawing/marks.js"];const {show:s}=nnFigures.modules["drawing/numbers.js"];const {axes:D}=nnFigures.modules["drawing/plane.js"];const {scale:p}=nnFigures.modules["drawing/scale.js"];var b=[[0,0],[0,1],[1,0],[1,1]],c={AND:[0,0,0,1],OR:[0,1,1,1],NAND:[1,1,1,0],XOR:[0,1,1,0]},l=p([-.6,1.6],[30,332]),h=p([-.6,1.6],[322,20]),m=({w:t,b:o},e)=>A(g(e,t,o)),w=t=>b.filter((o,e)=>m(t,o)===c[t.gate][e]).length,$=t=>t.firing==="w1+w2+2b>0"&&t.silent==="w1+w2+2b<=0";function I(t,o){return r`${R(t.w,t.b,l,h,o)} ${D(l,h,{count:3})}
     ${b.map((e,a)=>{let n=c[t.gate][a];return x(e,n,m(t,e)!==n,l,h)})}`}function T(t,o,e){return r`${O(e,"gate",t,o)}
     ${u(e,"w",t,o)}
     ${u(e,"b",t,o)}`}function X(t,o){return r`${v("must fire","must stay silent")}
-    <table class="nn-table" aria-label="the four rows">
+    <table class="nn-table nn-tight" aria-label="the four rows">
       <thead><tr><th scope="col">x₁</th><th scope="col">x₂</th>
         <th scope="col">z</th><th scope="col">neuron</th>
         <th scope="col">${t.gate}</th><th scope="col">right?</th></tr>
       </thead>
       <tbody>${b.map((e,a)=>{let[n,i]=[m(t,e),c[t.gate][a]];return r`<tr data-right="${String(n===i)}"><td>${e[0]}</td>
-          <td>${e[1]}</td><td data-shows="row-z">${s(p(e,t.w,t.b))}</td><td>${n}</td><td>${i}</td>
+          <td>${e[1]}</td><td data-shows="row-z">${s(g(e,t.w,t.b))}</td><td>${n}</td><td>${i}</td>
           <td>${n===i?"✓ yes":"✗ no"}</td></tr>`})}</tbody>
     </table>
     <p class="nn-count" data-none="${String(w(t)===4)}"><b
