@@ -260,6 +260,8 @@ TRANSLATED = """figure => {
 def test_a_figure_that_others_changed_is_drawn_whole(figure):
     """A translator in the browser puts elements in the place of texts."""
     figure.evaluate(TURN, 3)
+    folds = figure.locator("details")
+    folds.evaluate_all("all => all.forEach(one => one.open = true)")
     slider = sliders(figure)[-1]
     slider.press("Home")
     settle(figure.page)
