@@ -26,7 +26,7 @@ class Reader:
 
     def __init__(self, browser, base, **options):
         self.context = browser.new_context(**options)
-        self.context.set_default_timeout(10_000)
+        self.context.set_default_timeout(20_000)
         self.context.set_offline(base.startswith("file:"))
         self.base, self.wrong, self.left_open = base, [], (None, None)
         self.context.on("request", self._request)

@@ -27,7 +27,7 @@ class Notebook:
 
     def __init__(self, browser, address):
         self.page = browser.new_page(viewport={"width": 1280, "height": 900})
-        self.page.set_default_timeout(60_000)
+        self.page.set_default_timeout(120_000)
         self.errors = []
         self.received = []
         self.page.on("pageerror", self._error)
