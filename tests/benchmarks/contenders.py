@@ -10,7 +10,7 @@ from collections.abc import Callable
 import numpy as np
 
 import nnlib
-from tests.benchmarks import textbook
+from tests.benchmarks import textbook, tuned
 from tests.benchmarks.loads import Load
 
 LOSSES = {
@@ -23,7 +23,7 @@ Contender = Callable[[Load, int, type], float]
 
 def contenders() -> dict[str, Contender]:
     """Return everyone who can run here."""
-    found = {"textbook": by_textbook, "nnlib": by_nnlib}
+    found = {"textbook": by_textbook, "tuned": by_tuned, "nnlib": by_nnlib}
     for name, package, contender in (
         ("PyTorch", "torch", by_torch),
         ("scikit-learn", "sklearn", by_sklearn),
@@ -40,6 +40,24 @@ def contenders() -> dict[str, Contender]:
 
 def by_nnlib(load: Load, epochs: int, dtype: type) -> float:
     """Train by the public `fit`, history and divergence check included."""
+    net = network(load, dtype)
+    history = nnlib.fit(
+        net, load.X.astype(dtype), load.y, LOSSES[load.loss](),
+        nnlib.SGD(net.parameters(), load.lr),
+        epochs=epochs, batch_size=load.batch_size,
+        rng=np.random.default_rng(1),
+    )  # fmt: skip
+    return history["loss"][-1]
+
+
+def by_tuned(load: Load, epochs: int, dtype: type) -> float:
+    """Train by the loop of `tuned.py`, which knows of no loss."""
+    tuned.train(load, epochs, dtype)
+    return float("nan")
+
+
+def network(load: Load, dtype: type) -> nnlib.Sequential:
+    """Return the load's network with its first weights."""
     layers = []
     last = len(load.widths) - 2
     for number in range(last + 1):
@@ -58,13 +76,7 @@ def by_nnlib(load: Load, epochs: int, dtype: type) -> float:
     net = nnlib.Sequential(*layers)
     knobs = [array.ravel() for array in load.first_weights(dtype)]
     net.parameters().value[:] = np.concatenate(knobs)
-    history = nnlib.fit(
-        net, load.X.astype(dtype), load.y, LOSSES[load.loss](),
-        nnlib.SGD(net.parameters(), load.lr),
-        epochs=epochs, batch_size=load.batch_size,
-        rng=np.random.default_rng(1),
-    )  # fmt: skip
-    return history["loss"][-1]
+    return net
 
 
 def by_textbook(load: Load, epochs: int, dtype: type) -> float:

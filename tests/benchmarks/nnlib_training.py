@@ -1,4 +1,4 @@
-"""Time training: nnlib's `fit` beside a textbook loop, PyTorch and others.
+"""Time training: nnlib's `fit` beside plain loops, PyTorch and others.
 
     python -m tests.benchmarks.nnlib_training [what a load's name begins with]
 
@@ -80,6 +80,7 @@ def row(load: Load, result: dict) -> list[str]:
         plain("textbook"),
         plain("nnlib"),
         f"{µs['nnlib'] / µs['textbook']:.2f} (≤ {load.bar:.2f})",
+        f"{µs['nnlib'] / µs['tuned']:.2f}",
         against("PyTorch", load.torch_bar),
         against("scikit-learn", load.sklearn_bar),
         plain("JAX, each step"),
@@ -101,8 +102,9 @@ def main(wanted: str = "") -> None:
     """Measure, print, save."""
     header = [
         "one step, µs", "textbook", "nnlib", "nnlib ÷ textbook",
-        "PyTorch ÷ nnlib", "scikit-learn ÷ nnlib", "JAX, each step",
-        "JAX, whole loop", "(compiling, s)", "loss, nnlib - textbook",
+        "nnlib ÷ tuned, no losses", "PyTorch ÷ nnlib", "scikit-learn ÷ nnlib",
+        "JAX, each step", "JAX, whole loop", "(compiling, s)",
+        "loss, nnlib - textbook",
     ]  # fmt: skip
     saved = {}
     for dtype in (np.float64, np.float32):
