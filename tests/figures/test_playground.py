@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from traitlets import TraitError
 
-from nnlib import DivergenceError, data, train_test_split
+from nnlib import DivergenceError, MSELoss, data, train_test_split
 from nnlib.figures import Playground
 from nnlib.figures.playground import training
 from tests.figures.states import jsonable
@@ -250,6 +250,52 @@ def test_where_numbers_leave_the_finite_ones_the_run_ends(asked):
     assert np.isfinite(end["value"]).all()
     assert again["broken"] == end["broken"]
     np.testing.assert_allclose(end["value"], value_of(state), rtol=1e-6)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"layers": [[8, "identity"]] * 6, "optimizer": "momentum"},
+        {"layers": [[8, "identity"]]},
+        {"layers": []},
+    ],
+)
+def test_what_left_the_finite_numbers_is_named(asked, change):
+    state = START | {"dataset": "hills", "batch": "all", "rate": 10.0}
+    state |= change
+    ((end,),) = asked("run", [[state, [STEPS]]])
+    value, cause = value_of(state), end["cause"]
+    assert cause["largest"] == pytest.approx(np.abs(value).max(), rel=1e-6)
+    net = training.trained(state)[0]
+    X, _, y, _ = training.parts_of(state)
+    what = training.features_of(state, X), y
+    assert (cause["what"], cause["layer"]) == first_gone(net, *what)
+    assert f"Step {end['broken']} left" in end["said"]
+    (shades,) = asked("shades", [[state | {"at": [0, 0]}]])
+    assert None not in shades  # what JSON makes of NaN
+    is_last = cause["layer"] == len(state["layers"])
+    assert ("of the output" in end["said"]) == is_last
+
+
+def first_gone(net, X, y):
+    """Return what leaves the finite numbers first in a step, and its layer."""
+    with np.errstate(all="ignore"):
+        out, number = X, -1
+        for layer in net:
+            out = layer.forward(out)
+            if hasattr(layer, "weight"):
+                number += 1
+                if not np.isfinite(out).all():
+                    return "sum", number
+        loss = MSELoss()
+        loss.forward(out, y)
+        net.backward(loss.backward())
+        linear = [layer for layer in net if hasattr(layer, "weight")]
+        for number, layer in reversed(list(enumerate(linear))):
+            slopes = [layer.weight_grad, layer.bias_grad]
+            if not all(np.isfinite(each).all() for each in slopes):
+                return "slope", number
+    return "knob", 0
 
 
 RING = re.compile(r"M(-?\d+) (-?\d+)l((?:-?\d+ ?-?\d+ )+)z")

@@ -3,6 +3,7 @@
 import { clouds, split } from "../../nnlib/figures/js/computing/clouds.js";
 import { Rng } from "../../nnlib/figures/js/computing/rng.js";
 import { actions } from "../../nnlib/figures/playground/actions.js";
+import { left } from "../../nnlib/figures/playground/left.js";
 import { momentOf } from "../../nnlib/figures/playground/moment.js";
 import { presets } from "../../nnlib/figures/playground/presets.js";
 import { code } from "../../nnlib/figures/playground/program.js";
@@ -30,6 +31,8 @@ export function run(state, places) {
       losses: { train: [...run.losses.train], test: [...run.losses.test] },
       slopes: blame && [...blame.slopes],
       broken: run.broken === Infinity ? -1 : run.broken,
+      cause: run.cause,
+      said: run.cause && left(run),
     };
   });
 }
@@ -46,3 +49,9 @@ export function program(state) {
 }
 
 export const table = (text) => pointsOf(text);
+
+/** What the maps of a state hold, all together. */
+export const shades = (state) => {
+  const { output, neurons } = momentOf(state).maps;
+  return [...output, ...neurons.flat().flatMap((map) => [...map])];
+};

@@ -4,6 +4,7 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { program } from "../js/drawing/program.js";
 import { at } from "../js/drawing/scale.js";
+import { left } from "./left.js";
 import { actions, drags, hover, input, onward, setKnob, fresh } from "./actions.js";
 import { challenges } from "./challenges.js";
 import { controls, playRow } from "./controls.js";
@@ -48,6 +49,9 @@ function beside(state, uid, rules, ui) {
     ${lossCurves(state, moment, uid)}`;
 }
 
+const gone = ({ isBroken, run }) =>
+  isBroken && html`<p class="nn-gone"><b>${left(run)}</b></p>`;
+
 function describe(state) {
   const { run, steps, epochs, isBroken, loss, test } = momentOf(state);
   const names = state.features.map((name) => features[name].say).join(", ");
@@ -61,7 +65,7 @@ function describe(state) {
     `A network learns ${what} of ${rows} points, ${state.dataset}, from ${names}, ` +
     `with ${layers.length ? `hidden layers of ${layers.join(", ")}` : "no hidden layer"}. ` +
     `After ${steps} steps, ${epochs} epochs: ${judged}${tested}.` +
-    (isBroken ? ` Step ${run.broken} left the finite numbers.` : "")
+    (isBroken ? ` ${left(run)}` : "")
   );
 }
 
@@ -87,7 +91,7 @@ export default {
   picture: (state) => outputMap(state, momentOf(state).maps),
   beside,
   controls,
-  readout: (state) => html`<div class="nn-explained">${explained(
+  readout: (state) => html`<div class="nn-explained">${gone(momentOf(state))}${explained(
     state,
     momentOf(state),
   )}</div>`,

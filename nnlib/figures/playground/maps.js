@@ -46,8 +46,12 @@ function thinned(A, width, j) {
   return values;
 }
 
+/** What is no number any more has no colour. */
+const drawable = (value) => (Number.isFinite(value) ? value : 0);
+
 /** From a neuron's answers to shades: the largest is the strongest colour. */
-function scaled(values, activation) {
+function scaled(given, activation) {
+  const values = given.map(drawable);
   let most = 1;
   if (activation !== "tanh" && activation !== "sigmoid") {
     most = 1e-9;
@@ -63,8 +67,8 @@ function judged(state, output) {
   const isHeight = !isClass(state);
   for (let i = 0; i < output.length; i++) {
     const a = output[i];
-    if (isHeight) shown[i] = a;
-    else shown[i] = 2 * (isOdds ? 1 / (1 + Math.exp(-a)) : a) - 1;
+    if (isHeight) shown[i] = drawable(a);
+    else shown[i] = drawable(2 * (isOdds ? 1 / (1 + Math.exp(-a)) : a) - 1);
   }
   return shown;
 }

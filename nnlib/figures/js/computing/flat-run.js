@@ -28,6 +28,11 @@ const flat = (rows) => Float64Array.from(rows.flat());
  * @property {{X: number[][], y: number[]}} test
  * @property {[number, number, number][]} edits step, knob, its value then
  * @property {number[]} frozen numbers of layers that stay as they are
+ *
+ * @typedef {object} Cause
+ * @property {"sum" | "slope" | "knob"} what
+ * @property {number} layer its number, from 0
+ * @property {number} largest size of any knob before that step
  */
 export class Run {
   #given;
@@ -42,6 +47,8 @@ export class Run {
   farthest = 0;
   /** Where a number left the finite ones: the run has ended before. */
   broken = Infinity;
+  /** What left them first, in which layer. @type {Cause | null} */
+  cause = null;
   /** Losses after 0, 1, 2 … epochs, as far as they are known. */
   losses = { train: [], test: [] };
 
@@ -187,9 +194,24 @@ export class Run {
       this.#note();
       this.#keep();
     } else {
+      this.cause = this.#blame(rows);
       net.value.set(this.#before);
       this.broken = this.steps--;
     }
+  }
+
+  /** What left the finite numbers first in the step that was just taken. */
+  #blame(rows) {
+    const { net } = this;
+    const largest = this.#before.reduce((most, w) => Math.max(most, Math.abs(w)), 0);
+    const has = (array, from, to) =>
+      array.subarray(from, to).some((value) => !Number.isFinite(value));
+    const sums = net.layers.findIndex((l, i) => has(net.Z[i], 0, rows * l.columns));
+    if (sums >= 0) return { what: "sum", layer: sums, largest };
+    const isIn = (array) => (l) => has(array, l.weight, l.bias + l.columns);
+    const slopes = net.layers.findLastIndex(isIn(net.grad));
+    if (slopes >= 0) return { what: "slope", layer: slopes, largest };
+    return { what: "knob", layer: net.layers.findIndex(isIn(net.value)), largest };
   }
 
   #isFinite() {
