@@ -8,7 +8,8 @@ from nnlib import Linear, MSELoss, Sequential, Sigmoid, sigmoid
 from . import notebooks
 from .conventions import Notebook
 
-CELLS = ["autodiff-number", "autodiff-functions", "autodiff-backward"]
+CELLS = ["autodiff-number", "autodiff-functions"]
+CELLS += ["autodiff-graph", "autodiff-backward"]
 
 
 @pytest.fixture(scope="module")
