@@ -32,7 +32,7 @@ def zeros(
 
     Notes
     -----
-    Taught in chapter 5 (symmetry).
+    Taught in chapter 5.
 
     Examples
     --------
@@ -84,7 +84,7 @@ def xavier_uniform(
 
     Notes
     -----
-    Glorot and Bengio (2010). Taught in chapter 6.
+    Glorot and Bengio (2010). Taught in chapter 5.
 
     Examples
     --------
@@ -111,7 +111,7 @@ def kaiming_uniform(
 
     Notes
     -----
-    He and others (2015). Taught in chapter 6.
+    He and others (2015). Taught in chapter 5.
 
     Examples
     --------
@@ -165,7 +165,7 @@ def kaiming_normal(
 
     Notes
     -----
-    He and others (2015), PyTorch's name. Taught in chapter 6.
+    He and others (2015), PyTorch's name. Taught in chapter 5.
 
     Examples
     --------

@@ -27,6 +27,25 @@ LONG = 25  # lines of code that no cell exceeds, imports aside
 DIGITS = 6  # significant digits that an output shows at most
 WORDS = re.compile(r"\b(simply|obviously|magic)\b", re.IGNORECASE)
 
+# One concept, one name: the glossary's. What others call it may be said in
+# quotation marks, or where the glossary's name is explained by it.
+OTHER_NAMES = {
+    r"(?<![Pp]artial )derivatives?": "slope",
+    r"(?:cost|loss|error|objective) functions?": "cost",
+    r"net inputs?|logits": "sum, z or pre-activation",
+    r"nodes?": "neuron, or box of a graph",
+    r"(?:transfer|squashing) functions?": "activation",
+    r"delta rule": "gradient descent",
+    r"error signals?": "blame",
+    r"weight updates?": "step",
+}
+# A learner of English looks these up and finds something else.
+IDIOMS = """bottom line, culprit, cure, hair, ices, in a nutshell, in the dark,
+    in the trade, kin, longest lever, luxury, out of the blue, rule of thumb,
+    silver bullet, sorts of country, speaks loudest, under the hood,
+    wrong by the part"""
+QUOTED = re.compile(r'"[^"]*"|\*[^*\n]+\*|`[^`]*`|\]\([^)]*\)')
+
 ITEM = re.compile(r"([-+*]|\d+[.)])\s")
 WORD_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 RANDOM_ID = re.compile(r"[0-9a-f]{8}(-|$)")
@@ -454,6 +473,19 @@ def plain_words(notebook: Notebook) -> Iterator[str]:
             yield f"In {cell.id!r}, do without the word {found[0]!r}."
 
 
+def one_vocabulary(notebook: Notebook) -> Iterator[str]:
+    """Each concept has the glossary's name, and no idiom stands for it."""
+    idioms = "|".join(re.split(r",\s+", IDIOMS))
+    for cell in notebook.prose:
+        text = " ".join(cell.source.replace("**", "").split())
+        text = QUOTED.sub("", text)
+        for wrong, right in OTHER_NAMES.items():
+            for found in re.finditer(rf"\b(?:{wrong})\b", text):
+                yield f"In {cell.id!r}, say {right}, not {found[0]!r}."
+        for found in re.finditer(rf"\b(?:{idioms})\b", text):
+            yield f"In {cell.id!r}, say {found[0]!r} in plain words."
+
+
 RULES = (
     kept_as_stored,
     readable_ids,
@@ -473,4 +505,5 @@ RULES = (
     captioned,
     links_lead_somewhere,
     plain_words,
+    one_vocabulary,
 )

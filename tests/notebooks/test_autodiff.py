@@ -1,4 +1,4 @@
-"""Chapter 5's fifty lines of automatic differentiation, held to `nnlib`."""
+"""The fifty lines of automatic differentiation, held to `nnlib`."""
 
 import numpy as np
 import pytest
@@ -8,12 +8,13 @@ from nnlib import Linear, MSELoss, Sequential, Sigmoid, sigmoid
 from . import notebooks
 from .conventions import Notebook
 
-CELLS = ["autodiff-number", "autodiff-functions", "autodiff-backward"]
+CELLS = ["autodiff-number", "autodiff-functions"]
+CELLS += ["autodiff-graph", "autodiff-backward"]
 
 
 @pytest.fixture(scope="module")
 def sources():
-    (path,) = (p for p in notebooks() if p.stem == "05-backprop")
+    (path,) = (p for p in notebooks() if p.stem == "05c-fifty-lines")
     cells = {cell.id: cell.source for cell in Notebook(path).code}
     return [cells[name] for name in CELLS]
 

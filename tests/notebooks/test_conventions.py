@@ -118,6 +118,8 @@ KEPT = [
     ("links_lead_somewhere", [prose("# The bias\n\n[it](#the-bias)")]),
     ("links_lead_somewhere", [prose("[far](https://example.org/a#b)")]),
     ("plain_words", [prose("A simple magician.")]),
+    ("one_vocabulary", [prose('A *partial derivative*; some say "node".')]),
+    ("one_vocabulary", [prose("See [it](a.md#logits): prices, chair.")]),
 ]
 
 BROKEN = [
@@ -169,6 +171,9 @@ BROKEN = [
     ("links_lead_somewhere", [prose("[a](nowhere.md)")], "file"),
     ("links_lead_somewhere", [prose("# One\n\n[a](#two)")], "place"),
     ("plain_words", [prose("It is Simply so.")], "Simply"),
+    ("one_vocabulary", [prose("Its derivative.")], "say slope"),
+    ("one_vocabulary", [prose("The cost\nfunction is low.")], "say cost"),
+    ("one_vocabulary", [prose("Two sorts of country.")], "plain words"),
 ]
 
 

@@ -20,7 +20,7 @@ console.log(JSON.stringify(JSON.parse(questions).map((q) => find(q))));
 """
 GLOSSARY, TOOLBOX = "book/glossary.html", "book/toolbox.html"
 NUMPY = "book/numpy.html"
-FIRST, SECOND, THIRD, FOURTH, FIFTH = (
+FIRST, SECOND, THIRD, FOURTH, FIFTH, FAILS, LINES = (
     f"chapters/{name}.html"
     for name in (
         "01-neurons",
@@ -28,6 +28,8 @@ FIRST, SECOND, THIRD, FOURTH, FIFTH = (
         "03-forward-pass",
         "04-gradient-descent",
         "05-backprop",
+        "05b-when-learning-fails",
+        "05c-fifty-lines",
     )
 )
 REFERENCE = "book/reference.html"
@@ -45,7 +47,7 @@ FOUND = {
     "nonlinear activation": [f"{THIRD}#layers-without-activations"],
     "xor": [f"{GLOSSARY}#xor", f"{THIRD}#xor-at-last"],
     "xor problem": [f"{FIRST}#what-the-perceptron-could-not-do"],
-    "softmax": [f"{SECOND}#softmax-optional", f"{GLOSSARY}#softmax"],
+    "softmax": [f"{SECOND}#softmax", f"{GLOSSARY}#softmax"],
     "relu": [f"{GLOSSARY}#relu", f"{SECOND}#the-family"],
     "dead relu": [f"{GLOSSARY}#dead-relu"],
     "bias": [f"{FIRST}#what-the-bias-does", f"{GLOSSARY}#bias"],
@@ -56,7 +58,7 @@ FOUND = {
     "chain rule": [f"{GLOSSARY}#chain-rule", f"{TOOLBOX}#chain-rule"],
     "vanishing gradients": [
         f"{GLOSSARY}#vanishing-gradient",
-        f"{FIFTH}#when-blame-fades-away",
+        f"{FAILS}#when-blame-fades-away",
     ],
     "perceptron": [f"{GLOSSARY}#perceptron"],
     "perceptron algorithm": [f"{FIRST}#the-first-learning-rule"],
@@ -74,9 +76,9 @@ FOUND = {
     "hidden layers": [f"{GLOSSARY}#hidden-layer"],
     "momentum": [
         f"{GLOSSARY}#momentum",
-        f"{FOURTH}#momentum-and-a-word-on-adam",
+        f"{FOURTH}#momentum-and-adam",
     ],
-    "adam": [f"{GLOSSARY}#adam", f"{FOURTH}#momentum-and-a-word-on-adam"],
+    "adam": [f"{GLOSSARY}#adam", f"{FOURTH}#momentum-and-adam"],
     "local minima": [
         f"{GLOSSARY}#local-minimum",
         f"{FOURTH}#where-descent-ends",
@@ -95,8 +97,11 @@ FOUND = {
         f"{THIRD}#layers-without-activations",
         f"{GLOSSARY}#activation",
     ],
-    "weight initialization": [f"{FIFTH}#same-start-same-fate"],
-    "symmetry breaking": [f"{FIFTH}#same-start-same-fate"],
+    "weight initialization": [
+        f"{FAILS}#how-large-the-first-weights-should-be",
+        f"{FAILS}#same-start-same-fate",
+    ],
+    "symmetry breaking": [f"{FAILS}#same-start-same-fate"],
     "universal approximation theorem": [
         f"{GLOSSARY}#universal-approximation",
         f"{THIRD}#how-much-can-a-hidden-layer-do-optional",
@@ -107,7 +112,7 @@ FOUND = {
     "what is a neuron": [FIRST, f"{GLOSSARY}#neuron"],
     "autograd": [
         f"{GLOSSARY}#automatic-differentiation",
-        f"{FIFTH}#fifty-lines-that-differentiate-anything-optional",
+        LINES,
     ],
     "one-hot": [f"{THIRD}#many-outputs-optional"],
     "spam filter": [FIRST],

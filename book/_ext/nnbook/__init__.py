@@ -19,6 +19,7 @@ PARTS = [
     "boxes",  # a link to a folded box opens it
     "captions",  # figures are named by their captions
     "anchors",  # every id on a page can be linked in plain Markdown
+    "moved",  # a place that has moved is still found
     "reference",  # one section for each module of nnlib
     "address",  # what only a site with an address can have
     "page",  # what one page loads, and the links it offers
