@@ -91,7 +91,7 @@ def test_by_hand_by_nudging_and_by_backward_agree(js):
         np.testing.assert_allclose(nudged, wanted, rtol=1e-5)
 
 
-def test_a_step_of_the_network_has_five_phases(sources):
+def test_a_step_of_the_network_goes_through_all_phases(sources):
     path = walk(sources, MazurNetwork(steps=9_999, phase="outputs"))
     assert [(s["steps"], s["phase"]) for s in path] == [
         *((9_999, phase) for phase in PHASES[1:]),

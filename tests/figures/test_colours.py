@@ -17,15 +17,18 @@ CSS = "\n".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
 THEMES = ["light", "dark"]
 
 TEXT = {
-    "ground": ["ink", "soft", "positive", "negative", "right"],
-    "panel": ["ink", "soft"],  # inside nodes, and code
-    # the present row of a table, lit entries of a matrix
-    "wash": ["ink", "right", "negative", "positive"],
-    "positive": ["ground"],  # a node that fires, and buttons
+    "ground": ["ink", "soft", "positive", "negative", "right", "blame"],
+    # inside nodes, code, the present row of a table
+    "panel": ["ink", "soft", "right", "negative", "positive", "blame"],
+    "lit": ["ink", "negative", "positive"],  # entries of a matrix
+    "positive": ["ground"],  # a node that fires
+    "ink": ["ground"],  # buttons
     "right": ["ground"],  # the tick of a challenge met
 }
 MARKS = {
-    "ground": ["edge", "positive", "negative", "ink", "soft", "right"],
+    "ground": [
+        *("edge", "positive", "negative", "ink", "soft", "right", "blame"),
+    ],
     "panel": ["edge", "positive", "soft"],  # the curve in its box
     "wash": ["positive", "negative", "ink", "soft"],  # the side that fires
     "hatch": ["positive", "negative", "ink"],
@@ -140,6 +143,22 @@ def test_positive_and_negative_differ_for_every_eye(theme, sight):
         lab(SIGHT[sight] @ colours[name]) for name in ("positive", "negative")
     )
     assert np.linalg.norm(a - b) >= 30
+
+
+@pytest.mark.parametrize("other", ["positive", "negative", "ink"])
+@pytest.mark.parametrize("sight", SIGHT)
+@pytest.mark.parametrize("theme", THEMES)
+def test_blame_looks_like_nothing_else_to_every_eye(theme, sight, other):
+    """Its heads and its hollow streams are the second cue."""
+    colours = tokens(theme)
+    a, b = (lab(SIGHT[sight] @ colours[name]) for name in ("blame", other))
+    assert np.linalg.norm(a - b) >= 20
+
+
+def test_blame_s_colour_is_for_blame_alone():
+    users = re.findall(r"([^{}]*)\{[^{}]*var\(--nn-blame\)", CSS)
+    assert users
+    assert all("blame" in selector for selector in users)
 
 
 def test_both_themes_set_the_same_colours():

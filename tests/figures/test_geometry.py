@@ -69,7 +69,7 @@ def test_the_foot_is_the_nearest_place_of_the_line(js, lines):
     asked = [[[w1, w2], b] for w1, w2, b in lines.tolist()]
     for (w1, w2, b), foot in zip(
         lines,
-        js.values("../decision_line/grip.js", "foot", asked),
+        js.values("drawing/line-grips.js", "foot", asked),
         strict=True,
     ):
         if w1 == w2 == 0:

@@ -9,6 +9,7 @@ import {
   squareSlopes,
 } from "../js/computing/squared-error.js";
 import { sliders } from "../js/drawing/controls.js";
+import { costSteps } from "../js/drawing/cost-steps.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
@@ -81,7 +82,12 @@ const controls = (state, uid, rules) => html`
   ${sliders(rules, "start", state, uid, {}, ["w", "b"])}
   ${sliders(rules, "lr", state, uid)} ${sliders(rules, "looked", state, uid)}`;
 
-function readout(state) {
+/** The costs that each of the three has come to, and its examples in a step. */
+const costs = (state) =>
+  compute(state).map(({ path }) => path.map((knobs) => cost(state.points, knobs)));
+const strides = ({ points }) => [points.length, GROUP, 1];
+
+function readout(state, uid) {
   const rows = compute(state).map(
     ({ path, now, cost: c }, i) => html`<tr>
       <th scope="row">${emblem(i)} ${names(state)[i]}</th>
@@ -93,6 +99,7 @@ function readout(state) {
   const seen = state.looked / state.points.length;
   return html`<table class="nn-table"><thead><tr><th>rows in a step</th>
       <th>steps</th><th>true cost</th></tr></thead><tbody>${rows}</tbody></table>
+    ${costSteps(costs(state), { uid, unit: "examples", strides: strides(state) })}
     <p>${show(seen, 3)} epoch${seen !== 1 && "s"}. ◆ is the lowest
       place; the cost there is <b data-shows="best">${show(best(state.points))}</b>.</p>
     <p class="nn-note">A press of <i>Step</i> looks at ${EACH} examples. The full

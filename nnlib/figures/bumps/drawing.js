@@ -2,7 +2,9 @@
 
 import { forward } from "../js/computing/layers.js";
 import { identity, sigmoid } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { symbol } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
@@ -83,7 +85,12 @@ function picture(state) {
     <line class="nn-gap" x1="${x}" x2="${x}" y1="${at(Y(sum[place]))}"
       y2="${at(Y(wanted[place]))}"/>
     <polyline class="nn-target" points="${points(wanted)}"/>
-    <polyline class="nn-made" points="${points(sum)}"/>`;
+    <polyline class="nn-made" points="${points(sum)}"/>
+    ${bumps.map((_, n) =>
+      smallHandle(`h${n}`, X((n + 0.5) / state.count), Y(state.heights[n]), {
+        r: 6,
+      }),
+    )}`;
 }
 
 function controls(state, uid, rules) {
@@ -127,6 +134,14 @@ const read = (state) => ({
   ),
 });
 
+/** What dragging a bump's top changes. */
+const raise = (n) => [
+  `h${n}`,
+  ({ heights }, [, py]) => ({
+    heights: heights.with(n, snap(Y.invert(py), [-1, 1], 16)),
+  }),
+];
+
 const goal = (name, count, gap, ask, praise) => ({
   ask,
   praise,
@@ -142,6 +157,7 @@ export default {
   controls,
   readout,
   describe,
+  drags: Object.fromEntries(NAMES.map((_, n) => raise(n))),
   actions: { read },
   goals: {
     "03-hill": goal(

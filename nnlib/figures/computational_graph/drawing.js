@@ -1,14 +1,23 @@
 /** A computational graph, forward and backward (chapter 5). */
 
 import { sigmoid } from "../js/computing/neuron.js";
+import { stream } from "../js/drawing/blame.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { colour, factor, show } from "../js/drawing/numbers.js";
+import { factor, show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
+import { turning, turnTo } from "../js/drawing/turn.js";
 import { run } from "./graph.js";
 
 const WIDE = 110; // of a box
 const HIGH = 48;
+const WIDEST = 22; // of a stream of blame
+
+/** What is turned by dragging its box: the ends of its slider, and its steps. */
+const TURNED = {
+  ...{ guests: [[0, 20], 1], price: [[0, 24], 2], meal: [[0, 40], 1] },
+  ...{ x: [[-4, 4], 4], w: [[-4, 4], 4], b: [[-4, 4], 4] },
+};
 
 const times = (a, b) => `${a} · ${b}`;
 
@@ -123,16 +132,30 @@ function compute(state) {
   return { graph, inputs, values, steps, done, made, slopes, now: done.at(-1) };
 }
 
-/** A wire from one box down to another, and what went back along it. */
+/** A wire from one box down to another. */
 function edge(found, from, to) {
-  const [x1, y1] = found.graph.places[from];
-  const [x2, y2] = found.graph.places[to];
+  const [[x1, y1], [x2, y2]] = ends(found, from, to);
+  return html`<line class="nn-wire" x1="${x1}" y1="${y1}" x2="${x2}"
+    y2="${y2}"/>`;
+}
+
+/** Where a wire leaves the upper box, and where it comes to the lower one. */
+function ends({ graph: { places } }, from, to) {
+  const [[x1, y1], [x2, y2]] = [places[from], places[to]];
+  return [[x1, y1 + HIGH / 2], [x2, y2 - HIGH / 2]];
+}
+
+/** What went back along a wire: wide below, and above as its slope has it. */
+function blame(found, from, to) {
   const back = passed(found, from, to);
-  const line = html`x1="${x1}" y1="${y1 + HIGH / 2}" x2="${x2}"
-    y2="${y2 - HIGH / 2}"`;
-  if (!back) return html`<line class="nn-wire" ${line}/>`;
-  return html`<g class="nn-link" ${back === found.now && "data-now"}><line
-    class="nn-edge ${colour(back.local)}" ${line} stroke-width="3"/></g>`;
+  if (!back) return "";
+  const [upper, lower] = ends(found, from, to);
+  const most = Math.max(1e-9, ...found.steps.map(({ total }) => Math.abs(total ?? 0)));
+  const widths = [back.arrived, back.part].map(
+    (size) => (WIDEST * Math.abs(size)) / most,
+  );
+  const turn = back === found.now ? 0 : undefined;
+  return stream(lower, upper, back.part, widths, turn);
 }
 
 /** The step that passed blame back along a wire, if it is done. */
@@ -145,16 +168,16 @@ function plate(found, from, to) {
   const back = passed(found, from, to);
   const given = found.graph.nodes.find(({ name }) => name === to).factor;
   if (!back && !given) return "";
-  const [x1, y1] = found.graph.places[from];
-  const [x2, y2] = found.graph.places[to];
-  const [x, y] = [at((x1 + x2) / 2), at((y1 + y2) / 2)];
-  const text = back ? `↑ × ${factor(back.local)}` : given;
-  const width = 6 + 7.5 * text.length;
+  const [[x1, y1], [x2, y2]] = ends(found, from, to);
+  const word = to === "a" ? " sigmoid" : "";
+  const text = back ? `× ${factor(back.local)}${word}` : given;
+  const aside = back ? WIDEST / 2 + 3 : 0; // beside the stream
   const now = back && back === found.now;
-  return html`<g class="nn-plate" ${now && "data-now"}><rect
-    x="${at(x - width / 2)}" y="${y - 10}" width="${width}" height="20" rx="5"
-    /><text class="nn-small ${back && colour(back.local)}" x="${x}" y="${y + 5}"
-    text-anchor="middle">${text}</text></g>`;
+  return html`<g class="nn-plate" ${now && "data-now"}><text
+    class="${back ? "nn-blamed" : "nn-small"}" x="${at((x1 + x2) / 2 + aside)}"
+    y="${at((y1 + y2) / 2)}" dy=".35em" text-anchor="${
+      back ? "start" : "middle"
+    }">${text}</text></g>`;
 }
 
 /** A box: its name and value and, once blame has come, its slope. */
@@ -163,26 +186,27 @@ function box(found, name) {
   const [x, y] = graph.places[name];
   const slope = slopes[name];
   const input = graph.inputs.includes(name);
-  return html`<g class="nn-spot" ${now?.name === name && "data-now"}>
+  const drawn = html`<g class="nn-spot" ${now?.name === name && "data-now"}>
     <rect class="nn-node" x="${x - WIDE / 2}" y="${y - HIGH / 2}"
       width="${WIDE}" height="${HIGH}" rx="${input ? 4 : 16}"/>
-    <text x="${x}" y="${y - 4}" text-anchor="middle">${name}${
+    <text x="${x}" y="${y}" dy="-.3em" text-anchor="middle">${name}${
       made.has(name) &&
       html` = <tspan class="nn-strong" data-shows="value">${show(
         values[name],
       )}</tspan>`
     }</text>
     ${slope !== undefined &&
-    html`<text class="nn-strong ${colour(slope)}" x="${x}" y="${y + 15}"
+    html`<text class="nn-blamed" x="${x}" y="${y}" dy="1.05em"
       text-anchor="middle">↑ <tspan data-shows="slope">${show(
         slope,
       )}</tspan></text>`}</g>`;
+  return name in TURNED ? turning(name, x, y, drawn) : drawn;
 }
 
 function picture(state) {
   const found = compute(state);
   const { graph } = found;
-  const joined = [edge, plate].map((draw) =>
+  const joined = [edge, blame, plate].map((draw) =>
     graph.nodes.map(({ name, from }) =>
       from.map((one) => draw(found, one, name)),
     ),
@@ -233,7 +257,8 @@ function readout(state) {
   return html`<p class="nn-rule">Step ${Math.min(state.at, count)} of
       ${count}. ${said(found)}</p>
     <p class="nn-note">What comes back up stands after the arrow ↑ in a box: the
-      slope of the ${end} for it.</p>`;
+      slope of the ${end} for it. A stream is as wide as that slope is large, and
+      hollow where it is negative.</p>`;
 }
 
 function describe(state) {
@@ -259,6 +284,12 @@ export default {
   describe,
   pace: 1600,
   plays: () => true,
+  drags: Object.fromEntries(
+    Object.entries(TURNED).map(([key, rule]) => [
+      key,
+      (state, to, from) => ({ [key]: turnTo(state[key], to, from, ...rule) }),
+    ]),
+  ),
   play: (state) => (finished(state) ? null : { at: state.at + 1 }),
   goals: {
     "05-backward": {

@@ -2,19 +2,20 @@
 
 import { step, weightedSum } from "../js/computing/neuron.js";
 import { sliders } from "../js/drawing/controls.js";
-import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
+import { arrow, lineDrags, normal } from "../js/drawing/line-grips.js";
 import { line, sides } from "../js/drawing/line.js";
 import { legend, mark } from "../js/drawing/marks.js";
 import { show, term } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
-import { grip } from "./grip.js";
 import {
   actions,
   announce,
+  lastMove,
   lastWords,
   play,
+  slide,
   upcoming,
 } from "./perceptron-rule.js";
 
@@ -27,35 +28,37 @@ const wrong = ({ w, b }, [x1, x2, label]) =>
 const mistakes = (state) => state.points.filter((p) => wrong(state, p)).length;
 const distance = ({ w, b }) => -b / Math.hypot(...w);
 
-/** Which part of a step from a place keeps off the picture's border. */
-const inside = (place, step, { domain: [low, high] }) =>
-  step === 0 ? 1 : ((step > 0 ? high - 0.4 : low + 0.4) - place) / step;
-
-/** The arrow of the weights, cut where its tip could not be taken. */
-function arrow({ w, b }) {
-  const from = grip(w, b, X, Y);
-  if (!from) return null;
-  const part = Math.min(1, ...[X, Y].map((s, i) => inside(from[i], w[i], s)));
-  const share = Math.max(0, part);
-  return { from, to: from.map((f, i) => f + share * w[i]), cut: share < 1 };
-}
-
-function normal(state) {
-  const ends = arrow(state);
-  if (!ends) return "";
-  const [[fx, fy], [tx, ty]] = [ends.from, ends.to];
-  return html`<line class="nn-normal" x1="${at(X(fx))}" y1="${at(Y(fy))}"
-      x2="${at(X(tx))}" y2="${at(Y(ty))}"/>
-    ${!ruled(state) &&
-    html`${handle("line", X(fx), Y(fy))}
-      ${handle("tip", X(tx), Y(ty), { tip: true })}`}
-    <text class="nn-halo nn-strong" x="${at(X(tx) + (tx > 2 ? -14 : 14))}"
-      y="${at(Y(ty) + 5)}" text-anchor="${tx > 2 ? "end" : "start"}"
-      >w</text>`;
-}
-
 /** Whether the rule moves the knobs: it needs points to learn from. */
 const ruled = ({ rule, points }) => rule && points.length > 0;
+
+/** An arrow from one place to another, both in data. */
+function arrowTo([ax, ay], [bx, by], look) {
+  const [x1, y1, x2, y2] = [X(ax), Y(ay), X(bx), Y(by)];
+  const length = Math.hypot(x2 - x1, y2 - y1);
+  if (length < 1) return "";
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const head = Math.min(11, length);
+  const [nx, ny] = [x2 - head * ux, y2 - head * uy];
+  const wing = (side) => `${at(nx - side * uy)} ${at(ny + side * ux)}`;
+  return html`<g class="${look}"><path d="M${at(x1)} ${at(y1)}L${at(nx)} ${at(
+    ny,
+  )}"/><path d="M${wing(5.5)}L${at(x2)} ${at(y2)}L${wing(-5.5)}z"/></g>`;
+}
+
+/** What the rule did: the point's arrow, put to the tip of the weights' arrow. */
+function addition(state) {
+  const move = lastMove(state);
+  const { w } = state;
+  if (!move) return arrowTo([0, 0], w, "nn-sum");
+  const before = state.was ?? w.map((wi, i) => wi - move[i]);
+  const middle = before.map((v, i) => (v + w[i]) / 2);
+  return html`${arrowTo([0, 0], before, "nn-before-sum")}
+    ${arrowTo(before, w, "nn-added")} ${arrowTo([0, 0], w, "nn-sum")}
+    <text class="nn-halo" x="${at(X(middle[0]) + 6)}" y="${at(Y(middle[1]))}"
+      dy="1.1em">${state.last === "added" ? "+ point" : "− point"}</text>
+    <text class="nn-halo nn-strong" x="${at(X(w[0]) + 8)}" y="${at(Y(w[1]))}"
+      dy=".35em">w</text>`;
+}
 
 /** Whether a challenge compares with the line of the start. */
 const compares = ({ goals }) =>
@@ -67,7 +70,7 @@ function picture(state, uid, start) {
     sides(state.w, state.b, X, Y, uid),
     plane({ x: X, y: Y, clip: uid }, [
       compares(state) && line(start.w, start.b, X, Y, "nn-ghost"),
-      normal(state),
+      ruled(state) ? addition(state) : normal(state, X, Y),
     ]),
     next &&
       html`<path class="nn-next" d="M${at(X(next[0]))} ${at(Y(next[1]) - 17)}
@@ -102,7 +105,7 @@ function readout(state) {
           data-shows="distance">${show(distance(state))}</b>`
         : "No line: both weights are 0, so the inputs change nothing."
     }</p>
-    ${arrow(state)?.cut &&
+    ${arrow(state, X, Y)?.cut &&
     html`<p>The arrow w is cut short: it would leave the picture.</p>`}
     ${points.length > 0 &&
     html`<p class="nn-count" data-none="${String(count === 0)}"><b
@@ -135,12 +138,6 @@ function describe(state) {
   return [side, score, ...places, rule].filter(Boolean).join(" ");
 }
 
-const round = (value, parts) => Math.round(value * parts) / parts;
-const inReach = (patch) =>
-  [...(patch.w ?? []), patch.b].every((knob) => Math.abs(knob) <= REACH)
-    ? patch
-    : {};
-
 /** By which factor the knobs are the start's; NaN if by none. */
 function multiple(state, start) {
   const [now, then] = [[...state.w, state.b], [...start.w, start.b]];
@@ -155,23 +152,11 @@ export default {
   readout,
   describe,
   play,
+  pace: 1200,
+  slide,
   actions,
   plays: ruled,
-  drags: {
-    /** Move the line without turning it: only the bias changes. */
-    line(state, [px, py]) {
-      const point = [X.invert(px), Y.invert(py)];
-      return inReach({ b: round(-weightedSum(point, state.w, 0), 4) });
-    },
-    /** Turn the line about the place where it can be taken. */
-    tip(state, [px, py]) {
-      const pivot = grip(state.w, state.b, X, Y);
-      const point = [X.invert(px), Y.invert(py)];
-      const w = point.map((p, i) => round(p - pivot[i], 4));
-      if (w[0] === 0 && w[1] === 0) return {};
-      return inReach({ w, b: round(-weightedSum(pivot, w, 0), 1024) });
-    },
-  },
+  drags: lineDrags(X, Y, REACH),
   goals: {
     "01-no-mistakes": {
       ask: "Turn and move the line until no point is on the wrong side.",

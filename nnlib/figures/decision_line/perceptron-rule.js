@@ -58,6 +58,26 @@ export const actions = {
   keep: (state) => claim(state, "kept"),
 };
 
+/** The point that was added or subtracted last, as an arrow; null if none. */
+export function lastMove({ last, points, turn }) {
+  const sign = { added: 1, subtracted: -1 }[last];
+  if (!sign) return null;
+  const before = ((turn < points.length ? turn : 0) + points.length - 1) % points.length;
+  return points[before].slice(0, 2).map((x) => sign * x);
+}
+
+/** On the way from one state to the next: the line turns, the arrow grows. */
+export function slide(from, to, share) {
+  if (!to.rule || !lastMove(to) || from.turn === to.turn) return to;
+  const mix = (a, b) => a + share * (b - a);
+  return {
+    ...to,
+    w: to.w.map((wi, i) => mix(from.w[i], wi)),
+    b: mix(from.b, to.b),
+    was: from.w,
+  };
+}
+
 const DONE = {
   added: "was added to w, and 1 to the bias.",
   subtracted: "was subtracted from w, and 1 from the bias.",

@@ -8,6 +8,7 @@ import {
   throughOrigin,
 } from "../js/computing/squared-error.js";
 import { sliders } from "../js/drawing/controls.js";
+import { costSteps } from "../js/drawing/cost-steps.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
@@ -94,9 +95,11 @@ function ruler(state, { lands, bounces }) {
       const [x0, x1] = [at(RATE(from)), at(RATE(Math.min(to, end)))];
       return html`<rect class="nn-regime" data-regime="${i}" x="${x0}"
           y="${RULER - 8}" width="${at(x1 - x0)}" height="22"/>
-        ${x1 - x0 > 50 &&
+        ${state.steps > 1 &&
+        state.lr > from &&
+        state.lr <= to &&
         html`<text class="nn-small" x="${at((x0 + x1) / 2)}" y="${RULER + 7}"
-          text-anchor="middle">${word}</text>`}
+          text-anchor="${x1 - x0 > 70 ? "middle" : "start"}">${word}</text>`}
         ${to < end &&
         html`<path class="nn-zero" d="M${x1} ${RULER - 8}v28"/>${
           found(state, to) &&
@@ -104,7 +107,8 @@ function ruler(state, { lands, bounces }) {
             text-anchor="middle">${to.toFixed(9)}</text>`
         }`}`;
     })}
-    <path class="nn-next" d="M${marker} ${RULER - 8}l-6 -11h12z"/>`;
+    <g class="nn-grab" data-drag="rate"><circle cx="${marker}" cy="${RULER - 10}"
+      r="16"/><path class="nn-next" d="M${marker} ${RULER - 8}l-7 -13h14z"/></g>`;
 }
 
 function picture(state, uid) {
@@ -129,7 +133,7 @@ function picture(state, uid) {
 const controls = (state, uid, rules) => html`${sliders(rules, "A", state, uid)}
   ${sliders(rules, "lr", state, uid)} ${sliders(rules, "steps", state, uid)}`;
 
-function readout(state) {
+function readout(state, uid) {
   const { path, now, away } = compute(state);
   const s = tidy(slope(state, now));
   const six = (value) => show(value, 6);
@@ -145,8 +149,10 @@ function readout(state) {
             ${factor(s, 6)} = <b data-shows="next">${six(next)}</b></p>`
     }
     <p>Each step multiplies the distance to the lowest place by <b
-      data-shows="factor">${show(away)}</b>. The ball
-      <b>${regime(away)}</b>.</p>`;
+      data-shows="factor">${show(away)}</b>. ${
+        state.steps > 1 && html`The ball <b>${regime(away)}</b>.`
+      }</p>
+    ${costSteps([path.map((A) => cost(state, A))], { uid })}`;
 }
 
 function describe(state) {
@@ -155,7 +161,7 @@ function describe(state) {
     "A curve with one lowest place: the cost of each A. A ball started at " +
     `A = ${show(state.A)}, with learning rate ${show(state.lr)}. After ` +
     `${path.length - 1} steps it is at A = ${show(now)}, where the cost is ` +
-    `${show(cost(state, now))}. It ${regime(away)}.`
+    `${show(cost(state, now))}.${state.steps > 1 ? ` It ${regime(away)}.` : ""}`
   );
 }
 
@@ -187,6 +193,7 @@ export default {
   /** A new start is a new walk. */
   input: (patch) => ("A" in patch ? { ...patch, steps: 0 } : patch),
   drags: {
+    rate: (state, [px]) => ({ lr: snap(RATE.invert(px), RATE.domain, 1e6) }),
     ball: (state, [px]) => ({ A: snap(view(state).invert(px), NEAR, 100), steps: 0 }),
   },
   goals: {

@@ -8,7 +8,7 @@ import { orZero } from "../js/computing/rounding.js";
 import { switches } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named } from "../js/drawing/matrix.js";
-import { node, wires } from "../js/drawing/network.js";
+import { node, pressed, wires } from "../js/drawing/network.js";
 import { colour, show, term } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 
@@ -72,6 +72,7 @@ function picture(state, uid) {
           part: `w${i}${j} x${i} h${j}`,
           faint: !state.guests[i],
           label: state.knobs,
+          press: state.knobs && `pick W1.${i}.${j}`,
           along: 0.26, // here all nine are apart
         })),
       ),
@@ -82,14 +83,18 @@ function picture(state, uid) {
         part: `v${j} o`,
         faint: hidden[j] === 0,
         label: state.knobs,
+        press: state.knobs && `pick W2.${j}.0`,
         along: 0.48,
       })),
     ].filter(({ weight }) => weight !== 0))}
     ${HOME.map((place, i) =>
-      node(place, state.guests[i] ? "✓" : "", {
-        part: `x${i}`,
-        on: state.guests[i] === 1,
-      }),
+      pressed(
+        `invite ${i}`,
+        node(place, state.guests[i] ? "✓" : "", {
+          part: `x${i}`,
+          on: state.guests[i] === 1,
+        }),
+      ),
     )}
     ${HIDDEN.map((place, j) =>
       node(place, show(hidden[j], 3), { part: `h${j}`, on: hidden[j] > 0 }),
@@ -235,6 +240,10 @@ export default {
   controls,
   readout,
   describe,
+  actions: {
+    invite: ({ guests }, i) => ({ guests: guests.with(i, 1 - guests[i]) }),
+    pick: (state, knob) => ({ knob }),
+  },
   goals: {
     "03-most-wine": {
       ask: "Find the guest list that needs the most wine.",

@@ -5,6 +5,7 @@ import { snap } from "../js/computing/rounding.js";
 import { surprise } from "../js/computing/surprise.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
+import { curveDrags, curveGrips } from "../js/drawing/curve-grips.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { legend, mark } from "../js/drawing/marks.js";
@@ -59,7 +60,7 @@ function bars(state) {
         width="${BAR}" height="${at(HEIGHT(0) - top)}"/>${
         size > worst &&
         html`<text class="nn-small nn-halo" x="${left + BAR / 2}"
-          y="${top + 4}" text-anchor="middle">${show(size, 2)}</text>`
+          y="${top}" dy=".35em" text-anchor="middle">${show(size, 2)}</text>`
       }`;
     })}
     ${average(state)}`;
@@ -91,6 +92,7 @@ function picture(state, uid) {
       graph((x) => chanceAt(state, x), X, Y),
     ]),
     state.points.map(([x, y]) => mark([x, y], y, false, X, Y)),
+    curveGrips(state, X, Y, 2),
     state.surprise ? bars(state) : asked(state),
   ];
 }
@@ -166,6 +168,7 @@ export default {
   pace: 60,
   verbs: { step: "Ten small steps", play: "Let it learn" },
   drags: {
+    ...curveDrags(X, Y, 2, { ends: [-4, 4], steps: 8 }, { ends: [-10, 10], steps: 4 }),
     email: (state, [px]) => ({ x: snap(X.invert(px), [0, 10], 2) }),
   },
   goals: {

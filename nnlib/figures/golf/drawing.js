@@ -1,9 +1,10 @@
 /** Golf with one knob: how hard to hit (chapter 4). */
 
 import { sgd, walk } from "../js/computing/optim.js";
-import { tidy } from "../js/computing/rounding.js";
+import { snap, tidy } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
@@ -58,7 +59,8 @@ function picture(state, uid) {
       >hole, ${HOLE} m</text>
     ${axes(X, Y, { names: ["strength", "cost: miss²"], count: 4 })}
     ${graph(cost, X, Y, { look: "nn-curve" })}
-    <g>${all.map((s, i) => spot(X(s), Y(cost(s)), i))}</g>`;
+    <g>${all.map((s, i) => spot(X(s), Y(cost(s)), i))}</g>
+    ${smallHandle("strength", X(all[0]), Y(cost(all[0])))}`;
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "strength", state, uid)}
@@ -110,6 +112,12 @@ export default {
   wide: true,
   verbs: { step: "Next shot", play: "Play on" },
   input: (patch) => ("strength" in patch ? { ...patch, shots: 1 } : patch),
+  drags: {
+    strength: (state, [px]) => ({
+      strength: snap(X.invert(px), [0, 10], 4),
+      shots: 1,
+    }),
+  },
   goals: {
     "04-hole": {
       ask:

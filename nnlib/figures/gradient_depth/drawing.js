@@ -79,13 +79,13 @@ function picture(state) {
           l % every === 0 &&
           html`<text x="${px}" y="313" text-anchor="middle">${l + 1}</text>`,
       )}</g>
-    <polyline class="nn-graph" points="${points
+    <polyline class="nn-blame-line" points="${points
       .filter(([, , s]) => s > 0)
       .map(([px, py]) => `${px},${py}`)
       .join(" ")}"/>
     ${points.map(([px, py, s]) =>
       s > 0
-        ? html`<circle class="nn-one" cx="${px}" cy="${py}" r="6"/>`
+        ? html`<circle class="nn-blame" cx="${px}" cy="${py}" r="6"/>`
         : html`<rect class="nn-none" x="${px - 5}" y="${py - 5}" width="10"
             height="10"/><text class="nn-small nn-halo" x="${px}"
             y="${py - 12}" text-anchor="middle">0</text>`,

@@ -119,12 +119,20 @@ export default {
       ask:
         "Keep the ReLU and both weights. Turn the bias until nothing belongs " +
         "to the pair.",
-      praise: (state) =>
-        compute(state).every(({ z }) => z > -1e-9)
+      praise(state) {
+        const points = compute(state);
+        if (points.every(({ z }) => z < 1e-9)) {
+          return (
+            "No sum comes above the bend: the neuron is silent for every " +
+            "list, and Stiffy adds nothing, whoever is there."
+          );
+        }
+        return points.every(({ z }) => z > -1e-9)
           ? "All four sums are where ReLU changes nothing. There the neuron " +
             "only adds, and guests keep their worth whoever else is there."
           : "No bend lies between the sums that Stiffy moves, or it costs both " +
-            "the same: the neuron has no use for the pair.",
+            "the same: the neuron has no use for the pair.";
+      },
       met: (state, start) =>
         state.relu &&
         state.w.join() === start.w.join() &&

@@ -3,7 +3,15 @@
 from ..figure import Figure, Kind, State
 from ..rules import choice, flag, listing, whole
 
-PHASES = ("hidden", "outputs", "output-blame", "hidden-blame", "update")
+PHASES = (
+    "hidden",
+    "outputs",
+    "output-blame",
+    "first-path",
+    "second-path",
+    "hidden-blame",
+    "update",
+)
 WEIGHTS = tuple(f"w{number}" for number in range(1, 9))
 
 
@@ -14,8 +22,10 @@ class MazurNetwork(Figure):
     ----------
     steps : whole number, 0 to 10000
         Steps of training that are done, from the published first weights.
-    phase : {"hidden", "outputs", "output-blame", "hidden-blame", "update"}
-        How far the present step has come.
+    phase : {"hidden", "outputs", "output-blame", "first-path", \
+"second-path", "hidden-blame", "update"}
+        How far the present step has come. The paths are those by which the
+        blame of each output comes to the hidden neurons.
     early : bool
         Whether the second layer is moved before blame passes through it, as
         in the program behind the published later numbers.

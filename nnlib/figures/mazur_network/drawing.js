@@ -4,145 +4,37 @@ import { sigmoid, sigmoidSlope } from "../js/computing/neuron.js";
 import { gradient, mse } from "../js/computing/train.js";
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { node, wires } from "../js/drawing/network.js";
 import { factor, show } from "../js/drawing/numbers.js";
+import { BIAS, LAST, LR, nudged, TARGET, X } from "./mazur.js";
 import {
-  BIAS,
-  LAST,
-  LR,
-  nudged,
-  step,
-  TARGET,
-  weightsAfter,
-  X,
-} from "./mazur.js";
+  BOTH,
+  compute,
+  known,
+  PHASES,
+  reached,
+  renewed,
+  short,
+  sub,
+  WORDS,
+} from "./phases.js";
+import { picture } from "./picture.js";
 
-const PHASES = ["hidden", "outputs", "output-blame", "hidden-blame", "update"];
-const WORDS = {
-  hidden: "hidden neurons",
-  outputs: "outputs",
-  "output-blame": "blame on the outputs",
-  "hidden-blame": "blame on the hidden",
-  update: "new weights",
-};
-const PLACES = [34, 178, 322].map((x, i) =>
-  [74, 196].map((y) => ({ x, y, r: i ? 28 : 22 })),
-);
-const BOTH = [0, 1];
-const sub = (i) => "₁₂₃₄₅₆₇₈"[i];
 const six = (value) => show(value, 6);
 const nine = (value) => show(value, 9);
 
-/** A number in little room: a power of ten where there are many zeros. */
-const short = (value, digits = 6, least = 1e-4) =>
-  value !== 0 && Math.abs(value) < least
-    ? value.toExponential(digits - 1).replaceAll("-", "\u2212")
-    : show(value, digits);
-
-const delta = (value) =>
-  `δ ${short(value, Math.abs(value) < 1e-3 ? 2 : 3, 1e-3)}`;
-
-/** Whether the present step has come as far as a phase. */
-const reached = (state, phase) =>
-  PHASES.indexOf(state.phase) >= PHASES.indexOf(phase);
-
-function compute(state) {
-  const w = weightsAfter(state.steps, state.early);
-  return { w, ...step(w, state.early) };
-}
-
-const places = { first: [0, 1, 2, 3], second: [4, 5, 6, 7] };
-
-/** Which gradients, and which new weights, are known by now. */
-const known = (state, i) =>
-  reached(state, i < 4 ? "hidden-blame" : "output-blame");
-const renewed = (state, i) =>
-  reached(state, state.early && i >= 4 ? "hidden-blame" : "update");
-
-/** Whether a wire shows its gradient, and not a weight. */
-const blamed = ({ phase }, i) =>
-  phase === (i >= 4 ? "output-blame" : "hidden-blame");
-
-/** What stands on a wire: a weight, its gradient, or the new weight. */
-function onWire(state, found, i) {
-  if (renewed(state, i)) return found.next[i];
-  return blamed(state, i) ? found.gradient[i] : found.w[i];
-}
-
-/** The wires that are at work. */
-function active({ phase }, i) {
-  if (phase === "update") return true;
-  if (phase === "hidden-blame") return true;
-  return (phase === "hidden") === i < 4;
-}
-
-function links(state, found) {
-  return [...places.first, ...places.second].map((i) => {
-    const second = i >= 4;
-    const [to, from] = [(i >> 1) & 1, i & 1];
-    const number = onWire(state, found, i);
-    return {
-      from: PLACES[second ? 1 : 0][from],
-      to: PLACES[second ? 2 : 1][to],
-      weight: number,
-      text: short(number, blamed(state, i) ? 2 : 4),
-      now: active(state, i),
-      faint: !active(state, i),
-      along: from === to ? 0.5 : 0.32,
-    };
-  });
-}
-
-/** A word under a neuron, or over it: `line` counts away from the circle. */
-const under = ({ x, y, r }, text, line = 0) =>
-  html`<text class="nn-halo nn-small" x="${x}" y="${y + r + 18 + 17 * line}"
-    text-anchor="middle">${text}</text>`;
-
-const over = ({ x, y, r }, text, line = 0) =>
-  html`<text class="nn-halo nn-small" x="${x}" y="${y - r - 8 - 17 * line}"
-    text-anchor="middle">${text}</text>`;
-
-/** An output in its circle, which holds five digits. */
-const inside = (a) => show(a, a < 0.1 ? 3 : 4);
-
-function picture(state) {
-  const found = compute(state);
-  const [inputs, hidden, outputs] = PLACES;
-  return html`${wires(links(state, found))}
-    ${BOTH.map((i) => node(inputs[i], X[i]))}
-    ${BOTH.map((j) => [
-      node(hidden[j], show(found.hidden[j]), {
-        now: ["hidden", "hidden-blame"].includes(state.phase),
-      }),
-      [over, under][j](
-        hidden[j],
-        reached(state, "hidden-blame")
-          ? `h${sub(j)}, ${delta(found.hiddenBlame[j])}`
-          : `h${sub(j)}`,
-      ),
-    ])}
-    ${BOTH.map((k) => [
-      node(outputs[k], reached(state, "outputs") && inside(found.output[k]), {
-        now: ["outputs", "output-blame"].includes(state.phase),
-      }),
-      [over, under][k](outputs[k], `target ${TARGET[k]}`),
-      reached(state, "output-blame") &&
-        [over, under][k](outputs[k], delta(found.outputBlame[k]), 1),
-    ])}
-    ${over(inputs[0], "inputs")}
-    <text class="nn-small" x="180" y="288" text-anchor="middle">${legend(
-      state,
-    )}</text>`;
-}
-
-/** What the numbers on the wires are. */
+/** What the picture shows of this phase. */
 function legend({ phase, early }) {
+  const back = "as wide as it is large, hollow where it is negative";
   return {
-    hidden: "values go → on the wires: weights",
-    outputs: "values go → on the wires: weights",
-    "output-blame": "← blame comes, right-hand wires: gradients",
-    "hidden-blame": `← left: gradients, right: ${early ? "NEW" : "old"} weights`,
-    update: "on the wires: the new weights",
+    hidden: "Values go forward →. On the wires: weights.",
+    outputs: "Values go forward →. On the wires: weights.",
+    "output-blame": `← Blame comes in, ${back}. On the wires: gradients.`,
+    "first-path":
+      `← The blame of o₁ goes back, times the ${early ? "moved" : "old"} weights.`,
+    "second-path": "← The blame of o₂ joins it. Where two streams meet, they add.",
+    "hidden-blame":
+      "← Behind the sigmoid's slope little is left. On the wires: gradients.",
+    update: "All eight weights have moved. On the wires: the new ones.",
   }[phase];
 }
 
@@ -172,6 +64,12 @@ function worked({ phase, early }, found) {
       ${a(hidden[1])}·${factor(w[5])} + ${BIAS[1]}) = ${six(output[0])}`,
     "output-blame": () => html`δ of o₁ = (${a(output[0])} − ${TARGET[0]}) ·
       ${a(output[0])}·(1 − ${a(output[0])}) = ${six(outputBlame[0])}`,
+    "first-path": () => html`to h₁: ${a(outputBlame[0])}·${factor(
+        found.through[0],
+      )} = ${six(found.arrives[0])}`,
+    "second-path": () => html`at h₁: ${a(found.arrives[0])} + ${factor(
+        found.arrives[2],
+      )} = ${six(found.together[0])}`,
     "hidden-blame": () => html`δ of h₁ = (${a(outputBlame[0])}·${factor(
         found.through[0],
       )} + ${factor(outputBlame[1])}·${factor(found.through[2])}) ·
@@ -246,7 +144,8 @@ function byMatrices(w) {
 function readout(state, uid) {
   const found = compute(state);
   const done = state.steps;
-  return html`<p class="nn-formula">${worked(state, found)}</p>
+  return html`<p>${legend(state)}</p>
+    <p class="nn-formula">${worked(state, found)}</p>
     ${reached(state, "outputs") &&
     html`<p class="nn-formula">After ${done} step${done !== 1 && "s"}: outputs
       <b data-shows="output">${nine(found.output[0])}</b> and
@@ -265,6 +164,13 @@ function describe(state) {
     outputs: () =>
       `the outputs are ${two(found.output)}, the error ${nine(found.error)}`,
     "output-blame": () => `the outputs' blame is ${two(found.outputBlame)}`,
+    "first-path": () =>
+      `the first output's blame comes to the hidden neurons as ${two(
+        found.arrives.slice(0, 2),
+      )}`,
+    "second-path": () =>
+      `the second output's blame, ${two(found.arrives.slice(2))}, joins it: ` +
+      `together ${two(found.together)}`,
     "hidden-blame": () =>
       `the hidden neurons' blame is ${two(found.hiddenBlame)}` +
       (early ? ", passed through weights that were moved already" : ""),
@@ -286,15 +192,16 @@ function play({ steps, phase }) {
 }
 
 export default {
-  size: [360, 300],
+  size: [374, 308],
   picture,
   controls,
   readout,
   describe,
-  pace: 1200,
+  pace: 1800,
   plays: () => true,
   play,
   actions: {
+    pick: (state, pick) => ({ pick }),
     first: () => ({ steps: 1, phase: "outputs" }),
     last: () => ({ steps: LAST, phase: "outputs" }),
     // On a phone the slider cannot be moved by one step of ten thousand.

@@ -51,10 +51,10 @@ export function step(w, early = false) {
   const second = products(outputBlame, hidden);
   const old = w.slice(4);
   const through = early ? moved(old, second) : old;
-  const hiddenBlame = [
-    (d1 * through[0] + d2 * through[2]) * slope(hidden[0]),
-    (d1 * through[1] + d2 * through[3]) * slope(hidden[1]),
-  ];
+  // What comes from each output to each hidden neuron.
+  const arrives = products([d1, d2], [1, 1]).map((d, i) => d * through[i]);
+  const together = [arrives[0] + arrives[2], arrives[1] + arrives[3]];
+  const hiddenBlame = together.map((sum, j) => sum * slope(hidden[j]));
   const gradient = products(hiddenBlame, X).concat(second);
   const next = moved(w, gradient);
   return {
@@ -64,6 +64,8 @@ export function step(w, early = false) {
     error,
     outputBlame,
     through,
+    arrives,
+    together,
     hiddenBlame,
     gradient,
     next,

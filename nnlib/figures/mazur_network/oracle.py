@@ -72,25 +72,52 @@ def shows(state):
     error, first, second = backward(net, state["early"])
     gradient = numbered(net[0].weight_grad, net[2].weight_grad)
     moved = numbered(first, second)
-    phase = PHASES.index(state["phase"])
     shows = {"weight": weights.tolist()}
-    if phase >= 1:
+
+    def reached(phase):
+        return PHASES.index(state["phase"]) >= PHASES.index(phase)
+
+    if reached("outputs"):
         shows["output"] = net[3].output[0].tolist()
         shows["error"] = [error]
-    if phase == 2:
-        shows["gradient"] = gradient[4:].tolist()
-    if phase > 2:
+    if reached("hidden-blame"):
         shows["gradient"] = gradient.tolist()
-    if phase == 4:
+    elif reached("output-blame"):
+        shows["gradient"] = gradient[4:].tolist()
+    if reached("update"):
         shows["next"] = moved.tolist()
-    if phase == 3 and state["early"]:
+    elif reached("first-path") and state["early"]:
         shows["next"] = moved[4:].tolist()
+    shows |= streams(net, state)
     place = int(state["pick"][1]) - 1
-    if not state["hunt"] and phase >= (2 if place >= 4 else 3):
+    known = "output-blame" if place >= 4 else "hidden-blame"
+    if not state["hunt"] and reached(known):
         # The three ways are about the right gradient's own formula.
         shows["hand"] = [gradient[place]]
         shows["backward"] = [right_gradient(weights)[place]]
         shows["nudge"] = [nudged(weights)[place]]
+    return shows
+
+
+def streams(net, state):
+    """Return what the picture says of blame, as far as it has come."""
+    a = net[3].output[0]
+    blame = (a - TARGET[0]) * a * (1 - a)
+    old = net[2].weight
+    through = old
+    if state["early"]:
+        through = old - RATE * net[2].weight_grad
+    arrives = blame[:, None] * through.T  # a row for each output
+    h = net[1].output[0]
+    hidden = arrives.sum(axis=0) * h * (1 - h)
+    known = PHASES.index(state["phase"]) - PHASES.index("output-blame")
+    shows = {"output blame": blame.tolist()} if known >= 0 else {}
+    if known in (1, 2):
+        shows["arrives"] = arrives[:known].ravel().tolist()
+    if known == 2:
+        shows["together"] = arrives.sum(axis=0).tolist()
+    if known >= 3:
+        shows["hidden blame"] = hidden.tolist()
     return shows
 
 
@@ -108,8 +135,8 @@ def nudged(weights):
 
 
 def step_once(hand):
-    """Go through five phases, and on to the outputs after them."""
-    for _ in range(6):
+    """Go through all phases, and on to the outputs after them."""
+    for _ in range(len(PHASES) + 1):
         hand.do("step")
 
 

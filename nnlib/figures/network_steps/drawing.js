@@ -5,7 +5,7 @@ import { sigmoid } from "../js/computing/neuron.js";
 import { sliders, switches } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { knob, knobCell, matrix, named, turned } from "../js/drawing/matrix.js";
-import { node, wires } from "../js/drawing/network.js";
+import { node, pressed, wires } from "../js/drawing/network.js";
 import { colour, factor, show, term } from "../js/drawing/numbers.js";
 import { trace } from "./trace.js";
 
@@ -73,6 +73,7 @@ function picture(state) {
     part: `${own} ${more}`,
     now: now.has(own),
     along,
+    press: state.knobs && `pick W${layer + 1}.${i}.${j}`,
   });
   const shown = (layer, j) => {
     const value = found(done, layer, j);
@@ -97,7 +98,10 @@ function picture(state) {
       ),
     ])}
     ${INPUTS.map((place, i) =>
-      node(place, state.x[i], { part: `x${i}`, now: now.has(`x${i}`) }),
+      pressed(
+        `flip ${i}`,
+        node(place, state.x[i], { part: `x${i}`, now: now.has(`x${i}`) }),
+      ),
     )}
     ${HIDDEN.map((place, j) =>
       node(place, shown(0, j), {
@@ -263,6 +267,10 @@ export default {
   describe,
   pace: 1400,
   plays: ({ knobs }) => !knobs,
+  actions: {
+    flip: ({ x }, i) => ({ x: x.with(i, 1 - x[i]) }),
+    pick: (state, knob) => ({ knob }),
+  },
   play: ({ at }) => (at < LAST ? { at: at + 1 } : null),
   goals: {
     "03-step": {

@@ -3,8 +3,10 @@
 import { activations, weightedSum } from "../js/computing/neuron.js";
 import { choice, sliders, switches } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
+import { pressed } from "../js/drawing/network.js";
 import { colour, factor, fraction, show, term } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
+import { turning, turnTo } from "../js/drawing/turn.js";
 
 const SUM = { x: 164, y: 122, r: 28 };
 const BOX = { x: 210, y: 97, size: 50 };
@@ -23,8 +25,11 @@ function verdict({ activation, answers }, y) {
 
 const thickness = (weight) => at(1 + 0.6 * Math.abs(weight));
 
-/** A connection to the sum, as wide as its weight is large, and its label. */
-function edge(from, weight, signal, label = `× ${show(weight)}`) {
+/**
+ * A connection to the sum, as wide as its weight is large, and its label, by
+ * which it can be turned.
+ */
+function edge(name, from, weight, signal, label = `× ${show(weight)}`) {
   const [dx, dy] = [SUM.x - from.x, SUM.y - from.y];
   const length = Math.hypot(dx, dy);
   const end = 1 - (SUM.r + 3) / length;
@@ -39,18 +44,26 @@ function edge(from, weight, signal, label = `× ${show(weight)}`) {
       y1="${at(from.y + (22 * dy) / dx)}" x2="${at(from.x + end * dx)}"
       y2="${at(from.y + end * dy)}" stroke-width="${thickness(weight)}"
       opacity="${signal === 0 ? 0.3 : 1}"/>
-    <text class="nn-halo nn-strong ${colour(weight)}" x="${at(mx)}"
-      y="${at(my + 5)}" text-anchor="middle">${label}</text>`;
+    ${turning(name, mx, my, html`<text class="nn-halo nn-strong ${colour(
+      weight,
+    )}" x="${at(mx)}"
+      y="${at(my)}" dy=".35em" text-anchor="middle">${label}</text>`)}`;
 }
 
 function inputs(state) {
   const gap = 150 / state.w.length;
   return state.w.map((weight, i) => {
     const from = { x: 32, y: at(46 + i * gap) };
-    return html`${edge(from, weight, state.x[i])}
-      <circle class="nn-node" cx="${from.x}" cy="${from.y}" r="21"/>
-      <text x="${from.x}" y="${from.y + 5}" text-anchor="middle"
-        >${show(state.x[i])}</text>
+    const drawn = html`<circle class="nn-node" cx="${from.x}" cy="${from.y}"
+        r="21"/>
+      <text x="${from.x}" y="${from.y}" dy=".35em" text-anchor="middle"
+        >${show(state.x[i])}</text>`;
+    return html`${edge(`w${i}`, from, weight, state.x[i])}
+      ${
+        state.switches
+          ? pressed(`flip ${i}`, drawn)
+          : turning(`x${i}`, from.x, from.y, drawn)
+      }
       <text class="nn-halo nn-small" x="11" y="${from.y - 28}"
         >${state.names[i]}</text>`;
   });
@@ -99,12 +112,12 @@ function picture(state) {
   const { z, y } = result;
   const bias = { x: 32, y: 222 };
   const fires = state.activation !== "identity" && y > 0.5;
-  return html`${inputs(state)} ${edge(bias, state.b, 1, `bias ${show(state.b)}`)}
+  return html`${inputs(state)} ${edge("b", bias, state.b, 1, `bias ${show(state.b)}`)}
     <rect class="nn-node" x="13" y="203" width="38" height="38" rx="6"/>
     <text x="32" y="227" text-anchor="middle">1</text>
     <text class="nn-small" x="58" y="238">always 1</text>
     <circle class="nn-node" cx="${SUM.x}" cy="${SUM.y}" r="${SUM.r}"/>
-    <text class="nn-strong" x="${SUM.x}" y="${SUM.y + 5}" text-anchor="middle"
+    <text class="nn-strong" x="${SUM.x}" y="${SUM.y}" dy=".35em" text-anchor="middle"
       >${show(z)}</text>
     <text class="nn-small" x="${SUM.x}" y="${SUM.y - 37}" text-anchor="middle"
       >sum z</text>
@@ -113,19 +126,36 @@ function picture(state) {
     <path class="nn-wire" d="M${BOX.x + BOX.size} ${OUT.y}H${OUT.x - OUT.r}"/>
     <circle class="nn-node" data-on="${String(fires)}" cx="${OUT.x}" cy="${OUT.y}"
       r="${OUT.r}"/>
-    <text class="nn-strong" data-on="${String(fires)}" x="${OUT.x}" y="${OUT.y + 5}"
+    <text class="nn-strong" data-on="${String(fires)}" x="${OUT.x}" y="${OUT.y}" dy=".35em"
       text-anchor="middle">${brief(state, y)}</text>
     <text class="nn-small" x="${OUT.x}" y="${OUT.y - 32}" text-anchor="middle"
       >output</text>
     ${said(verdict(state, y))}`;
 }
 
+/** Small weights of a neuron that only adds are turned in finer steps. */
+const isFine = ({ w, activation }) =>
+  activation === "identity" && w.every((weight) => Math.abs(weight) <= 2);
+
+/** What dragging one of a list up or down changes. */
+const turnOne = (key, ends, steps) => (i) => [
+  `${key}${i}`,
+  (state, to, from) => ({
+    [key]: state[key].with(i, turnTo(state[key][i], to, from, ends, steps)),
+  }),
+];
+
+const weightDrag = (i) => [
+  `w${i}`,
+  (state, to, from) => {
+    const [reach, steps] = isFine(state) ? [2, 20] : [10, 4];
+    const turned = turnTo(state.w[i], to, from, [-reach, reach], steps);
+    return { w: state.w.with(i, turned) };
+  },
+];
+
 function controls(state, uid, rules) {
-  const small = state.w.every((weight) => Math.abs(weight) <= 2);
-  const fine =
-    state.activation === "identity" && small
-      ? { minimum: -2, maximum: 2, step: 0.05 }
-      : {};
+  const fine = isFine(state) ? { minimum: -2, maximum: 2, step: 0.05 } : {};
   return html`
     ${(state.switches ? switches : sliders)(rules, "x", state, uid)}
     ${sliders(rules, "w", state, uid, fine)}
@@ -199,6 +229,14 @@ export default {
   controls,
   readout,
   describe,
+  actions: {
+    flip: ({ x }, i) => ({ x: x.with(i, 1 - x[i]) }),
+  },
+  drags: {
+    ...Object.fromEntries([0, 1, 2].map(turnOne("x", [0, 80], 1))),
+    ...Object.fromEntries([0, 1, 2].map(weightDrag)),
+    b: ({ b }, to, from) => ({ b: turnTo(b, to, from, [-10, 10], 4) }),
+  },
   goals: {
     "01-silence": {
       ask:

@@ -27,7 +27,7 @@ function grid() {
     )}
     ${[-12, -8, -4, 0].map(
       (p) => html`<line class="nn-grid" x1="${left}" x2="${right}"
-        y1="${Y(p)}" y2="${Y(p)}"/><text x="${left - 6}" y="${Y(p) + 4}"
+        y1="${Y(p)}" y2="${Y(p)}"/><text x="${left - 6}" y="${Y(p)}" dy=".35em"
         text-anchor="end">${powerOfTen(p)}</text>`,
     )}
     <text class="nn-axis" x="${right}" y="${bottom + 36}" text-anchor="end"

@@ -168,7 +168,7 @@ export function netDrawing(state, moment) {
     ${layout.inputs.map((place) => {
       const isOn = state.features.includes(place.name);
       return html`<g ${!isOn && "data-off"}><text class="nn-small"
-        x="${at(place.x - NODE / 2 - 7)}" y="${at(place.y + 5)}"
+        x="${at(place.x - NODE / 2 - 7)}" y="${at(place.y)}" dy=".35em"
         text-anchor="end">${features[place.name].say}</text>${picture(
           place,
           given(...d1, ...d2, place.name),

@@ -1,6 +1,8 @@
 /** Powers of a base, and the logarithm as their mirror (the toolbox). */
 
+import { snap } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
@@ -45,8 +47,7 @@ function mirror(state, { height }) {
 /** The point, or an arrow at the top where the height leaves the picture. */
 function point(x, { height }) {
   if (inView(height)) {
-    return html`<circle class="nn-dot" cx="${at(X(x))}" cy="${at(Y(height))}"
-      r="6"/>`;
+    return handle("point", X(x), Y(height), { tip: true });
   }
   return html`<path class="nn-next" d="M${at(X(x))} 22l-7 12h14z"/>`;
 }
@@ -102,6 +103,7 @@ export default {
   controls,
   readout,
   describe,
+  drags: { point: (state, [px]) => ({ x: snap(X.invert(px), [-2, 2], 32) }) },
   goals: {
     "00-e": {
       ask:

@@ -1,6 +1,8 @@
 /** Rise over run, while the run shrinks (the maths toolbox). */
 
+import { snap } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { factor, show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
@@ -14,6 +16,7 @@ const VIEW = {
   "three-squares": { y: [-3, 29], glass: 0.1, word: "3x²" },
   "square-and-line": { y: [-2, 15.6], glass: -1.3, word: "x² + 2x" },
 };
+const APART = 0.2; // so far apart, both points can be taken
 const GLASS = 50; // the magnifying glass's radius
 const STEPS = [...Array(61).keys()];
 
@@ -89,6 +92,9 @@ function picture(state, uid) {
       drawn(result, state.x, ...X.domain, X, y),
     ]),
     glass(state, result, y, uid),
+    result.run > APART &&
+      smallHandle("to", X(result.to), y(result.f(result.to)), { tip: true, r: 6 }),
+    smallHandle("place", X(state.x), y(result.f(state.x)), { r: 7 }),
   ];
 }
 
@@ -124,6 +130,13 @@ export default {
   controls,
   readout,
   describe,
+  drags: {
+    place: (state, [px]) => ({ x: snap(X.invert(px), [-2, 2], 8) }),
+    to({ x }, [px]) {
+      const run = Math.max(2 ** -10, X.invert(px) - x);
+      return { halvings: snap(-Math.log2(run), [0, 10], 1) };
+    },
+  },
   goals: {
     "00-slope": {
       ask:

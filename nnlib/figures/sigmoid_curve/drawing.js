@@ -4,6 +4,7 @@ import { sigmoid } from "../js/computing/neuron.js";
 import { snap } from "../js/computing/rounding.js";
 import { sliders, toggle } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
+import { curveDrags, curveGrips } from "../js/drawing/curve-grips.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { chance, factor, show, term } from "../js/drawing/numbers.js";
@@ -42,6 +43,7 @@ function picture(state, uid) {
       graph((x) => output(state, x), X, Y, { pieces: 200 }),
       Math.abs(middle) <= 4 && mark(middle),
     ]),
+    curveGrips(state, X, Y, 1),
     handle("point", X(state.x), Y(y), { tip: true }),
   ];
 }
@@ -118,6 +120,14 @@ function input(patch, state) {
   return patch;
 }
 
+const grips = curveDrags(
+  X,
+  Y,
+  1,
+  { ends: [-8, 8], steps: 4 },
+  { ends: [-24, 24], steps: 4 },
+);
+
 export default {
   size: [360, 244],
   picture,
@@ -126,6 +136,12 @@ export default {
   describe,
   input,
   drags: {
+    ...grips,
+    centre: (state, point) => input(grips.centre(state, point), state),
+    steep(state, point) {
+      const patch = grips.steep(state, point);
+      return "w" in patch && state.keep ? input({ w: patch.w }, state) : patch;
+    },
     point: (state, [px]) => ({ x: snap(X.invert(px), [-4, 4], 8) }),
   },
   goals: {

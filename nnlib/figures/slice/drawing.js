@@ -148,7 +148,7 @@ function turned(state, X) {
   return html`${arrow("nn-hand", here, tip)}
     <g class="nn-axes">${[-steep, 0, steep].map(
       (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="46" x2="334"
-        y1="${S(t)}" y2="${S(t)}"/><text x="40" y="${S(t) + 4}"
+        y1="${S(t)}" y2="${S(t)}"/><text x="40" y="${S(t)}" dy=".35em"
         text-anchor="end">${show(t)}</text>`,
     )}${[0, 90, 180, 270, 360].map(
       (t) => html`<line class="nn-grid" x1="${A(t)}" x2="${A(t)}"

@@ -1,7 +1,9 @@
 /** Softmax: scores into probabilities that share one whole (chapter 2). */
 
 import { softmax } from "../js/computing/neuron.js";
+import { snap } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
@@ -19,7 +21,8 @@ function bar(p, name, i) {
     <rect class="nn-silent" x="${LEFT}" y="${top + 21}" width="${WIDE}"
       height="20" rx="3"/>
     <rect class="nn-one" x="${LEFT}" y="${top + 21}" width="${at(WIDE * p)}"
-      height="20" rx="3"/>`;
+      height="20" rx="3"/>
+    ${smallHandle(`z${i}`, LEFT + WIDE * p, top + 31, { r: 7 })}`;
 }
 
 function picture(state) {
@@ -55,6 +58,12 @@ function describe({ z, names }) {
   return `Softmax of ${names.length} scores: ${parts.join("; ")}.`;
 }
 
+/** What dragging a bar's end to the side changes: its score. */
+const pull = (i) => [
+  `z${i}`,
+  ({ z }, [px], [from]) => ({ z: z.with(i, snap(z[i] + (px - from) / 40, [-5, 5], 4)) }),
+];
+
 export default {
   wide: true,
   size: ({ z }) => [340, ROW * z.length + 4],
@@ -62,6 +71,7 @@ export default {
   controls,
   readout,
   describe,
+  drags: Object.fromEntries([...Array(8).keys()].map(pull)),
   goals: {
     "02-halve": {
       ask:

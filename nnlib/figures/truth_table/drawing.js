@@ -3,6 +3,7 @@
 import { step, weightedSum } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
+import { lineDrags, normal } from "../js/drawing/line-grips.js";
 import { sides } from "../js/drawing/line.js";
 import { legend, mark } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
@@ -27,6 +28,7 @@ const proven = (state) =>
 
 function picture(state, uid) {
   return html`${sides(state.w, state.b, X, Y, uid)} ${axes(X, Y, { count: 3 })}
+    ${normal(state, X, Y)}
     ${ROWS.map((row, i) => {
       const wanted = GATES[state.gate][i];
       return mark(row, wanted, output(state, row) !== wanted, X, Y);
@@ -130,6 +132,7 @@ export default {
   controls,
   readout,
   describe,
+  drags: lineDrags(X, Y, 3),
   goals: {
     "01-and": gate(
       "AND",

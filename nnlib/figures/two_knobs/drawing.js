@@ -4,6 +4,7 @@ import { once, remembering } from "../js/computing/memoise.js";
 import { adam, gone, sgd, walk } from "../js/computing/optim.js";
 import { snap, tidy } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
+import { costSteps } from "../js/drawing/cost-steps.js";
 import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
@@ -60,7 +61,13 @@ const controls = (state, uid, rules) => html`
   ${sliders(rules, "start", state, uid, {}, ["u", "v"])}
   ${sliders(rules, "lr", state, uid)} ${sliders(rules, "steps", state, uid)}`;
 
-function readout(state) {
+/** The costs that each runner has come to, step by step. */
+const costs = (state) => {
+  const { cost } = landscapes[state.landscape];
+  return compute(state).map(({ path }) => path.map(cost));
+};
+
+function readout(state, uid) {
   const rows = compute(state).map(
     ({ path, after, now, cost }, i) => html`<tr>
       <th scope="row">${emblem(i)} ${RUNNERS[i]}</th>
@@ -78,6 +85,7 @@ function readout(state) {
   return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
       <th>cost now</th><th>first below ${ENOUGH} after</th></tr></thead>
     <tbody>${rows}</tbody></table>
+    ${costSteps(costs(state), { uid })}
     <p class="nn-note">From one level line to the next the cost grows by
       ${landscapes[state.landscape].step}.</p>`;
 }

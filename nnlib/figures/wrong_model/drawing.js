@@ -1,7 +1,7 @@
 /** A model with one knob, on data of three shapes (chapter 4). */
 
 import { sgd } from "../js/computing/optim.js";
-import { tidy } from "../js/computing/rounding.js";
+import { snap, tidy } from "../js/computing/rounding.js";
 import {
   meanSquare,
   squareSlopes,
@@ -9,6 +9,7 @@ import {
 } from "../js/computing/squared-error.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
@@ -60,8 +61,13 @@ function picture(state, uid) {
       ([x, y]) => html`<circle class="nn-step nn-data" cx="${at(X(x))}"
         cy="${at(Y(y))}" r="4.5"/>`,
     ),
+    handle("A", X(held(state)), Y(f(held(state))), { tip: true }),
   ];
 }
+
+/** The last place at which the curve is still in the picture. */
+const held = ({ model, A }) =>
+  GUESTS.findLast((x) => x === 2 || A * shapeOf(model)(x) < 8);
 
 const controls = (state, uid, rules) => html`${choice(rules, "data", state, uid)}
   ${choice(rules, "model", state, uid)} ${sliders(rules, "A", state, uid)}`;
@@ -100,6 +106,11 @@ export default {
   play,
   plays: () => true,
   pace: 120,
+  drags: {
+    A: (state, [, py]) => ({
+      A: snap(Y.invert(py) / shapeOf(state.model)(held(state)), [0, 3], 100),
+    }),
+  },
   goals: {
     "04-flat": {
       ask:

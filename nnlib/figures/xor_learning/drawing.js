@@ -6,7 +6,7 @@ import { Rng } from "../js/computing/rng.js";
 import { mse, start } from "../js/computing/train.js";
 import { Run } from "../js/computing/training-run.js";
 import { sliders } from "../js/drawing/controls.js";
-import { costCurve } from "../js/drawing/cost-curve.js";
+import { costCurve, stepsDrag } from "../js/drawing/cost-curve.js";
 import { html } from "../js/drawing/html.js";
 import { decades } from "../js/drawing/log-scale.js";
 import { legend } from "../js/drawing/marks.js";
@@ -118,6 +118,8 @@ export default {
   play,
   plays: () => true,
   pace: 16,
+  long: true,
+  drags: { steps: stepsDrag(X, STRIDE) },
   verbs: { step: "Five steps", play: "Train" },
   actions: {
     lucky: (state) => ({ ...state, seed: LUCKY, rate: 4, steps: 0 }),

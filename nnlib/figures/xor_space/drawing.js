@@ -4,9 +4,10 @@ import { forward } from "../js/computing/layers.js";
 import { relu, sigmoid, step } from "../js/computing/neuron.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
+import { lineDrags, normal } from "../js/drawing/line-grips.js";
 import { legend } from "../js/drawing/marks.js";
 import { show, term } from "../js/drawing/numbers.js";
-import { CORNERS, rights, squares, sums, XOR } from "./xor.js";
+import { CORNERS, RIGHT, rights, squares, sums, XOR, Y } from "./xor.js";
 
 const LAYERS = {
   sigmoids: {
@@ -59,7 +60,8 @@ const net = (state) => ({
 });
 const right = (state) => rights(net(state)).filter(Boolean).length;
 
-const picture = (state, uid) => squares(net(state), uid);
+const picture = (state, uid) =>
+  html`${squares(net(state), uid)} ${normal(state, RIGHT, Y)}`;
 
 function controls(state, uid, rules) {
   return html`${choice(rules, "way", state, uid)}
@@ -119,6 +121,7 @@ export default {
   controls,
   readout,
   describe,
+  drags: lineDrags(RIGHT, Y, 4),
   goals: {
     "03-fold": goal(
       "ReLUs",

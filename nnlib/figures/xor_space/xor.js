@@ -12,9 +12,9 @@ export const CORNERS = [[0, 0], [0, 1], [1, 0], [1, 1]];
 export const XOR = [0, 1, 1, 0];
 
 const REACH = [-0.25, 1.25];
-const Y = scale(REACH, [172, 28]);
+export const Y = scale(REACH, [172, 28]);
 const LEFT = scale(REACH, [22, 166]);
-const RIGHT = scale(REACH, [196, 340]);
+export const RIGHT = scale(REACH, [196, 340]);
 const LINES = [...Array(9).keys()].map((n) => n / 8);
 const FINE = [...Array(25).keys()].map((n) => n / 24);
 const CELLS = 24; // to a side, where the answer is looked for

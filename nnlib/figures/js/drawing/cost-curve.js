@@ -1,5 +1,7 @@
 /** How the cost of a training run went. */
 
+import { snap } from "../computing/rounding.js";
+import { smallHandle } from "./handle.js";
 import { html } from "./html.js";
 import { rungs } from "./plane.js";
 import { at } from "./scale.js";
@@ -16,13 +18,17 @@ export function costCurve(run, steps, x, y) {
   return html`<g class="nn-axes">${rungs(x.range, y)}${x.ticks(4).map(
       (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="${at(x(t))}"
         x2="${at(x(t))}" y1="${bottom}" y2="${top}"/><text
-        x="${at(x(t) + 6 * last(t))}" y="${bottom + 16}"
+        x="${at(x(t) + 6 * last(t))}" y="${bottom + 3}" dy="1em"
         text-anchor="${last(t) ? "end" : "middle"}">${t}</text>`,
     )}
-    <text class="nn-axis" x="${x.range[1]}" y="${bottom + 32}"
+    <text class="nn-axis" x="${x.range[1]}" y="${bottom + 3}" dy="2.2em"
       text-anchor="end">steps →</text>
     <text class="nn-axis" x="${x.range[0] - 6}" y="${top - 8}">↑ cost</text></g>
     <path class="nn-graph" d="M${points.join("L")}"/>
-    <circle class="nn-dot" cx="${at(x(steps))}" cy="${at(y(run.cost(steps)))}"
-      r="5"/>`;
+    ${smallHandle("steps", x(steps), y(run.cost(steps)), { tip: true, r: 6 })}`;
 }
+
+/** What dragging its end changes: back in time, and on. */
+export const stepsDrag =
+  (x, stride) =>
+  (state, [px]) => ({ steps: stride * snap(x.invert(px) / stride, [0, x.domain[1] / stride], 1) });

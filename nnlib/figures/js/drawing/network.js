@@ -9,10 +9,10 @@ import { at } from "./scale.js";
  * above all of them their weights, each on a plate, so that no wire crosses
  * a number out.
  * @param {{from: object, to: object, weight: number, part?: string,
- *   along?: number, now?: boolean, faint?: boolean, label?: boolean, text?:
+ *   along?: number, now?: boolean, faint?: boolean, label?: boolean, press?:
  *   string}[]} links `part`: what lights up together (see
- *   runtime/highlight.js); `along`: where on the wire its weight stands, or
- *   `text` instead
+ *   runtime/highlight.js); `along`: where on the wire its weight stands;
+ *   `press`: what pressing it does, named in the drawing's `actions`
  */
 export const wires = (links) =>
   html`${links.map(wire)}${links.map(
@@ -24,33 +24,35 @@ const between = (from, to) => (way) => [
   at(from.y + way * (to.y - from.y)),
 ];
 
-function wire({ from, to, weight, part, now, faint }) {
+const pressing = (action) => action && html`data-do="${action}"`;
+
+function wire({ from, to, weight, part, now, faint, press }) {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const place = between(from, to);
   const [x1, y1] = place((from.r + 1) / length);
   const [x2, y2] = place(1 - (to.r + 2) / length);
   return html`<g class="nn-link" data-part="${part}" ${now && "data-now"}
-    ><line class="nn-hit" x1="${x1}" y1="${y1}"
+    ${pressing(press)}><line class="nn-hit" x1="${x1}" y1="${y1}"
     x2="${x2}" y2="${y2}"/><line class="nn-edge ${colour(weight)}" x1="${x1}"
     y1="${y1}" x2="${x2}" y2="${y2}" opacity="${faint ? 0.35 : 1}"
     stroke-width="${at(Math.min(6, 1 + 1.3 * Math.abs(weight)))}"/></g>`;
 }
 
-function plate({ from, to, weight, part, along = 0.5, now, ...own }) {
+function plate({ from, to, weight, part, along = 0.5, now, press }) {
   const [x, y] = between(from, to)(along);
-  const { text = show(weight) } = own;
-  const width = 8 + 9 * text.length; // of 15-pixel digits
   return html`<g class="nn-plate" data-part="${part}" ${now && "data-now"}
-    ><rect x="${at(x - width / 2)}" y="${at(y - 10)}" width="${width}"
-    height="20" rx="5"/><text class="nn-strong ${colour(weight)}" x="${x}"
-    y="${at(y + 5)}" text-anchor="middle">${text}</text></g>`;
+    ${pressing(press)}><text class="nn-strong ${colour(weight)}" x="${x}" y="${y}" dy=".35em"
+    text-anchor="middle">${show(weight)}</text></g>`;
 }
 
 /** A node with a number in it; `on` fills it. */
 export function node({ x, y, r }, text, { part, now, on } = {}) {
-  const long = String(text).length > 6;
   return html`<g class="nn-spot" data-part="${part}" ${now && "data-now"}>
     <circle class="nn-node" data-on="${on}" cx="${x}" cy="${y}" r="${r}"/>
-    <text x="${x}" y="${y + 5}" data-on="${on}" ${long && "data-long"}
-      text-anchor="middle">${text}</text></g>`;
+    <text x="${x}" y="${y}" dy=".35em" data-on="${on}" text-anchor="middle"
+    >${text}</text></g>`;
 }
+
+/** Something drawn that is a button as well, named in a drawing's `actions`. */
+export const pressed = (action, drawn) =>
+  html`<g class="nn-press" data-do="${action}">${drawn}</g>`;

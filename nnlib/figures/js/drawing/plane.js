@@ -36,11 +36,11 @@ export function axes(x, y, { names = ["x₁", "x₂"], count = 6 } = {}) {
     ${x.ticks(count).map(
       (t) => html`<line class="${t === 0 ? "nn-zero" : "nn-grid"}"
           x1="${at(x(t))}" x2="${at(x(t))}" y1="${bottom}" y2="${top}"/><text
-          x="${at(x(t))}" y="${bottom + 16}" text-anchor="middle"
+          x="${at(x(t))}" y="${bottom + 3}" dy="1em" text-anchor="middle"
           >${x.label(t)}</text>`,
     )}
     ${rungs(x.range, y, count)}
-    <text class="nn-axis" x="${right}" y="${bottom + 32}" text-anchor="end"
+    <text class="nn-axis" x="${right}" y="${bottom + 3}" dy="2.2em" text-anchor="end"
       >${names[0]} →</text>
     <text class="nn-axis" x="${left - 6}" y="${top - 8}">↑ ${names[1]}</text>
   </g>`;
@@ -51,6 +51,6 @@ export const rungs = ([left, right], y, count) =>
   y.ticks(count).map(
     (t) => html`<line class="${t === 0 ? "nn-zero" : "nn-grid"}"
         x1="${left}" x2="${right}" y1="${at(y(t))}" y2="${at(y(t))}"/><text
-        x="${left - 6}" y="${at(y(t)) + 4}" text-anchor="end"
+        x="${left - 6}" y="${at(y(t))}" dy=".35em" text-anchor="end"
         >${y.label(t)}</text>`,
   );

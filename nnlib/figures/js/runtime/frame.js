@@ -40,6 +40,10 @@
  * @property {(state: object) => object | null} [step] the same for the button
  *   Step, if it goes less far
  * @property {(state: object) => boolean} [plays] whether there are steps
+ * @property {boolean} [long] whether it takes more than seconds to play: a
+ *   button leads to the end
+ * @property {(from: object, to: object, share: number) => object} [slide] what
+ *   the picture shows on the way from one state to the next
  * @property {number} [pace] milliseconds between two steps; 0 is a step a frame
  * @property {{step: string, play: string}} [verbs] what the buttons say
  * @property {(patch: object, state: object) => object} [input] what a
@@ -67,15 +71,17 @@ import { html } from "../drawing/html.js";
 /**
  * @param {import("./figures.js").Figure} figure
  * @param {Ui} ui
+ * @param {object} [seen] what the picture shows on the way to the state
  * @returns {Markup}
  */
-export function frame(figure, state, start, uid, ui = {}) {
+export function frame(figure, state, start, uid, ui = {}, seen = state) {
   const { kind, title, rules, drawing } = figure;
   return html`<div class="nn-root" data-kind="${kind}"
     data-wide="${String(Boolean(drawing.wide))}"
+    data-flat="${String(isFlat(drawing, state))}"
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
     <div class="nn-body">
-      ${drawing.picture && stage(figure, state, uid, start, ui)}
+      ${drawing.picture && stage(figure, state, uid, start, ui, seen)}
       <div class="nn-side">
         <div class="nn-controls">${drawing.controls(state, uid, rules)}</div>
         ${drawing.plays?.(state) && playButtons(drawing, state, ui)}
@@ -87,9 +93,9 @@ export function frame(figure, state, start, uid, ui = {}) {
         start,
         rules,
       )}</div>`}
+      ${goals(figure, state, start, ui)}
     </div>
     ${drawing.below?.(state)}
-    ${goals(figure, state, start, ui)}
     ${!drawing.plain && tools(ui)}
     <p class="nn-note" role="status">${ui.note}</p>
     ${ui.code &&
@@ -99,13 +105,23 @@ export function frame(figure, state, start, uid, ui = {}) {
   </div>`;
 }
 
+const sizeOf = ({ size }, state) =>
+  typeof size === "function" ? size(state) : size;
+
+/** Whether a picture is so much wider than high that all else goes below. */
+function isFlat(drawing, state) {
+  if (!drawing.picture) return false;
+  const [width, height] = sizeOf(drawing, state);
+  return height < 0.9 * width;
+}
+
 /** The picture, and its words for those who do not see it. */
-function stage({ drawing, rules }, state, uid, start, ui) {
-  const { picture, size, beside, describe } = drawing;
-  const [width, height] = typeof size === "function" ? size(state) : size;
+function stage({ drawing, rules }, state, uid, start, ui, seen) {
+  const { picture, beside, describe } = drawing;
+  const [width, height] = sizeOf(drawing, state);
   return html`<div class="nn-stage"><svg viewBox="0 0 ${width} ${height}"
-    role="img" aria-label="${describe(state)}">${picture(
-      state,
+    style="--wide: ${width}; --high: ${height}" role="img" aria-label="${describe(state)}">${picture(
+      seen,
       uid,
       start,
     )}</svg>${beside?.(state, uid, rules, ui)}</div>`;
@@ -146,6 +162,9 @@ function playButtons(drawing, state, ui) {
       >${step}</button>
     <button type="button" data-do="play" aria-disabled="${done}"
       >${ui.playing ? "Pause" : play}</button>
+    ${drawing.long &&
+    html`<button type="button" data-do="end" aria-disabled="${done}"
+      >To the end</button>`}
   </div>`;
 }
 

@@ -14,6 +14,7 @@ import { patchOf } from "./input.js";
 import { patching } from "./patch.js";
 import { player } from "./player.js";
 import * as progress from "./progress.js";
+import { sliding } from "./slide.js";
 import { touchScrolling } from "./touch-scroll.js";
 import { stateOf } from "./validate.js";
 import { voice } from "./voice.js";
@@ -57,6 +58,7 @@ export function mount(root, figure, model, host) {
   const speaker = voice(root);
   let queued = 0;
   const redraw = () => (queued ||= requestAnimationFrame(draw));
+  const slide = sliding(drawing, redraw);
 
   function draw() {
     queued = 0;
@@ -73,7 +75,8 @@ export function mount(root, figure, model, host) {
     if (isBusy) redraw();
     const praise = goals.meet(state);
     if (praise) speaker.say(praise);
-    show(frame(figure, state, start, host.uid, ui).toString());
+    const seen = slide.shown(state);
+    show(frame(figure, state, start, host.uid, ui, seen).toString());
     highlight(root);
   }
 
@@ -101,17 +104,23 @@ export function mount(root, figure, model, host) {
     }
   }
 
-  /** A button's action: its name, and what it is done to. */
-  function act(name) {
-    if (drawing.actions?.[name]) return change(drawing.actions[name](state));
-    if (tools[name]) return tools[name]();
-    const [verb, ...given] = name.split(" ");
-    return change(drawing.actions?.[verb]?.(state, ...given) ?? {});
+  /** A change that is watched. */
+  function go(patch) {
+    slide.start(state);
+    change(patch);
   }
 
-  const { step, play, stop } = player(drawing, {
+  /** A button's action: its name, and what it is done to. */
+  function act(name) {
+    if (drawing.actions?.[name]) return go(drawing.actions[name](state));
+    if (tools[name]) return tools[name]();
+    const [verb, ...given] = name.split(" ");
+    return go(drawing.actions?.[verb]?.(state, ...given) ?? {});
+  }
+
+  const { step, play, jump, stop } = player(drawing, {
     state: () => state,
-    change,
+    change: go,
     waits: () => queued,
     turned(playing) {
       ui.playing = playing;
@@ -143,6 +152,7 @@ export function mount(root, figure, model, host) {
     },
     step,
     play,
+    end: jump,
   };
 
   const listeners = {

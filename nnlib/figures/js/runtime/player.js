@@ -43,8 +43,9 @@ export function player(drawing, { state, change, waits, turned }) {
     else stop();
   }
 
-  /** Without motion: to the end at once. */
+  /** To the end at once: asked for, or where motion is unwelcome. */
   function jump() {
+    stop();
     let now = state();
     let patch = {};
     for (let i = 0; patch && i < MOST; i++) {
@@ -67,5 +68,5 @@ export function player(drawing, { state, change, waits, turned }) {
     step();
   }
 
-  return { step: one, play, stop };
+  return { step: one, play, jump, stop };
 }

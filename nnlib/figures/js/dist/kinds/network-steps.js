@@ -1,40 +1,40 @@
-(()=>{const {forward:G}=nnFigures.modules["computing/layers.js"];const {sigmoid:D}=nnFigures.modules["computing/neuron.js"];const {sliders:H,switches:J}=nnFigures.modules["drawing/controls.js"];const {html:f}=nnFigures.modules["drawing/html.js"];const {knob:K,knobCell:Q,matrix:V,named:b,turned:X}=nnFigures.modules["drawing/matrix.js"];const {node:S,wires:Y}=nnFigures.modules["drawing/network.js"];const {colour:Z,factor:_,show:W,term:z}=nnFigures.modules["drawing/numbers.js"];function A(t,n){let e=[],m=t;return n.forEach(({weight:r,bias:d,activation:c},p)=>{m=d.map((u,i)=>{let o=(a,l,x,C=-1)=>e.push({layer:p,to:i,op:a,from:C,terms:l,value:x}),$=m.map((a,l)=>{let x=a*r[l][i];return o("product",[a,r[l][i]],x,l),x}),h=$.reduce((a,l)=>a+l,0);o("sum",$,h),o("bias",[h,u],h+u);let s=c(h+u);return o("activation",[h+u],s),s})}),e}var F=[0,1].map(t=>({x:36,y:66+120*t,r:20})),g=[0,1].map(t=>({x:172,y:66+120*t,r:29})),T={x:302,y:126,r:29},I=["first","last"],v=[["h₁","h₂"],["output"]],w=15,N=[[0,0],[0,1],[1,0],[1,1]],P=({W1:t,b1:n,W2:e,b2:m})=>[{weight:t,bias:n,activation:D},{weight:e,bias:m,activation:D}],U=t=>A(t.x,P(t)).slice(0,t.at),L=t=>G(N,P(t))[1].A.flat(),E=t=>t>.5?"even":"odd",q=(t,n)=>t>.5==(n%2===0),k=(t,n,e,m)=>t.findLast(r=>r.layer===n&&r.to===e&&(!m||r.op===m))?.value;function M({op:t,layer:n,to:e,from:m}={}){let r=n?"o":`h${e}`,d={product:n?[`v${m}`,`a${m}`,r]:[`w${m}${e}`,`x${m}`,r],sum:[r],bias:[r,n?"c0":`b${e}`],activation:n?[r,"y","s0"]:[r,`a${e}`,`z${e}`]};return new Set(d[t])}function R({op:t,layer:n,to:e,terms:m,value:r}){let d=o=>W(o,6),[c,p]=m,[u,i]={product:()=>["value times weight",`${d(c)} · ${_(p,6)}`],sum:()=>["add what arrives",`${d(c)} ${z(p,6)}`],bias:()=>["add its bias",`${d(c)} ${z(p,6)}`],activation:()=>["squash",`σ(${d(c)})`]}[t]();return[`${v[n][e]}: ${u}`,`${i} = ${d(r)}`]}function j(t){let n=U(t),e=M(n.at(-1)),m=n.length?R(n.at(-1)):["nothing done yet","Press Step"],r=[t.W1,t.W2],d=(i,o,$,h,s,a,l,x)=>({from:h,to:s,weight:r[i][o][$],part:`${a} ${l}`,now:e.has(a),along:x}),c=(i,o)=>{let $=k(n,i,o);return $===void 0?"":W($)},p=(i,{x:o,y:$,r:h},s)=>f`<text class="nn-halo nn-small ${Z(i)}" x="${o}"
+(()=>{const {forward:G}=nnFigures.modules["computing/layers.js"];const {sigmoid:D}=nnFigures.modules["computing/neuron.js"];const {sliders:H,switches:J}=nnFigures.modules["drawing/controls.js"];const {html:f}=nnFigures.modules["drawing/html.js"];const {knob:K,knobCell:Q,matrix:V,named:b,turned:X}=nnFigures.modules["drawing/matrix.js"];const {node:S,pressed:Y,wires:Z}=nnFigures.modules["drawing/network.js"];const {colour:_,factor:j,show:W,term:z}=nnFigures.modules["drawing/numbers.js"];function A(t,n){let o=[],m=t;return n.forEach(({weight:r,bias:d,activation:c},u)=>{m=d.map((p,a)=>{let e=(i,l,x,C=-1)=>o.push({layer:u,to:a,op:i,from:C,terms:l,value:x}),$=m.map((i,l)=>{let x=i*r[l][a];return e("product",[i,r[l][a]],x,l),x}),h=$.reduce((i,l)=>i+l,0);e("sum",$,h),e("bias",[h,p],h+p);let s=c(h+p);return e("activation",[h+p],s),s})}),o}var F=[0,1].map(t=>({x:36,y:66+120*t,r:20})),g=[0,1].map(t=>({x:172,y:66+120*t,r:29})),T={x:302,y:126,r:29},k=["first","last"],v=[["h₁","h₂"],["output"]],y=15,N=[[0,0],[0,1],[1,0],[1,1]],P=({W1:t,b1:n,W2:o,b2:m})=>[{weight:t,bias:n,activation:D},{weight:o,bias:m,activation:D}],U=t=>A(t.x,P(t)).slice(0,t.at),L=t=>G(N,P(t))[1].A.flat(),E=t=>t>.5?"even":"odd",q=(t,n)=>t>.5==(n%2===0),I=(t,n,o,m)=>t.findLast(r=>r.layer===n&&r.to===o&&(!m||r.op===m))?.value;function M({op:t,layer:n,to:o,from:m}={}){let r=n?"o":`h${o}`,d={product:n?[`v${m}`,`a${m}`,r]:[`w${m}${o}`,`x${m}`,r],sum:[r],bias:[r,n?"c0":`b${o}`],activation:n?[r,"y","s0"]:[r,`a${o}`,`z${o}`]};return new Set(d[t])}function R({op:t,layer:n,to:o,terms:m,value:r}){let d=e=>W(e,6),[c,u]=m,[p,a]={product:()=>["value times weight",`${d(c)} · ${j(u,6)}`],sum:()=>["add what arrives",`${d(c)} ${z(u,6)}`],bias:()=>["add its bias",`${d(c)} ${z(u,6)}`],activation:()=>["squash",`σ(${d(c)})`]}[t]();return[`${v[n][o]}: ${p}`,`${a} = ${d(r)}`]}function tt(t){let n=U(t),o=M(n.at(-1)),m=n.length?R(n.at(-1)):["nothing done yet","Press Step"],r=[t.W1,t.W2],d=(a,e,$,h,s,i,l,x)=>({from:h,to:s,weight:r[a][e][$],part:`${i} ${l}`,now:o.has(i),along:x,press:t.knobs&&`pick W${a+1}.${e}.${$}`}),c=(a,e)=>{let $=I(n,a,e);return $===void 0?"":W($)},u=(a,{x:e,y:$,r:h},s)=>f`<text class="nn-halo nn-small ${_(a)}" x="${e}"
       y="${$+h+17}" text-anchor="middle" data-part="${s}"
-      ${e.has(s.split(" ")[0])&&"data-now"}>${z(i)}</text>`,u=k(n,1,0,"activation");return f`${Y([...[0,1].flatMap(i=>[0,1].map(o=>d(0,i,o,F[i],g[o],`w${i}${o}`,`x${i} h${o}`,i===o?.5:.34))),...[0,1].map(i=>d(1,i,0,g[i],T,`v${i}`,"o",.5))])}
-    ${F.map((i,o)=>S(i,t.x[o],{part:`x${o}`,now:e.has(`x${o}`)}))}
-    ${g.map((i,o)=>S(i,c(0,o),{part:`h${o}`,now:e.has(`h${o}`)||e.has(`a${o}`)}))}
-    ${S(T,c(1,0),{part:"o",now:e.has("o")})}
-    ${g.map((i,o)=>p(t.b1[o],i,`b${o} h${o}`))}
-    ${p(t.b2[0],T,"c0 o")}
-    <text class="nn-small" x="14" y="38">${I[0]} digit</text>
-    <text class="nn-small" x="14" y="224">${I[1]} digit</text>
+      ${o.has(s.split(" ")[0])&&"data-now"}>${z(a)}</text>`,p=I(n,1,0,"activation");return f`${Z([...[0,1].flatMap(a=>[0,1].map(e=>d(0,a,e,F[a],g[e],`w${a}${e}`,`x${a} h${e}`,a===e?.5:.34))),...[0,1].map(a=>d(1,a,0,g[a],T,`v${a}`,"o",.5))])}
+    ${F.map((a,e)=>Y(`flip ${e}`,S(a,t.x[e],{part:`x${e}`,now:o.has(`x${e}`)})))}
+    ${g.map((a,e)=>S(a,c(0,e),{part:`h${e}`,now:o.has(`h${e}`)||o.has(`a${e}`)}))}
+    ${S(T,c(1,0),{part:"o",now:o.has("o")})}
+    ${g.map((a,e)=>u(t.b1[e],a,`b${e} h${e}`))}
+    ${u(t.b2[0],T,"c0 o")}
+    <text class="nn-small" x="14" y="38">${k[0]} digit</text>
+    <text class="nn-small" x="14" y="224">${k[1]} digit</text>
     <text class="nn-small" x="172" y="29" text-anchor="middle">h₁</text>
     <text class="nn-small" x="172" y="149" text-anchor="middle">h₂</text>
     <text class="nn-small" x="302" y="89" text-anchor="middle">output</text>
     <text class="nn-strong" x="302" y="191" text-anchor="middle"
-      >${u!==void 0&&E(u)}</text>
-    <text class="nn-small" x="170" y="264" text-anchor="middle">step ${t.at} of ${w} · ${m[0]}</text>
+      >${p!==void 0&&E(p)}</text>
+    <text class="nn-small" x="170" y="264" text-anchor="middle">step ${t.at} of ${y} · ${m[0]}</text>
     <text class="nn-strong" x="170" y="288" text-anchor="middle"
-      >${m[1]}</text>`}var O=t=>({W1:([n,e])=>`weight from the ${I[n]} digit to ${v[0][e]}`,b1:([n])=>`bias of ${v[0][n]}`,W2:([n])=>`weight from ${v[0][n]} to the output`,b2:()=>"bias of the output"})[t.split(".")[0]](t.split(".").slice(1));function tt(t,n,e){return f`<div>${J(e,"x",t,n,I)}</div>
-    <div>${H(e,"at",t,n)}</div>`}var y=(t,n)=>f`<span class="nn-joined"><span>${t}</span>${n}</span>`;function nt(t,n,e,m){let r=U(t),d=M(r.at(-1)),c=(s,a,l={})=>({text:s===void 0?"·":W(s),part:a,now:d.has(a.split(" ")[0]),...l}),p=(s,a,l)=>c(a,l,{value:a,...t.knobs&&Q(s,O(s),t,e)}),u=s=>V(s,t,n),i=(s,a)=>k(r,s,a,"bias"),o=(s,a)=>k(r,s,a,"activation"),$=(s,a)=>s===void 0?{}:{shows:a},h=[0,1];return f`<div class="nn-equation">
-      ${b(u([t.x.map((s,a)=>c(s,`x${a}`))]),"x","(1, 2)")}
-      ${y("@",b(u(t.W1.map((s,a)=>s.map((l,x)=>p(`W1.${a}.${x}`,l,`w${a}${x} x${a} h${x}`)))),"W₁","(2, 2)"))}
-      ${y("+",b(u([t.b1.map((s,a)=>p(`b1.${a}`,s,`b${a} h${a}`))]),"b₁","(2,)"))}
+      >${m[1]}</text>`}var O=t=>({W1:([n,o])=>`weight from the ${k[n]} digit to ${v[0][o]}`,b1:([n])=>`bias of ${v[0][n]}`,W2:([n])=>`weight from ${v[0][n]} to the output`,b2:()=>"bias of the output"})[t.split(".")[0]](t.split(".").slice(1));function nt(t,n,o){return f`<div>${J(o,"x",t,n,k)}</div>
+    <div>${H(o,"at",t,n)}</div>`}var w=(t,n)=>f`<span class="nn-joined"><span>${t}</span>${n}</span>`;function st(t,n,o,m){let r=U(t),d=M(r.at(-1)),c=(s,i,l={})=>({text:s===void 0?"·":W(s),part:i,now:d.has(i.split(" ")[0]),...l}),u=(s,i,l)=>c(i,l,{value:i,...t.knobs&&Q(s,O(s),t,o)}),p=s=>V(s,t,n),a=(s,i)=>I(r,s,i,"bias"),e=(s,i)=>I(r,s,i,"activation"),$=(s,i)=>s===void 0?{}:{shows:i},h=[0,1];return f`<div class="nn-equation">
+      ${b(p([t.x.map((s,i)=>c(s,`x${i}`))]),"x","(1, 2)")}
+      ${w("@",b(p(t.W1.map((s,i)=>s.map((l,x)=>u(`W1.${i}.${x}`,l,`w${i}${x} x${i} h${x}`)))),"W₁","(2, 2)"))}
+      ${w("+",b(p([t.b1.map((s,i)=>u(`b1.${i}`,s,`b${i} h${i}`))]),"b₁","(2,)"))}
     </div>
     <div class="nn-equation"><span>=</span>
-      ${b(u([h.map(s=>c(i(0,s),`z${s} h${s}`,$(i(0,s),"z")))]),"z₁","(1, 2)")}
-      ${y("σ →",b(u([h.map(s=>c(o(0,s),`a${s} h${s}`,$(o(0,s),"a")))]),"a₁","(1, 2)"))}
+      ${b(p([h.map(s=>c(a(0,s),`z${s} h${s}`,$(a(0,s),"z")))]),"z₁","(1, 2)")}
+      ${w("σ →",b(p([h.map(s=>c(e(0,s),`a${s} h${s}`,$(e(0,s),"a")))]),"a₁","(1, 2)"))}
     </div>
     <div class="nn-equation"><span>a₁ @</span>
-      ${b(u(t.W2.map((s,a)=>[p(`W2.${a}.0`,s[0],`v${a} o`)])),"W₂","(2, 1)")}
-      ${y("+",b(u([[p("b2.0",t.b2[0],"c0 o")]]),"b₂","(1,)"))}
+      ${b(p(t.W2.map((s,i)=>[u(`W2.${i}.0`,s[0],`v${i} o`)])),"W₂","(2, 1)")}
+      ${w("+",b(p([[u("b2.0",t.b2[0],"c0 o")]]),"b₂","(1,)"))}
     </div>
     <div class="nn-equation"><span>=</span>
-      ${b(u([[c(i(1,0),"s0 o",$(i(1,0),"z"))]]),"z₂","(1, 1)")}
-      ${y("σ →",b(u([[c(o(1,0),"y o",$(o(1,0),"a"))]]),"a₂","(1, 1)"))}
+      ${b(p([[c(a(1,0),"s0 o",$(a(1,0),"z"))]]),"z₂","(1, 1)")}
+      ${w("σ →",b(p([[c(e(1,0),"y o",$(e(1,0),"a"))]]),"a₂","(1, 1)"))}
     </div>
-    ${t.knobs&&K(m,O(t.knob),t,n,e)}
-    ${t.table&&st(t)}`}function st(t){let n=L(t),e=n.filter(q).length;return f`<table class="nn-table nn-tight">
+    ${t.knobs&&K(m,O(t.knob),t,n,o)}
+    ${t.table&&et(t)}`}function et(t){let n=L(t),o=n.filter(q).length;return f`<table class="nn-table nn-tight">
     <thead><tr><th scope="col">number</th><th scope="col">digits</th>
       <th scope="col">output</th><th scope="col">says</th>
       <th scope="col">right?</th></tr></thead>
@@ -43,5 +43,5 @@
         <td>${N[r].join(", ")}</td>
         <td data-shows="output">${W(m)}</td><td>${E(m)}</td>
         <td>${d?"✓ yes":"✗ no"}</td></tr>`})}</tbody></table>
-    <p class="nn-count" data-none="${e===4}"><b data-shows="right"
-      >${e}</b> of 4 numbers right</p>`}function et(t){let[n,e]=t.x,m=U(t),r=`A network with two inputs, two hidden neurons and one output. The number ${2*n+e} comes in as the digits ${n} and ${e}. `;if(m.length===0)return`${r}No step is done yet.`;let[d,c]=R(m.at(-1)),p=t.at===w?` It says ${E(m.at(-1).value)}.`:"";return`${r}Step ${t.at} of ${w}, ${d}: ${c}.${p}`}var B={size:[340,300],picture:j,controls:tt,readout:nt,describe:et,pace:1400,plays:({knobs:t})=>!t,play:({at:t})=>t<w?{at:t+1}:null,goals:{"03-step":{ask:"Walk through the whole forward pass, to its last step.",praise:"That is a forward pass: six products, three sums, three biases, three sigmoids.",met:t=>t.at===w},"03-one-knob":{ask:"The network calls every number even. One of its nine knobs, turned alone, puts all four right. Find it.",praise:"Found: the weight from the last digit to h₁. The output counts h₁ against even, so h₁ must rise when the last digit is 1.",met:(t,n,e)=>L(t).every(q)&&X(e,t,n).length===1}}};nnFigures.add({kind:"network-steps",name:"NetworkSteps",title:"a network that steps through its own arithmetic",version:1,rules:{x:{type:"array",items:{enum:[0,1]},minItems:2,maxItems:2,title:"{name} digit",default:[0,1]},at:{type:"integer",minimum:0,maximum:15,step:1,title:"steps done",default:0},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2},minItems:2,maxItems:2,default:[[.6,-.4],[-1.7,-1.3]]},b1:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2,default:[.2,.2]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1},minItems:2,maxItems:2,default:[[-1.36],[.34]]},b2:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1,default:[.9]},knob:{enum:["W1.0.0","W1.0.1","W1.1.0","W1.1.1","b1.0","b1.1","W2.0.0","W2.1.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-step","03-one-knob"]},minItems:0,maxItems:2,default:[]}},drawing:B});})();
+    <p class="nn-count" data-none="${o===4}"><b data-shows="right"
+      >${o}</b> of 4 numbers right</p>`}function ot(t){let[n,o]=t.x,m=U(t),r=`A network with two inputs, two hidden neurons and one output. The number ${2*n+o} comes in as the digits ${n} and ${o}. `;if(m.length===0)return`${r}No step is done yet.`;let[d,c]=R(m.at(-1)),u=t.at===y?` It says ${E(m.at(-1).value)}.`:"";return`${r}Step ${t.at} of ${y}, ${d}: ${c}.${u}`}var B={size:[340,300],picture:tt,controls:nt,readout:st,describe:ot,pace:1400,plays:({knobs:t})=>!t,actions:{flip:({x:t},n)=>({x:t.with(n,1-t[n])}),pick:(t,n)=>({knob:n})},play:({at:t})=>t<y?{at:t+1}:null,goals:{"03-step":{ask:"Walk through the whole forward pass, to its last step.",praise:"That is a forward pass: six products, three sums, three biases, three sigmoids.",met:t=>t.at===y},"03-one-knob":{ask:"The network calls every number even. One of its nine knobs, turned alone, puts all four right. Find it.",praise:"Found: the weight from the last digit to h₁. The output counts h₁ against even, so h₁ must rise when the last digit is 1.",met:(t,n,o)=>L(t).every(q)&&X(o,t,n).length===1}}};nnFigures.add({kind:"network-steps",name:"NetworkSteps",title:"a network that steps through its own arithmetic",version:1,rules:{x:{type:"array",items:{enum:[0,1]},minItems:2,maxItems:2,title:"{name} digit",default:[0,1]},at:{type:"integer",minimum:0,maximum:15,step:1,title:"steps done",default:0},W1:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2},minItems:2,maxItems:2,default:[[.6,-.4],[-1.7,-1.3]]},b1:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:2,maxItems:2,default:[.2,.2]},W2:{type:"array",items:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1},minItems:2,maxItems:2,default:[[-1.36],[.34]]},b2:{type:"array",items:{type:"number",minimum:-3,maximum:3,step:.02},minItems:1,maxItems:1,default:[.9]},knob:{enum:["W1.0.0","W1.0.1","W1.1.0","W1.1.1","b1.0","b1.1","W2.0.0","W2.1.0","b2.0"],default:"W1.0.0"},knobs:{type:"boolean",default:!1},table:{type:"boolean",default:!1},goals:{type:"array",items:{enum:["03-step","03-one-knob"]},minItems:0,maxItems:2,default:[]}},drawing:B});})();

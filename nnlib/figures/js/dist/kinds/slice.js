@@ -20,7 +20,7 @@
     <text class="nn-small" x="${g[1]}" y="${$.range[0]+17}"
       text-anchor="end">cut along y</text>`}function C(t,e){return`M${[...Array(61).keys()].map(s=>{let o=M[0]+(M[1]-M[0])*s/60;return`${l(e(t(o)))} ${l($(o))}`}).join("L")}`}function J(t,e,n,s){let[o,a]=[$(1)-$(0),n*(s(1)-s(0))],c=46/Math.hypot(o,a),i=[-c,c].map(p=>[l(s(e)+p*a),l($(t)+p*o)]);return m`<path class="nn-tangent" d="M${i[0].join(" ")}L${i[1].join(" ")}"/>`}function Q(t,e){let{place:n,slopes:s}=d(t);if(I(s)===0)return"";let[o,a]=n.map((c,i)=>c+R*s[i]);return V("nn-gradient",[e(n[0]),$(n[1])],[e(o),$(a)])}function U(t,e){let{place:n,slope:s}=d(t),o=[e(n[0]),$(n[1])],a=t.angle*Math.PI/180,c=[o[0]+O*Math.cos(a),o[1]-O*Math.sin(a)],i=y([0,360],[46,334]),{steep:p}=f[t.surface],h=y([-p,p],[370,286]);return m`${V("nn-hand",o,c)}
     <g class="nn-axes">${[-p,0,p].map(r=>m`<line class="${r?"nn-grid":"nn-zero"}" x1="46" x2="334"
-        y1="${h(r)}" y2="${h(r)}"/><text x="40" y="${h(r)+4}"
+        y1="${h(r)}" y2="${h(r)}"/><text x="40" y="${h(r)}" dy=".35em"
         text-anchor="end">${u(r)}</text>`)}${[0,90,180,270,360].map(r=>m`<line class="nn-grid" x1="${i(r)}" x2="${i(r)}"
         y1="${h.range[0]}" y2="${h.range[1]}"/><text x="${i(r)}" y="386"
         text-anchor="middle">${r}°</text>`)}<text class="nn-axis" x="12" y="274">↑ slope, by direction</text></g>

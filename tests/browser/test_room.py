@@ -1,0 +1,37 @@
+"""The room that drawings have, and the one size of their lettering."""
+
+import pytest
+
+from tests.browser.acting import settle
+from tests.browser.book import FIGURES, each
+
+WIDTHS = [360, 800, 1280]
+SIZE = 15  # pixels of lettering; on a phone a tenth less
+NEAR = 1.6  # pixels that it may be off
+# Of a card's area, at least; on a phone controls stand below one another.
+LEAST = {360: 0.2, 800: 0.3, 1280: 0.3}
+DRAWN = [place for place in FIGURES if place.kind != "playground"]
+
+SEEN = """root => {
+  const svg = root.querySelector(".nn-stage > svg");
+  const zoom = svg.getScreenCTM().a;
+  const area = one => {
+    const {width, height} = one.getBoundingClientRect();
+    return width * height;
+  };
+  const sizes = [...root.querySelectorAll(
+    ".nn-stage > svg text, .nn-plot text")].map(text =>
+    parseFloat(getComputedStyle(text).fontSize)
+      * text.ownerSVGElement.getScreenCTM().a);
+  return {sizes, share: area(svg) / area(root)};
+}"""
+
+
+@each(DRAWN)
+@pytest.mark.parametrize("width", WIDTHS)
+def test_lettering_has_one_size_and_the_drawing_has_the_room(figure, width):
+    figure.page.set_viewport_size({"width": width, "height": 800})
+    settle(figure.page)
+    seen = figure.locator(".nn-root").evaluate(SEEN)
+    assert all(abs(size - SIZE) <= NEAR for size in seen["sizes"])
+    assert seen["share"] >= LEAST[width]
