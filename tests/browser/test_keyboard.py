@@ -110,6 +110,8 @@ def change(figure):
         figure.locator("input[role=switch]").first.press("Space")
     elif figure.locator(".nn-choice").count():
         figure.locator(".nn-choice input:not(:checked)").last.check()
+    elif figure.locator("[data-keys]").count():
+        figure.locator("[data-keys]").first.press("Space")
     else:
         figure.get_by_role("button", name="Step").click()
 

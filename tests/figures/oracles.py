@@ -40,10 +40,10 @@ def meets():
 
 def agrees(text, value):
     """Whether a shown number is the value, to the digits shown."""
-    if text.startswith("> "):  # below 1, though a float may be rounded to it
-        return float(text[2:]) < value <= 1
     if isinstance(value, str):
         return text == value
+    if text.startswith("> "):  # below 1, though a float may be rounded to it
+        return float(text[2:]) < value <= 1
     shown = float(text.replace("\u2212", "-"))
     size = math.floor(math.log10(abs(value))) if value else 0
     # Sums of tenths carry an error of about 1e-15, which is not shown.

@@ -20,6 +20,11 @@ const BROWSERS = ["chrome111", "firefox121", "safari16.4"];
 /** What only some kinds need of the shared code; only their pages load it. */
 const PARTS = {
   contours: ["drawing/level-lines.js", "drawing/runners.js"],
+  digits: [
+    "computing/digit-knobs.js",
+    "computing/digit-net.js",
+    "drawing/reading.js",
+  ],
   playing: [
     "computing/clouds.js",
     "computing/flat-net.js",

@@ -8,8 +8,9 @@ const handle = (event) => event.target.closest?.("[data-drag]");
  * @param {HTMLElement} root
  * @param {AbortSignal} signal stops listening
  * @param {(name: string) => void} take called when a handle is taken
- * @param {(name: string, point: number[], from: number[]) => void} move gets
- *   the pointer's place in the picture's own units, and where it was taken
+ * @param {(name: string, ...points: number[][]) => void} move gets
+ *   the pointer's place in the picture's own units, where it was taken, and
+ *   where it was at the last move
  */
 export function dragging(root, signal, take, move) {
   let held = null;
@@ -18,16 +19,19 @@ export function dragging(root, signal, take, move) {
     const name = handle(event)?.dataset.drag;
     if (!name || event.button !== 0) return;
     const svg = event.target.closest("svg");
-    held = { name, svg, from: placeIn(svg, event) };
+    const from = placeIn(svg, event);
+    held = { name, svg, from, last: from };
     svg.setPointerCapture(event.pointerId);
     event.preventDefault();
     take(name);
-    if ("press" in handle(event).dataset) move(name, held.from, held.from);
+    if ("press" in handle(event).dataset) move(name, from, from, from);
   }
 
   function drag(event) {
     if (!held) return;
-    move(held.name, placeIn(held.svg, event), held.from);
+    const point = placeIn(held.svg, event);
+    move(held.name, point, held.from, held.last);
+    held.last = point;
   }
 
   const up = () => (held = null);

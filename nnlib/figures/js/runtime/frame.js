@@ -10,10 +10,11 @@
  * @property {(state: object, start: object, rules: object) => boolean} met
  *
  * @typedef {object} Drawing what a figure's file exports
- * @property {(state: object, uid: string, start: object) => unknown} picture
- *   what is in the SVG element
- * @property {[number, number] | ((state: object) => [number, number])} size
- *   of the picture, width and height
+ * @property {(state: object, uid: string, start: object, ui: Ui) => unknown}
+ *   picture what is in the SVG element
+ * @property {[number, number] | ((state: object, ui: Ui) => [number, number])}
+ *   size of the picture, width and height
+ * @property {number} [narrow] pixels of width below which `ui.narrow` is set
  * @property {(state: object, uid: string, rules: object) => unknown} controls
  * @property {(state: object, uid: string, start: object, rules: object) =>
  *   unknown} [readout]
@@ -28,8 +29,11 @@
  * @property {Record<string, (state: object) => object>} [actions] what a
  *   button with `data-do` changes
  * @property {Record<string, (state: object, point: number[]) => object>}
- *   [drags] what dragging an element with `data-drag` changes; the last
- *   argument is the place where it began. With `data-press` pressing is a drag
+ *   [drags] what dragging an element with `data-drag` changes; the third
+ *   argument is the place where it began, the fourth has the last place and
+ *   the state as it is `now`. With `data-press` pressing is a drag
+ * @property {Record<string, (state: object, key: string) => object | null>}
+ *   [keys] what a key changes at an element with `data-keys`, or null
  * @property {(state: object, name: string, point: number[]) => object | null}
  *   [hover] what pointing at an element with `data-hover` changes
  * @property {(name: string, text: string, state: object) => object} [typed]
@@ -61,6 +65,7 @@
  * @property {Record<string, string>} [praised] what was said of challenges
  *   met since the figure was opened or reset
  * @property {boolean} [playing]
+ * @property {boolean} [narrow] whether there is little room
  * @property {string} [note] what is wrong, or what was copied
  * @property {string} [code] text to copy by hand where copying is denied
  * @property {boolean} [link] whether the state can be a link
@@ -78,7 +83,7 @@ export function frame(figure, state, start, uid, ui = {}, seen = state) {
   const { kind, title, rules, drawing } = figure;
   return html`<div class="nn-root" data-kind="${kind}"
     data-wide="${String(Boolean(drawing.wide))}"
-    data-flat="${String(isFlat(drawing, state))}"
+    data-flat="${String(isFlat(drawing, state, ui))}"
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
     <div class="nn-body">
       ${drawing.picture && stage(figure, state, uid, start, ui, seen)}
@@ -105,25 +110,26 @@ export function frame(figure, state, start, uid, ui = {}, seen = state) {
   </div>`;
 }
 
-const sizeOf = ({ size }, state) =>
-  typeof size === "function" ? size(state) : size;
+const sizeOf = ({ size }, state, ui) =>
+  typeof size === "function" ? size(state, ui) : size;
 
 /** Whether a picture is so much wider than high that all else goes below. */
-function isFlat(drawing, state) {
+function isFlat(drawing, state, ui) {
   if (!drawing.picture) return false;
-  const [width, height] = sizeOf(drawing, state);
+  const [width, height] = sizeOf(drawing, state, ui);
   return height < 0.9 * width;
 }
 
 /** The picture, and its words for those who do not see it. */
 function stage({ drawing, rules }, state, uid, start, ui, seen) {
   const { picture, beside, describe } = drawing;
-  const [width, height] = sizeOf(drawing, state);
+  const [width, height] = sizeOf(drawing, state, ui);
   return html`<div class="nn-stage"><svg viewBox="0 0 ${width} ${height}"
     style="--wide: ${width}; --high: ${height}" role="img" aria-label="${describe(state)}">${picture(
       seen,
       uid,
       start,
+      ui,
     )}</svg>${beside?.(state, uid, rules, ui)}</div>`;
 }
 

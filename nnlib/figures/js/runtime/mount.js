@@ -5,6 +5,7 @@
 
 import { python } from "./as-python.js";
 import { dragging } from "./drag.js";
+import { fitting } from "./fitting.js";
 import { frame } from "./frame.js";
 import { goalKeeper } from "./goals.js";
 import { highlight, highlighting } from "./highlight.js";
@@ -155,6 +156,13 @@ export function mount(root, figure, model, host) {
     end: jump,
   };
 
+  /** What a key changes, where a figure takes keys. */
+  function pressed({ key, target, altKey, ctrlKey, metaKey }) {
+    const { keys } = target.dataset ?? {};
+    const isCommand = altKey || ctrlKey || metaKey;
+    return keys && !isCommand ? drawing.keys[keys](read(), key) : null;
+  }
+
   const listeners = {
     input({ target }) {
       if (!target.dataset?.trait) return;
@@ -169,7 +177,13 @@ export function mount(root, figure, model, host) {
     change({ target }) {
       if (target.dataset?.typed) take(target);
     },
-    keydown({ key, target }) {
+    keydown(event) {
+      const { key, target } = event;
+      const patch = pressed(event);
+      if (patch) {
+        event.preventDefault();
+        return change(patch);
+      }
       const button = root.querySelector("[data-enter]");
       if (key === "Enter" && button && target.matches("input")) button.click();
     },
@@ -183,8 +197,9 @@ export function mount(root, figure, model, host) {
   // not add up and nothing turns about a place that moves.
   let taken = state;
   const hold = () => (taken = state);
-  const drag = (name, point, from) =>
-    change(drawing.drags[name](taken, point, from));
+  // What is painted adds up: `now` has it, and `last` is where the hand was.
+  const drag = (name, point, from, last) =>
+    change(drawing.drags[name](taken, point, from, { last, now: read() }));
   dragging(root, signal, hold, drag);
   hovering(root, signal, (name, point) => {
     const patch = drawing.hover?.(state, name, point);
@@ -197,6 +212,7 @@ export function mount(root, figure, model, host) {
     redraw();
   }, signal);
   for (const key of keys) model.on(`change:${key}`, redraw);
+  if (drawing.narrow) fitting(root, drawing.narrow, ui, redraw, signal);
   draw();
 
   return () => {

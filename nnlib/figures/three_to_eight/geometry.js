@@ -1,0 +1,67 @@
+/**
+ * Where things are: across where there is room, downwards on a phone. All in
+ * the picture's own units.
+ */
+
+import { at } from "../js/drawing/scale.js";
+
+const ACROSS = {
+  name: "across",
+  size: [686, 304],
+  cell: 30,
+  corner: [2, 32], // of the image
+  hidden: (j) => [362 + 30 * (j % 2), 12 + 9 * j],
+  output: (k) => [514, 20 + 29 * k],
+  bar: 84, // as long as a share of 1
+  /** A wire leaves and comes in level. */
+  wire: ([x1, y1], [x2, y2]) => {
+    const middle = Math.round((x1 + x2) / 2);
+    return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
+  },
+};
+
+const DOWNWARDS = {
+  name: "downwards",
+  size: [320, 494],
+  cell: 29,
+  corner: [44, 2],
+  hidden: (j) => [9.5 + 9.7 * j, 286 + 24 * (j % 2)],
+  output: (k) => [16 + 32 * k, 388],
+  bar: 70,
+  wire: ([x1, y1], [x2, y2]) => {
+    const middle = Math.round((y1 + y2) / 2);
+    return `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`;
+  },
+};
+
+/** The middle of a pixel. */
+export const middleOf = ({ cell, corner }, i) => [
+  corner[0] + cell * ((i % 8) + 0.5),
+  corner[1] + cell * (Math.floor(i / 8) + 0.5),
+];
+
+/** With the spots of the pixels, the hidden neurons and the digits. */
+function laid(place) {
+  const spots = [
+    [64, (i) => middleOf(place, i)],
+    [32, place.hidden],
+    [10, place.output],
+  ].map(([count, spot]) =>
+    Array.from({ length: count }, (_, i) => spot(i).map(at)),
+  );
+  return { ...place, spots };
+}
+
+export const places = { across: laid(ACROSS), downwards: laid(DOWNWARDS) };
+
+/** @param {{narrow?: boolean}} [ui] */
+export const placeFor = (ui) =>
+  ui?.narrow ? places.downwards : places.across;
+
+/** The pixel at a place, or the nearest one. */
+export function pixelAt({ cell, corner }, point) {
+  const [column, row] = point.map((v, axis) =>
+    Math.max(0, Math.min(7, Math.floor((v - corner[axis]) / cell))),
+  );
+  return 8 * row + column;
+}
