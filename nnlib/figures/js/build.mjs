@@ -20,12 +20,12 @@ const BROWSERS = ["chrome111", "firefox121", "safari16.4"];
 /** What only some kinds need of the shared code; only their pages load it. */
 const PARTS = {
   contours: ["drawing/level-lines.js", "drawing/runners.js"],
+  maps: ["drawing/bands.js"],
   playing: [
     "computing/clouds.js",
     "computing/flat-net.js",
     "computing/flat-optim.js",
     "computing/flat-run.js",
-    "drawing/bands.js",
   ],
   training: [
     "computing/rng.js",
