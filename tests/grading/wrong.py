@@ -391,6 +391,161 @@ class Value:
         "Gradients add",
     ),
 ]
+A6 = [
+    (
+        {
+            "share_right": """
+def share_right(scores, labels):
+    right = [max(row) == row[k] for row, k in zip(scores.tolist(), labels)]
+    return right.count(True) / len(right)
+""",
+            "best_epoch": """
+def best_epoch(losses, patience):
+    lowest, waited, kept = losses[0], 0, 0
+    for number, loss in enumerate(losses[1:], 1):
+        waited += 1
+        if loss < lowest:
+            lowest, waited, kept = loss, 0, number
+        if waited >= patience:
+            return kept
+    return kept
+""",
+            "standardised": """
+def standardised(X_train, X_test):
+    both = [np.array(X_train, float), np.array(X_test, float)]
+    for k in range(X_train.shape[1]):
+        mean, deviation = X_train[:, k].mean(), X_train[:, k].std()
+        for part in both:
+            part[:, k] -= mean
+            if deviation > 0:
+                part[:, k] /= deviation
+    return both
+""",
+        },
+        0,
+        "Right.",
+    ),
+    (
+        {
+            "split_rows": """
+def split_rows(X, y, order, n_test):
+    X = X[order]
+    return X[n_test:], X[:n_test], y[n_test:], y[:n_test]
+"""
+        },
+        3,
+        "Each row keeps its own label",
+    ),
+    (
+        {
+            "standardised": """
+def standardised(X_train, X_test):
+    both = np.vstack([X_train, X_test])
+    mean, scale = both.mean(axis=0), both.std(axis=0)
+    return (X_train - mean) / scale, (X_test - mean) / scale
+"""
+        },
+        4,
+        "That is a leak",
+    ),
+    (
+        {
+            "standardised": """
+def standardised(X_train, X_test):
+    mean, scale = X_train.mean(axis=0), X_train.std(axis=0)
+    return (X_train - mean) / scale, (X_test - mean) / scale
+"""
+        },
+        1,
+        "not a number",
+    ),
+    (
+        {
+            "one_epoch": """
+def one_epoch(X, y, w, b, order, batch_size, lr):
+    for k in range(len(order) // batch_size):
+        rows = order[k * batch_size : (k + 1) * batch_size]
+        error = 1 / (1 + np.exp(-(X[rows] @ w + b))) - y[rows]
+        w = w - lr * X[rows].T @ error / len(rows)
+        b = b - lr * error.mean()
+    return w, b
+"""
+        },
+        2,
+        "leaves out the rows",
+    ),
+    (
+        {
+            "one_epoch": """
+def one_epoch(X, y, w, b, order, batch_size, lr):
+    errors = 1 / (1 + np.exp(-(X @ w + b))) - y
+    for start in range(0, len(order), batch_size):
+        rows = order[start : start + batch_size]
+        w = w - lr * X[rows].T @ errors[rows] / len(rows)
+        b = b - lr * errors[rows].mean()
+    return w, b
+"""
+        },
+        5,
+        "with the first knobs",
+    ),
+    (
+        {
+            "best_epoch": """
+def best_epoch(losses, patience):
+    return int(np.argmin(losses))
+""",
+            "share_right": """
+def share_right(scores, labels):
+    return (scores.argmax(axis=1) == labels).sum()
+""",
+        },
+        6,
+        "epochs that were never run",
+    ),
+    (
+        {
+            "best_epoch": """
+def best_epoch(losses, patience):
+    best = 0
+    for epoch, loss in enumerate(losses):
+        if loss <= losses[best]:
+            best = epoch
+        if epoch - best == patience:
+            break
+    return best
+"""
+        },
+        1,
+        "An equal loss does not beat",
+    ),
+    (
+        {
+            "l2_gradient": """
+def l2_gradient(X, y, w, b, l2):
+    error = 1 / (1 + np.exp(-(X @ w + b))) - y
+    return X.T @ error / len(y) + l2 * w, error.mean() + l2 * b
+"""
+        },
+        1,
+        "The bias is penalised",
+    ),
+    (
+        {
+            "honest_test_loss": """
+def honest_test_loss(validation, test):
+    return min(test)
+""",
+            "l2_gradient": """
+def l2_gradient(X, y, w, b, l2):
+    error = 1 / (1 + np.exp(-(X @ w + b))) - y
+    return X.T @ error / len(y) + 2 * l2 * w, error.mean()
+""",
+        },
+        5,
+        "chooses by the test rows",
+    ),
+]
 CAPSTONE = [
     (
         {
@@ -521,6 +676,26 @@ CONSTANTS = {
             "(W1, b1, W2, b2)",
         ],
         "Value": ["V"],
+    },
+    "a6": {
+        "split_rows(X, y, order, n_test)": [
+            "(X, X[:0], y, y[:0])",
+            "(0 * X[n_test:] + V, 0 * X[:n_test] + V, "
+            "0 * y[n_test:] + V, 0 * y[:n_test] + V)",
+            "(V, V, V, V)",
+        ],
+        "standardised(X_train, X_test)": [
+            "(X_train, X_test)",
+            "(0 * X_train + V, 0 * X_test + V)",
+        ],
+        "one_epoch(X, y, w, b, order, batch_size, lr)": [
+            "(w, b)",
+            "(0 * w + V, V)",
+        ],
+        "best_epoch(losses, patience)": ["V", "len(losses) - 1", "patience"],
+        "share_right(scores, labels)": ["V", "1 / scores.shape[1]"],
+        "l2_gradient(X, y, w, b, l2)": ["(0 * w + V, V)", "(l2 * w, l2 * b)"],
+        "honest_test_loss(validation, test)": ["V", "test"],
     },
     "capstone": {
         "row_softmax(Z)": ["0 * Z + V", "0 * Z + 1 / Z.shape[1]", "V"],
@@ -662,6 +837,7 @@ ANSWERS = {
     "a3": A3,
     "a4": A4,
     "a5": A5,
+    "a6": A6,
     "capstone": CAPSTONE,
 }
 ANSWERS = {name: rows + constants(name) for name, rows in ANSWERS.items()}

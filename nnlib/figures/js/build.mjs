@@ -25,12 +25,12 @@ const PARTS = {
     "computing/digit-net.js",
     "drawing/reading.js",
   ],
+  maps: ["drawing/bands.js"],
   playing: [
     "computing/clouds.js",
     "computing/flat-net.js",
     "computing/flat-optim.js",
     "computing/flat-run.js",
-    "drawing/bands.js",
   ],
   training: [
     "computing/rng.js",
