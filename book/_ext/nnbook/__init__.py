@@ -24,6 +24,7 @@ PARTS = [
     "address",  # what only a site with an address can have
     "page",  # what one page loads, and the links it offers
     "figures",  # figures become pictures plus one script
+    "in_page",  # cells can be edited and run in the page
     "search",  # sections are found by the words that readers type
     "guard",  # the finished site keeps its promises
     "tidy",  # nothing lies about that no page uses

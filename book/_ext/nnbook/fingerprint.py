@@ -85,7 +85,8 @@ def set_fingerprints(app, config):
     config.nb_execution_cache_path = str(cache)
     extension = files_under(root / "book/_ext")
     config.nnbook_read = library + fingerprint(root, extension)
-    look = (root / "book" / name for name in ("_static", "_style", "_script"))
+    looks = ("_static", "_style", "_script", "_python")
+    look = (root / "book" / name for name in looks)
     files = [*files_under(*look), *behind_pictures(root)]
     config.nnbook_write = fingerprint(root, files)
 

@@ -5,6 +5,7 @@ import re
 from sphinx.errors import ThemeError
 
 from nnbook.figures import used
+from nnbook.in_page import BUTTON
 
 EXPECTED = ["header_buttons", "generate_toc_html", "toctree", "pathto"]
 # What the theme would lay out: it renders each part to see if it is empty.
@@ -58,6 +59,8 @@ def set_page(app, pagename, templatename, context, doctree):
     if figures:
         styles.add("_static/figures.css")
     scripts = {f"_static/{name}" for name in {"site.js"} | figures}
+    if context.get("page_source_suffix") == ".ipynb":
+        scripts.add(f"_static/{BUTTON}")
     keep(context["css_files"], styles)
     keep(context["script_files"], scripts)
     context["figures_look"] = look

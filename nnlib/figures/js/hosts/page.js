@@ -46,7 +46,24 @@ const near = new IntersectionObserver(
 );
 
 class FigureElement extends HTMLElement {
+  #figure;
   #unmount;
+
+  /** The state as the reader has moved it; {} while the figure sleeps. */
+  get state() {
+    const keys = this.model ? Object.keys(this.#figure.rules) : [];
+    return Object.fromEntries(keys.map((key) => [key, this.model.get(key)]));
+  }
+
+  /** Move the figure from outside, as Python in the page does. */
+  take(state) {
+    if (this.model) {
+      for (const [key, value] of Object.entries(state)) this.model.set(key, value);
+      return;
+    }
+    const given = JSON.parse(this.getAttribute("state") || "{}");
+    this.setAttribute("state", JSON.stringify({ ...given, ...state }));
+  }
 
   connectedCallback() {
     this.dataset.asleep = "";
@@ -88,6 +105,7 @@ class FigureElement extends HTMLElement {
   }
 
   #mount(figure, start) {
+    this.#figure = figure;
     const { anchor, uid = `nn-page-${++count}` } = this.dataset;
     let state = start;
     let note = "";

@@ -1,0 +1,152 @@
+"""Cells that readers edit and run in the page: see book/_python.
+
+The parts are fetched and packed beside the rest of the build, which waits for
+them at its end. Where they cannot be had, the pages have no buttons.
+"""
+
+import json
+import os
+import time
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import nbformat
+from docutils import nodes
+from sphinx.util import logging
+
+from nnbook.fingerprint import files_under
+from nnbook.in_page import packs, parts
+
+logger = logging.getLogger(__name__)
+
+BUTTON = "python/button.js"
+FOLDER = "_static/python"
+WITHOUT = (
+    "The pages are built without the button 'Edit and run', for Pyodide "
+    "cannot be had: %s"
+)
+
+
+def program(root: Path) -> dict[str, str]:
+    """Return the texts of what a page loads besides the packs."""
+    home = root / "book/_python"
+    page = sorted(home.glob("page/*.js"))
+    joined = "\n".join(path.read_text("utf-8") for path in page)
+    look = (home / "page.css").read_text("utf-8")
+    button = (home / "button.js").read_text("utf-8")
+    return {
+        "button.js": button.replace("VERSION", version(root)),
+        "page.js": f"(() => {{\n{joined}}})();\n",
+        "page.css": look,
+    }
+
+
+def version(root: Path) -> str:
+    """Return digits that change with anything that the button loads."""
+    folders = (root / name for name in ("book", "chapters", "nnlib"))
+    sources = (
+        path
+        for path in files_under(*folders)
+        if path.suffix in {".ipynb", ".json", ".npz", ".mjs", ".js", ".py"}
+    )
+    content = b"".join(path.read_bytes() for path in sources)
+    return parts.digest(content)[:12]
+
+
+class Preparing:
+    """Fetches the parts while the rest of the book is built."""
+
+    def __init__(self, app):
+        self.root, self.out = Path(app.srcdir), Path(app.outdir) / FOLDER
+        self.size: Future = ThreadPoolExecutor(1).submit(self.prepare)
+        self.send()
+
+    def prepare(self) -> tuple[int, float]:
+        """Return the bytes of the packs, and the seconds that they took."""
+        start = time.monotonic()
+        home = parts.parts()
+        size = packs.write(self.root, home, self.out)
+        return size, time.monotonic() - start
+
+    def send(self):
+        """Put the program beside the site's own."""
+        self.out.mkdir(parents=True, exist_ok=True)
+        for name, text in program(self.root).items():
+            (self.out / name).write_text(text, "utf-8", newline="\n")
+
+    def finish(self):
+        """Wait for the packs, and say what they are or why there are none."""
+        if not self.size.done():
+            logger.info("waiting for the pages' Python (106 MB, once) ...")
+        try:
+            size, seconds = self.size.result()
+        except (parts.NoPartsError, OSError) as error:
+            logger.info(WITHOUT, error)
+            (self.out / "button.js").write_text("", "utf-8")
+            return
+        logger.info(
+            "Python for the pages: %.1f MB, %.1f seconds beside the build",
+            size / 1e6,
+            seconds,
+        )
+
+
+def is_wanted(app) -> bool:
+    """Whether the pages get the button at all."""
+    html = app.builder.name == "html"
+    here = Path(app.srcdir, "book/_python").is_dir()
+    return html and here and os.environ.get("PYODIDE") != parts.NONE
+
+
+def begin(app):
+    """Start to fetch the parts."""
+    if is_wanted(app):
+        app.nnbook_in_page = Preparing(app)
+        app.add_js_file(BUTTON, loading_method="defer")
+
+
+def finish(app, exception):
+    """Wait for them."""
+    if hasattr(app, "nnbook_in_page") and not exception:
+        app.nnbook_in_page.finish()
+
+
+def notebook_of(app, pagename, doctree):
+    """Return a page's notebook as the page's program takes it, or None.
+
+    Parameters
+    ----------
+    doctree : of the page, which says which of its cells are shown
+    """
+    path = app.env.doc2path(pagename)
+    if not path.endswith(".ipynb"):
+        return None
+    notebook = nbformat.read(path, 4)
+    codes = [i for i, c in enumerate(notebook.cells) if c.cell_type == "code"]
+    for cell in notebook.cells:
+        cell.pop("outputs", None)
+        cell.pop("execution_count", None)
+    shown = [
+        codes.index(cell["cell_index"])
+        for cell in doctree.findall(nodes.container)
+        if "cell_index" in cell and cell["cell_index"] in codes
+    ]
+    return {**notebook, "shown": shown}
+
+
+def send_cells(app, pagename, templatename, context, doctree):
+    """Write the cells of a page, which the button loads."""
+    if doctree is None or not hasattr(app, "nnbook_in_page"):
+        return
+    if notebook := notebook_of(app, pagename, doctree):
+        path = Path(app.outdir, FOLDER, "cells", f"{pagename}.js")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(notebook, ensure_ascii=False)
+        path.write_text(f"nnPython.book({text});\n", "utf-8", newline="\n")
+
+
+def setup(app):
+    """Fetch beside the build; before `page` chooses, `guard` looks last."""
+    app.connect("builder-inited", begin)
+    app.connect("html-page-context", send_cells, priority=590)
+    app.connect("build-finished", finish, priority=300)

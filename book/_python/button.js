@@ -1,0 +1,56 @@
+// A button at each cell of code. What it takes to run Python, and the program
+// of the editor, are loaded when the first is pressed.
+(() => {
+  const home = document.currentScript.src.replace(/[^/]*$/, "");
+  const root = new URL(document.documentElement.dataset.content_root, location).pathname;
+  const page = location.pathname.slice(root.length).replace(/\.html$/, "");
+  const cells = [...document.querySelectorAll("main .cell")];
+  const shown = cells.filter((cell) => cell.querySelector(".cell_input"));
+  const load = (name) =>
+    new Promise((done, fail) => {
+      const script = document.createElement("script");
+      script.src = `${home}${name}?v=VERSION`;
+      script.onload = done;
+      script.onerror = () => fail(new Error(`${name} cannot be loaded.`));
+      document.head.append(script);
+    });
+  const prefix = `neural-networks-by-hand/code/${page}#`;
+
+  const begin = async () => {
+    const look = document.createElement("link");
+    look.rel = "stylesheet";
+    look.href = `${home}page.css?v=VERSION`;
+    document.head.append(look);
+    await load("page.js");
+    await load(`cells/${page}.js`);
+  };
+
+  let editing;
+  const ready = () => {
+    globalThis.nnPython ??= { load, cells, prefix };
+    return (editing ??= begin());
+  };
+  for (const cell of shown) {
+    const button = document.createElement("button");
+    button.className = "edit-and-run";
+    button.textContent = "Edit and run";
+    button.addEventListener("click", async () => {
+      try {
+        await ready();
+        nnPython.edit(cell, button);
+      } catch (error) {
+        editing = undefined;
+        button.textContent = `${error.message} Try again`;
+      }
+    });
+    cell.querySelector(".cell_input").append(button);
+  }
+  // Who has edited this page before sees it as it was left. Nothing is run.
+  let edited = false;
+  try {
+    edited = Object.keys(localStorage).some((key) => key.startsWith(prefix));
+  } catch {
+    // Storage is denied.
+  }
+  if (edited) ready().then(() => nnPython.restore(), () => {});
+})();

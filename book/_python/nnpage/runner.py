@@ -1,0 +1,141 @@
+"""Runs one cell of a page, and before it the cells that it needs.
+
+What a cell prints depends on the sources on the page, never on the order in
+which buttons were pressed: cells that have run are not run again while their
+names still hold what the page, read from its top, would give them; otherwise
+all that is needed runs afresh.
+"""
+
+import builtins
+import linecache
+import sys
+import types
+import warnings
+from contextlib import redirect_stderr, redirect_stdout
+
+import IPython.display  # noqa: F401  nnlib asks whether it has been imported
+
+from . import figures
+from .evaluate import evaluate
+from .needs import Names, needs
+from .output import Output
+from .said import said
+
+
+class Runner:
+    """Runs the cells of one page.
+
+    Parameters
+    ----------
+    sources : the cells' code, as the book has it
+    ids : the cells' ids, for what is said of them
+    post : takes each message to the page, as a dict
+    """
+
+    def __init__(self, sources, ids, post):
+        self.sources, self.ids, self.post = list(sources), list(ids), post
+        self.reset()
+
+    def reset(self) -> None:
+        """Begin again, with nothing defined."""
+        main = types.ModuleType("__main__")
+        main.__dict__.update(__builtins__=builtins, display=self.display)
+        sys.modules["__main__"] = main
+        self.space, self.names, self.output = main.__dict__, Names(), None
+        self.shown = {}  # the figures that each cell has shown
+        self.tries = 0
+        warnings.resetwarnings()
+        _reset_numpy()
+
+    def plan(self, place: int) -> list[int]:
+        """Return the cells to run for this one; forget what is in the way."""
+        wanted = [*needs(self.sources, place), place]
+        for ready in range(len(wanted) - 1, 0, -1):
+            if self.holds(wanted[:ready], wanted[ready:]):
+                return wanted[ready:]
+        if not self.holds([], wanted):
+            self.reset()
+        return wanted
+
+    def holds(self, ready, rest) -> bool:
+        """Whether `rest` would find what it finds after `ready` alone."""
+        ideal, real = Names(), self.names.copy()
+        for i in ready:
+            ideal.take(i, self.sources[i])
+        for i in rest:
+            source = self.sources[i]
+            if ideal.reads(source) != real.reads(source):
+                return False
+            ideal.take(i, source)
+            real.take(i, source)
+        return True
+
+    def run(self, place: int, sources: list[str], states: dict) -> None:
+        """Run a cell.
+
+        Parameters
+        ----------
+        place : of the cell
+        sources : the code of all cells, as it stands on the page
+        states : the states of figures that were moved, by cell
+        """
+        self.sources = list(sources)
+        todo = self.plan(place)
+        for i in self.shown:
+            if i not in todo:
+                self.move(i, states)
+        for count, i in enumerate(todo):
+            last = i == place
+            self.post({"say": "step", "cell": i, "of": len(todo), "at": count})
+            self.output = Output(self.post, i, quiet=not last)
+            error = self.execute(i)
+            self.output.end()
+            if error:
+                self.post({"say": "error", "cell": i, **error})
+                break
+            if not last:
+                self.move(i, states)
+        self.output = None
+        self.post({"say": "done", "cell": place})
+
+    def execute(self, i: int) -> dict | None:
+        """Run one cell; return what is to be said of its error, if any."""
+        source, name = self.sources[i], f"<{self.ids[i]}>"
+        lines = source.splitlines(True)
+        linecache.cache[name] = (len(source), None, lines, name)
+        self.shown[i] = []
+        out, err = self.output.stream("stdout"), self.output.stream("stderr")
+        try:
+            with redirect_stdout(out), redirect_stderr(err):
+                evaluate(source, name, self.space, self.display)
+        except BaseException as error:
+            self.tries += 1
+            self.names.fail(i, source, self.tries)
+            return said(error, name)
+        self.names.take(i, source)
+        return None
+
+    def display(self, *things, raw=False) -> None:
+        """Show things below the cell, as a notebook does."""
+        for thing in things:
+            bundle = thing if raw else figures.bundle(thing)
+            number = figures.known(thing, self.post)
+            if number is not None:
+                self.shown[self.output.cell].append(thing)
+            self.output.show(bundle, number)
+
+    def move(self, i: int, states: dict) -> None:
+        """Give the figures of a cell the states that they have on the page."""
+        moved = states.get(str(i), [])
+        for figure, state in zip(self.shown[i], moved, strict=False):
+            figures.move(figure, state)
+
+
+def _reset_numpy():
+    if numpy := sys.modules.get("numpy"):
+        numpy.set_printoptions(
+            edgeitems=3, floatmode="maxprec", formatter=None, legacy=False,
+            linewidth=75, precision=8, suppress=False, threshold=1000,
+        )  # fmt: skip
+        numpy.seterr(divide="warn", over="warn", under="ignore")
+        numpy.seterr(invalid="warn")

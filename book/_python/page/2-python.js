@@ -1,0 +1,77 @@
+/** Python in a worker: started when it is first needed, ended by Stop. */
+class Python {
+  #worker;
+  #ready;
+  #stops = 0;
+  isReady = false;
+
+  /** @param {{id: string, source: string}[]} cells */
+  constructor(cells) {
+    this.cells = cells;
+  }
+
+  /** Start, if it has not started. @param {(share: number) => void} progress */
+  start(progress = () => {}) {
+    this.#ready ??= this.#begin(progress).catch((error) => {
+      if (error.message !== STOPPED) this.stop();
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  async #begin(progress) {
+    const stops = this.#stops;
+    const packs = await loadPacks(progress);
+    const program = await unpackedText(packs.worker);
+    if (stops !== this.#stops) throw new Error(STOPPED);
+    const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
+    const worker = new Worker(url);
+    this.#worker = worker;
+    await new Promise((done, fail) => {
+      worker.onerror = (event) => {
+        event.preventDefault();
+        fail(new Error(event.message ?? "this browser does not let it start"));
+      };
+      this.stopped = () => fail(new Error(STOPPED));
+      worker.onmessage = ({ data }) => {
+        if (data.say === "ready") done();
+        else if (data.say === "fatal") fail(new Error(data.words));
+      };
+      const { worker: _, ...rest } = packs;
+      worker.postMessage({ do: "start", packs: rest, cells: this.cells });
+    });
+    URL.revokeObjectURL(url);
+    this.isReady = true;
+  }
+
+  /**
+   * Run a cell, and what it needs.
+   * @param {number} cell its place
+   * @param {string[]} sources of all cells, as they stand on the page
+   * @param {object} states of moved figures, by cell
+   * @param {(message: object) => void} hear
+   */
+  async run(cell, sources, states, hear) {
+    await this.start();
+    await new Promise((done, fail) => {
+      this.stopped = () => fail(new Error(STOPPED));
+      this.#worker.onmessage = ({ data }) => {
+        if (data.say === "done") done();
+        else if (data.say === "fatal") fail(new Error(data.words));
+        else hear(data);
+      };
+      this.#worker.postMessage({ do: "run", cell, sources, states });
+    });
+  }
+
+  /** End it, whatever it is doing. */
+  stop() {
+    this.#worker?.terminate();
+    this.#worker = this.#ready = undefined;
+    this.#stops += 1;
+    this.isReady = false;
+    this.stopped?.();
+  }
+}
+
+const STOPPED = "Stopped.";

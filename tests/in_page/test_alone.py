@@ -1,0 +1,41 @@
+"""Every cell of the book, after the cells that it needs and no others."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.notebooks import notebooks
+
+BOOK = [p for p in notebooks() if p.parent.name in ("book", "chapters")]
+
+
+@pytest.fixture(scope="session")
+def in_page(tmp_path_factory) -> Path:
+    """Return a folder with what a page's Python has of the book."""
+    sys.path.insert(0, str(ROOT / "book" / "_ext"))
+    from nnbook.in_page.packs import book_files
+
+    folder = tmp_path_factory.mktemp("in-page")
+    for name, content in book_files(ROOT).items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder
+
+
+@pytest.mark.parametrize("path", BOOK, ids=lambda path: path.stem)
+def test_a_cell_needs_no_more_than_it_is_said_to(in_page, path):
+    script = Path(__file__).with_name("alone.py")
+    run = [sys.executable, script, in_page, path]
+    done = subprocess.run(run, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    found = json.loads(done.stdout)
+    assert found["wrong"] == {}
+    assert len(found["needed"]) > 3
+    # A reader waits for what is needed, not for all that stands above.
+    most = max(found["needed"].values())
+    assert most <= 20 and most < len(found["needed"])

@@ -1,0 +1,122 @@
+"""What a cell needs of those above it."""
+
+import sys
+
+import pytest
+
+from tests.conftest import ROOT
+
+sys.path.insert(0, str(ROOT / "book" / "_python"))
+
+from nnpage.needs import Names, needs
+
+NUMPY = "import numpy as np"
+
+
+def needed(*cells: str) -> list[int]:
+    """Return what the last of some cells needs."""
+    return needs(list(cells), len(cells) - 1)
+
+
+@pytest.mark.parametrize(
+    ("cells", "wanted"),
+    {
+        "a name": (["a = 1", "b = 2", "print(a)"], [0]),
+        "nothing": (["a = 1", "b = 2"], []),
+        "the last that made it": (["a = 1", "a = 2", "a"], [1]),
+        "all that made it": (["a = [1]", "a.append(2)", "a"], [0, 1]),
+        "an item": (["a = [1]", "a[0] = 2", "a"], [0, 1]),
+        "in place": (["a = 1", "a += 1", "a"], [0, 1]),
+        "what a method only reads": (
+            ["a = [1]", "n = a.count(1)", "a"],
+            [0],
+        ),
+        "an import": (["import math", "a = 1", "math.pi"], [0]),
+        "a function and what it reads when it is called": (
+            ["k = 1", "def f():\n    return k", "k = 2", "f()"],
+            [1, 2],
+        ),
+        "its own names are its own": (
+            ["x = 1", "def f(x):\n    y = x\n    return y", "f(3)"],
+            [1],
+        ),
+        "a function that changes what it is given": (
+            ["a = []", "def f(b):\n    b.append(1)", "f(a)", "a"],
+            [0, 1, 2],
+        ),
+        "a function that changes what it knows": (
+            ["a = []", "def f():\n    a.append(1)", "f()", "a"],
+            [0, 1, 2],
+        ),
+        "a shared generator": (
+            [NUMPY, "rng = np.random.default_rng(1)", "x = rng.normal()",
+             "y = rng.normal()"],
+            [0, 1, 2],
+        ),
+        "a generator handed over": (
+            [NUMPY, "rng = np.random.default_rng(1)",
+             "from nnlib import Linear", "net = Linear(2, 1, rng=rng)",
+             "rng.normal()"],
+            [0, 1, 2, 3],
+        ),
+        "the global generator": (
+            [NUMPY, "np.random.seed(1)", "np.random.normal()"],
+            [0, 1],
+        ),
+        "training": (
+            ["from nnlib import fit", "net = make()", "fit(net, X, y)",
+             "net.report()"],
+            [0, 1, 2],
+        ),
+        "the data that it was trained on are what they were": (
+            ["from nnlib import fit", "net, X = make(), [1]",
+             "fit(net, X, X)", "X"],
+            [1],
+        ),
+        "a part of a whole": (
+            ["a = [1]", "b = [a, 2]", "b[0].append(3)", "a"],
+            [0, 1, 2],
+        ),
+        "a whole whose part was changed": (
+            ["a = [1]", "b = (a, 2)", "a.append(3)", "b"],
+            [0, 1, 2],
+        ),
+        "a view": (
+            [NUMPY, "a = np.ones((2, 2))", "b = a.reshape(4)", "b[0] = 5",
+             "a"],
+            [0, 1, 2, 3],
+        ),
+        "a comprehension's name is its own": (
+            ["x = 1", "[x for x in (1, 2)]"],
+            [],
+        ),
+        "perhaps": (["a = 1", "if maybe:\n    a = 2", "a"], [0, 1]),
+        "in either case": (
+            ["a = 1", "if maybe:\n    a = 2\nelse:\n    a = 3", "a"],
+            [1],
+        ),
+        "a loop's name": (["x = 1", "for x in (1, 2):\n    pass", "x"], [1]),
+        "swapped": (["a, b = [1], [2]", "a, b = b, a", "b"], [0, 1]),
+        "deleted": (["a = 1", "del a", "a"], [0, 1]),
+        "a figure that was moved": (
+            ["fig = Neuron()", "fig.b = 3", "fig.b"],
+            [0, 1],
+        ),
+        "a cell that is no Python": (["a = 1", "a = = 2", "a"], [0]),
+    }.values(),
+)  # fmt: skip
+def test_what_a_cell_needs(cells, wanted):
+    assert needed(*cells) == wanted
+
+
+def test_equal_digests_mean_equal_sources():
+    def digests(*cells):
+        names = Names()
+        for place, cell in enumerate(cells):
+            names.take(place, cell)
+        return names.reads("print(a, b)")
+
+    once = digests("a = 1", "b = a")
+    assert once == digests("a = 1", "c = 7", "b = a")
+    assert once != digests("a = 2", "b = a")
+    assert once != digests("a = 1", "b = a", "a += 0")
