@@ -123,6 +123,9 @@ class Run:
         record["who"] = {"name": submission.name, **submission.ids}
         record["look"] = submission.remarks + record["look"]
         record["late"] = submission.late
+        before = records.before(self.folder, submission.student)
+        if before:
+            record["before"] = before
         record["time"] = {
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "seconds": round(time.perf_counter() - start, 2),
