@@ -30,7 +30,7 @@ from nnlib.grading.intake.receipt import receipt
 from nnlib.grading.publish.build import build
 from nnlib.grading.publish.new import new
 from nnlib.grading.run import records
-from nnlib.grading.run.batch import Run
+from nnlib.grading.run.batch import EVERYBODY, Run
 from nnlib.grading.sandbox import NoSandboxError, choose
 
 FORESEEN = (
@@ -112,7 +112,8 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="STUDENT",
-        help="grade anew, though nothing has changed; may be repeated",
+        help="grade anew, though nothing has changed; may be repeated; "
+        "'*' is all",
     )
 
     parser = command(_export, "Write scores, feedback and a summary.")
@@ -276,6 +277,7 @@ def _grade(wish: argparse.Namespace) -> int:
             count = f"{len(each.notebooks)} notebooks"
             print(f"{each.student}: {count}, taken for one student's")
     known = {name for s in submissions for name in (s.student, s.name)}
+    known.add(EVERYBODY)
     for name in set(wish.again) - known:
         raise CollectError(f"There is no student {name!r} to grade again.")
     run = Run(grader, wish.to, max(1, wish.jobs), wish.again)
@@ -341,7 +343,7 @@ def _desk(wish: argparse.Namespace) -> int:
     desk = OpenDesk(
         found, lambda: _graded(wish, found, filled), _overrides(wish), wish.by
     )
-    if wish.submissions:
+    if wish.serve and wish.submissions:
         desk.again = _again(wish)
     path = wish.to or Path(f"{wish.assignment}-desk.html")
     records.write_whole(path, desk.html(), records.PRIVATE)
@@ -366,14 +368,15 @@ def _again(wish: argparse.Namespace) -> Callable[[str], str]:
         found = collect(wish.submissions, wish.assignment)
         (one,) = [s for s in found if s.student == student] or [None]
         if one is None:
-            raise CollectError(f"There is no submission of {student!r}.")
+            raise ValueError(f"There is no submission of {student!r}.")
         run = Run(grader, wish.records, again=[student])
-        for record in run.records([one]):
-            return (
-                f"Graded again: {record['score']:g} of {record['points']:g} "
-                "points before what you decide. Load the page again."
-            )
-        raise CollectError(f"It could not be graded: {run.failures}")
+        made = list(run.records([one]))
+        if run.failures or not made:
+            raise ValueError(f"It could not be graded: {run.failures}")
+        return (
+            f"Graded again: {made[0]['score']:g} of {made[0]['points']:g} "
+            "points, before what you decide. Load the page again."
+        )
 
     return again
 

@@ -21,8 +21,10 @@ PIECES = 12  # that two must share
 SHARE = 0.8  # of the rarer one's pieces
 TOKEN = re.compile(
     r"(?P<note>#[^\n]*)"
-    r"|(?P<text>\"\"\".*?\"\"\"|'''.*?'''|\"(?:\\.|[^\"\\\n])*\""
-    r"|'(?:\\.|[^'\\\n])*')"
+    # A text that does not end goes on to its line's end, or the code's: to
+    # look for the end once more from each quotation mark would take too long.
+    r"|(?P<text>\"\"\"(?:.*?\"\"\"|.*)|'''(?:.*?'''|.*)"
+    r"|\"(?:\\.|[^\"\\\n])*+\"?|'(?:\\.|[^'\\\n])*+'?)"
     r"|(?P<number>\d[\w.]*)|(?P<name>[^\W\d]\w*)|(?P<other>[^\w\s])",
     re.DOTALL,
 )

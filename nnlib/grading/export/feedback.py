@@ -88,7 +88,7 @@ def _parts(question: dict) -> str:
     ):
         return ""
     lines = [
-        f"<li>{part['points']:g} points: "
+        f"<li>{part['points']:g} point{'s' * (part['points'] != 1)}: "
         f"{'there' if part['won'] else 'missing. ' + _safe(part['says'])}"
         "</li>\n"
         for part in parts

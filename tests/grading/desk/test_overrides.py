@@ -226,6 +226,6 @@ def test_the_students_page_says_what_a_late_one_lost(file):
 
 def test_the_students_page_says_which_part_is_missing():
     page = feedback.page(record("bob", 1), "Tiny")
-    assert "<li>1 points: there</li>" in page
-    assert "<li>1 points: missing. That is the square.</li>" in page
+    assert "<li>1 point: there</li>" in page
+    assert "<li>1 point: missing. That is the square.</li>" in page
     assert page.count("That is the square.") == 1
