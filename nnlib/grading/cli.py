@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import getpass
 import os
+import shlex
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -209,9 +210,15 @@ def _list(wish: argparse.Namespace) -> int:
 def _new(wish: argparse.Namespace) -> int:
     for path in new(wish.name, wish.assignments):
         print(path)
+    where = shlex.quote(str(wish.assignments))
+    also = (
+        ""
+        if wish.assignments == assignments.FOLDER
+        else (f" --assignments {where}")
+    )
     print(
         "It builds as it is. Change it, and try it by: nnlib assign build "
-        f"{wish.name}"
+        f"{wish.name}{also}"
     )
     return 0
 

@@ -95,7 +95,7 @@ class Grader:
     def stamp(self, data: bytes) -> dict:
         """Return what a record says of the file and of how it was graded."""
         stamp = {**self.identity(data), "sandbox": self.guard}
-        return {**stamp, "receipt": receipt(data)}
+        return {**stamp, "receipt": receipt(data) if data else ""}
 
     def summed(self, results: list[dict]) -> dict:
         """Return the part of a record that adds up its questions."""

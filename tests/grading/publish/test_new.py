@@ -50,7 +50,10 @@ def solution(folder) -> dict[str, str]:
 @pytest.mark.parametrize("seed", [[], ["--variant", "autumn"]])
 def test_from_new_to_the_desk_and_the_exports(nnlib, tmp_path, seed):
     said = nnlib("new", "demo")
-    assert "mine/demo.ipynb" in said and "nnlib assign build demo" in said
+    assert (
+        "mine/demo.ipynb" in said
+        and "nnlib assign build demo --assignments mine" in said
+    )
     assert "Example: 4 questions, 9 points" in nnlib("list")
     nnlib("build", "demo", *seed)
     good = hand_in(tmp_path, "ada", solution(tmp_path))
