@@ -166,7 +166,7 @@ def assignment(variant):
         return not differs(got, d) or not differs(got, -d)
 
     return Assignment(
-        version=2,
+        version=3,
         title="Neurons",
         minutes=90,
         questions=(
@@ -308,12 +308,18 @@ def assignment(variant):
                         lambda rng: examples(rng, right=False),
                     ),
                     Check(
-                        2,
+                        1,
                         "Where the neuron is right already, nothing changes.",
                         lambda rng: [
                             *examples(rng, right=True),
                             *examples(rng, right=False)[:1],
                         ],
+                    ),
+                    Check(
+                        1,
+                        "Make a new list for the new weights.",
+                        lambda rng: examples(rng, right=False),
+                        keeps=True,
                     ),
                 ),
                 (
@@ -360,6 +366,17 @@ def assignment(variant):
                 ),
                 seconds=10,
             ),
-            Text("why_no_xor", 3),
+            Text(
+                "why_no_xor",
+                3,
+                (
+                    "1 point: two rows must fire and two stay silent, and "
+                    "which they are.",
+                    "1 point: one neuron fires on one side of a straight "
+                    "line.",
+                    "1 point: why no line parts them, by the crossing or by "
+                    "inequalities.",
+                ),
+            ),
         ),
     )

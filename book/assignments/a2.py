@@ -312,6 +312,17 @@ def assignment(variant):
                     ),
                 ),
             ),
-            Text("is_it_sure", 3),
+            Text(
+                "is_it_sure",
+                3,
+                (
+                    "1 point: a number between 0 and 1 need not be a share; "
+                    "it must be calibrated.",
+                    "1 point: count, among new emails given about 0.9, how "
+                    "many are spam.",
+                    "1 point: new emails, not those it was fitted to; or "
+                    "claims other than 0.9.",
+                ),
+            ),
         ),
     )

@@ -280,6 +280,16 @@ def assignment(variant):
                 ),
                 NUMPY,
             ),
-            Text("why_hidden", 3),
+            Text(
+                "why_hidden",
+                3,
+                (
+                    "1 point: a sum gives each guest a fixed worth, whoever "
+                    "else is there.",
+                    "1 point: at this party it matters who comes together.",
+                    "1 point: a hidden neuron looks at both and bends, and "
+                    "its output is added.",
+                ),
+            ),
         ),
     )

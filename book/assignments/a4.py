@@ -321,7 +321,18 @@ def assignment(variant):
                 NUMPY,
                 seconds=10,
             ),
-            Text("why_up", 3),
+            Text(
+                "why_up",
+                3,
+                (
+                    "1 point: a learning rate that is too large steps past "
+                    "the valley.",
+                    "1 point: a batch has another cost; its step may raise "
+                    "that of all.",
+                    "1 point: a test that parts them: all examples at once, "
+                    "or a smaller rate.",
+                ),
+            ),
         ),
     )
 

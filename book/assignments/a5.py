@@ -179,14 +179,17 @@ def assignment(variant):
         return not differs(got[-1], 8 * b, rtol=1e-5)
 
     return Assignment(
-        version=2,
+        version=3,
         title="Backprop",
         minutes=120,
         questions=(
             Question(
                 "nudged_gradient(f, w, eps)",
                 nudged,
-                (Check(4, "Up and down, divided by twice eps.", functions),),
+                (
+                    Check(3, "Up and down, divided by twice eps.", functions),
+                    Check(1, "Nudge a copy.", functions, keeps=True),
+                ),
                 (
                     Mistake(
                         "It nudges up only. Up and down is much closer.",
@@ -267,11 +270,12 @@ def assignment(variant):
                 train,
                 (
                     Check(
-                        5,
+                        4,
                         "Forward, backward, then move all knobs; so many "
                         "times.",
                         runs,
                     ),
+                    Check(1, "Move copies.", runs, keeps=True),
                 ),
                 (
                     Mistake(
@@ -333,6 +337,17 @@ def assignment(variant):
                 ),
                 NUMPY,
             ),
-            Text("why_early", 3),
+            Text(
+                "why_early",
+                3,
+                (
+                    "1 point: blame is passed back through weights that have "
+                    "moved already.",
+                    "1 point: only the last layer's gradients are still "
+                    "right.",
+                    "1 point: small steps leave it nearly right, so the loss "
+                    "falls all the same.",
+                ),
+            ),
         ),
     )

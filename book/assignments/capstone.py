@@ -432,6 +432,17 @@ def assignment(variant):
                 NUMPY,
                 seconds=60,
             ),
-            Text("what_it_gets_wrong", 5),
+            Text(
+                "what_it_gets_wrong",
+                5,
+                (
+                    "1 point: names digits that are confused, from pictures "
+                    "looked at.",
+                    "1 point: a reason that can be seen in the pictures.",
+                    "2 points: pictures held out of the training, and both "
+                    "results named.",
+                    "1 point: what to try next, with a reason.",
+                ),
+            ),
         ),
     )

@@ -3,23 +3,35 @@
 from __future__ import annotations
 
 import argparse
+import getpass
 import os
+import shlex
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from nnlib.grading import secret
 from nnlib.grading.assignment import assignment as assignments
-from nnlib.grading.assignment.assignment import NoAssignmentError, load
+from nnlib.grading.assignment.assignment import (
+    Assignment,
+    NoAssignmentError,
+    load,
+)
 from nnlib.grading.assignment.handout import MasterError
+from nnlib.grading.desk.decided import decided, remarks, worth
+from nnlib.grading.desk.desk import OpenDesk
+from nnlib.grading.desk.overrides import Overrides
 from nnlib.grading.export import feedback, summary, tables
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.intake.advice import Asked, advice, asked
 from nnlib.grading.intake.collect import collect
 from nnlib.grading.intake.files import CollectError
 from nnlib.grading.intake.notebook import UnreadableError
+from nnlib.grading.intake.receipt import receipt
 from nnlib.grading.publish.build import build
+from nnlib.grading.publish.new import new
 from nnlib.grading.run import records
-from nnlib.grading.run.batch import Run
+from nnlib.grading.run.batch import EVERYBODY, Run
 from nnlib.grading.sandbox import NoSandboxError, choose
 
 FORESEEN = (
@@ -68,6 +80,9 @@ def _parser() -> argparse.ArgumentParser:
 
     parser = command(_list, "Name the assignments.")
 
+    parser = command(_new, "Make an example assignment to start from.")
+    parser.add_argument("name", help="of the new assignment")
+
     parser = command(_build, "Make the student's notebook and the rest.")
     parser.add_argument("assignment", help="for example a1")
     _add_grading(parser)
@@ -76,6 +91,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = command(_check, "Look a notebook over before you hand it in.")
     parser.add_argument("notebook", type=Path)
     parser.add_argument("--assignment", help="if the notebook does not say")
+
+    parser = command(_receipt, "Print the receipt of a file.")
+    parser.add_argument("file", type=Path)
 
     parser = command(_grade, "Grade submissions; go on where it broke off.")
     parser.add_argument("assignment", help="for example a1")
@@ -95,7 +113,8 @@ def _parser() -> argparse.ArgumentParser:
         action="append",
         default=[],
         metavar="STUDENT",
-        help="grade anew, though nothing has changed; may be repeated",
+        help="grade anew, though nothing has changed; may be repeated; "
+        "'*' is all",
     )
 
     parser = command(_export, "Write scores, feedback and a summary.")
@@ -103,20 +122,59 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("records", type=Path, help="what grade has written")
     parser.add_argument("--to", type=Path, default=Path("export"))
     parser.add_argument(
+        "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
+    )
+    _add_overrides(parser)
+
+    parser = command(_desk, "Show a class on one page, to look and decide.")
+    parser.add_argument("assignment", help="for example a1")
+    parser.add_argument("records", type=Path, help="what grade has written")
+    _add_overrides(parser)
+    parser.add_argument(
+        "--to",
+        type=Path,
+        metavar="HTML",
+        help="the page (default: ASSIGNMENT-desk.html)",
+    )
+    parser.add_argument(
+        "--serve",
+        action="store_true",
+        help="on this machine, until Ctrl-C, so that it can save",
+    )
+    parser.add_argument("--port", type=int, default=0, help="for --serve")
+    parser.add_argument(
+        "--by", default=getpass.getuser(), metavar="NAME", help="who decides"
+    )
+    parser.add_argument(
+        "--submissions",
+        type=Path,
+        help="what was graded, so that --serve can grade again",
+    )
+    _add_grading(parser, variant=False)
+    return top
+
+
+def _add_overrides(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
         "--by-hand",
         type=Path,
         metavar="CSV",
         help="filled in (default: by-hand.csv of the earlier export)",
     )
-    parser.add_argument(
-        "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
-    )
     parser.add_argument("--variant", metavar="SEED")
-    return top
+    parser.add_argument(
+        "--overrides",
+        type=Path,
+        metavar="CSV",
+        help="decisions (default: ASSIGNMENT-overrides.csv beside records)",
+    )
 
 
-def _add_grading(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--variant", metavar="SEED", help="of a variant")
+def _add_grading(
+    parser: argparse.ArgumentParser, variant: bool = True
+) -> None:
+    if variant:
+        parser.add_argument("--variant", metavar="SEED", help="of a variant")
     parser.add_argument(
         "--secret",
         type=Path,
@@ -146,6 +204,27 @@ def _list(wish: argparse.Namespace) -> int:
             f"{name:10} {found.title}: {len(found.questions)} questions, "
             f"{found.points:g} points, about {found.minutes} minutes"
         )
+    return 0
+
+
+def _new(wish: argparse.Namespace) -> int:
+    for path in new(wish.name, wish.assignments):
+        print(path)
+    where = shlex.quote(str(wish.assignments))
+    also = (
+        ""
+        if wish.assignments == assignments.FOLDER
+        else (f" --assignments {where}")
+    )
+    print(
+        "It builds as it is. Change it, and try it by: nnlib assign build "
+        f"{wish.name}{also}"
+    )
+    return 0
+
+
+def _receipt(wish: argparse.Namespace) -> int:
+    print(receipt(wish.file.read_bytes()))
     return 0
 
 
@@ -192,6 +271,7 @@ def _check(wish: argparse.Namespace) -> int:
         print(sentence)
     if not says:
         print("Every answer is there. Hidden checks remain.")
+    print(f"Receipt of this file: {receipt(data)}")
     return 1 if says else 0
 
 
@@ -204,6 +284,7 @@ def _grade(wish: argparse.Namespace) -> int:
             count = f"{len(each.notebooks)} notebooks"
             print(f"{each.student}: {count}, taken for one student's")
     known = {name for s in submissions for name in (s.student, s.name)}
+    known.add(EVERYBODY)
     for name in set(wish.again) - known:
         raise CollectError(f"There is no student {name!r} to grade again.")
     run = Run(grader, wish.to, max(1, wish.jobs), wish.again)
@@ -225,8 +306,20 @@ def _shown(graded, total: int):
     return tqdm(graded, total=total, unit="", disable=None)
 
 
-def _export(wish: argparse.Namespace) -> int:
-    found = load(wish.assignment, wish.variant, wish.assignments)
+def _overrides(wish: argparse.Namespace) -> Path:
+    beside = wish.records.parent / f"{wish.assignment}-overrides.csv"
+    return wish.overrides or beside
+
+
+def _graded(
+    wish: argparse.Namespace, found: Assignment, filled: Path
+) -> list[dict]:
+    """Return the records of an assignment, one for each student.
+
+    Parameters
+    ----------
+    filled : where points given by hand are, if no other file is named
+    """
     graded = [
         record
         for record in records.read_all(wish.records)
@@ -246,16 +339,70 @@ def _export(wish: argparse.Namespace) -> int:
             f"{wish.assignment}: {', '.join(old[:9])}. Give the --variant "
             "that they were graded with, grade again, or remove them."
         )
-    filled = wish.by_hand or wish.to / "by-hand.csv"
     if wish.by_hand or filled.exists():
-        # What a human has filled in is never written over.
-        graded = tables.with_hand(graded, filled)
+        graded = tables.with_hand(graded, wish.by_hand or filled)
+    return graded
+
+
+def _desk(wish: argparse.Namespace) -> int:
+    found = load(wish.assignment, wish.variant, wish.assignments)
+    filled = Path("export", "by-hand.csv")
+    desk = OpenDesk(
+        found, lambda: _graded(wish, found, filled), _overrides(wish), wish.by
+    )
+    if wish.serve and wish.submissions:
+        desk.again = _again(wish)
+    path = wish.to or Path(f"{wish.assignment}-desk.html")
+    records.write_whole(path, desk.html(), records.PRIVATE)
+    print(path)
+    if not wish.serve:
+        return 0
+    with desk.serve(wish.port) as server:
+        print(f"Open {server.address}\nCtrl-C ends it.", flush=True)
+        try:
+            server.serve_forever()
+        except KeyboardInterrupt:
+            records.write_whole(path, desk.html(), records.PRIVATE)
+            print(f"\nThe desk is closed. Decisions are in {desk.path}.")
+    return 0
+
+
+def _again(wish: argparse.Namespace) -> Callable[[str], str]:
+    """Return a function that grades a student again."""
+    grader = _grader(wish)
+
+    def again(student: str) -> str:
+        found = collect(wish.submissions, wish.assignment)
+        (one,) = [s for s in found if s.student == student] or [None]
+        if one is None:
+            raise ValueError(f"There is no submission of {student!r}.")
+        run = Run(grader, wish.records, again=[student])
+        made = list(run.records([one]))
+        if run.failures or not made:
+            raise ValueError(f"It could not be graded: {run.failures}")
+        return (
+            f"Graded again: {made[0]['score']:g} of {made[0]['points']:g} "
+            "points, before what you decide. Load the page again."
+        )
+
+    return again
+
+
+def _export(wish: argparse.Namespace) -> int:
+    found = load(wish.assignment, wish.variant, wish.assignments)
+    graded = _graded(wish, found, wish.to / "by-hand.csv")
+    # What a human has filled in is never written over.
+    filled_in = tables.for_hand(graded)
+    overrides = Overrides(_overrides(wish), worth(graded[0]))
+    graded = [decided(record, overrides) for record in graded]
+    for remark in remarks(graded, overrides):
+        print(remark, file=sys.stderr)
     title = f"Assignment {found.name}: {found.title}"
     files = {
         "scores.csv": tables.plain(graded),
         "canvas.csv": tables.canvas(graded, title),
         "moodle.csv": tables.moodle(graded),
-        "by-hand.csv": tables.for_hand(graded),
+        "by-hand.csv": filled_in,
         "summary.md": summary.summary(graded, title),
     }
     for record in graded:

@@ -490,4 +490,174 @@ class Test(unittest.TestCase):
 def double(x): return 2 * x
 unittest.main(argv=[""], exit=False)
 """,
+    "every value shown": """
+from IPython.core.interactiveshell import InteractiveShell
+InteractiveShell.ast_node_interactivity = "all"
+1
+2
+def double(x): return 2 * x
+""",
+    "magics as an export writes them": """
+get_ipython().run_line_magic("matplotlib", "inline")
+get_ipython().system("ls")
+def double(x): return 2 * x
+""",
+    "a look at the notebook's home": """
+%config InlineBackend.figure_format = "retina"
+%cd ..
+%env X=1
+%pwd
+def double(x): return 2 * x
+""",
+    "another host's drive": """
+from google.colab import drive
+drive.mount("/content/drive")
+def double(x): return 2 * x
+""",
+    "widgets": """
+import ipywidgets as widgets
+from ipywidgets import interact
+slider = widgets.IntSlider(value=3)
+@interact(x=(0, 10))
+def show(x): print(x)
+def double(x): return 2 * x
+""",
+    "any arguments": "def double(*args): return 2 * args[0]",
+    "more arguments": "def double(x, twice=2, **more): return twice * x",
+    "by position alone": "def double(x, /): return 2 * x",
+    "hints from the future": """
+from __future__ import annotations
+def double(x: float | list[Later]) -> Later: return 2 * x
+""",
+    "a closure": """
+def times(k):
+    count = 0
+    def by(x):
+        nonlocal count
+        count += 1
+        return k * x
+    return by
+double = times(2)
+""",
+    "a method": """
+class Tools:
+    @staticmethod
+    def double(x): return 2 * x
+double = Tools.double
+""",
+    "a bound method": """
+from dataclasses import dataclass
+@dataclass
+class Times:
+    k: int = 2
+    def by(self, x): return self.k * x
+double = Times().by
+""",
+    "a global count": """
+calls = 0
+def double(x):
+    global calls
+    calls += 1
+    return 2 * x
+double(3)
+assert calls == 1
+""",
+    "its own tests fail": """
+def double(x): return 2 * x
+assert double(2) == 5, "hm"
+""",
+    "tests in its words": """
+import doctest
+def double(x):
+    \"\"\"Double.
+
+    >>> double(2)
+    4
+    \"\"\"
+    return 2 * x
+doctest.testmod()
+""",
+    "a main part": """
+def double(x): return 2 * x
+if __name__ == "__main__":
+    print(double(3))
+""",
+    "letters of another language": """
+def verdöpple(größe): return 2 * größe
+π = 3.14
+double = verdöpple
+""",
+    "recursion": """
+import sys
+sys.setrecursionlimit(5000)
+def double(x, n=900): return 2 * x if n == 0 else double(x, n - 1)
+""",
+    "a file of notes": """
+with open("notes.txt", "w") as file: file.write("2")
+def double(x):
+    with open("notes.txt") as file: return int(file.read()) * x
+""",
+    "a wait": """
+import time
+def double(x):
+    time.sleep(0.01)
+    return 2 * x
+""",
+    "a table of results": """
+table = {}
+def double(x):
+    if x not in table: table[x] = x + x
+    return table[x]
+""",
+    "checked arguments": """
+def double(x):
+    if not isinstance(x, (int, float)): raise TypeError("a number, please")
+    try: return 2 * x
+    finally: pass
+""",
+    "a walrus": "def double(x): return y if (y := 2 * x) else y",
+    "a list of one": "def double(x): return [2 * x]",
+    "seeds and chance": """
+import random
+random.seed(1)
+def double(x): return sum(random.choice([2]) * x for _ in range(1))
+""",
+    "warnings in the answer": """
+import warnings
+def double(x):
+    warnings.warn("doubling")
+    return 2 * x
+""",
+    "prints past Python": """
+import sys
+def double(x):
+    sys.stdout.write("x"); sys.stderr.write("y"); sys.stdout.flush()
+    return 2 * x
+""",
+    "a name of Python's reused": """
+list = [1, 2]
+sum = 3
+def double(x): return 2 * x
+""",
+}
+# Answers to the tiny assignment that lose points, and none in silence.
+NAMED = {
+    "commented out": "# def double(x):\n#     return 2 * x",
+    "in a class": "class Mine:\n    def double(self, x): return 2 * x",
+    "in a function": "def all():\n    def double(x): return 2 * x",
+    "written to a file": "%%writefile double.py\ndef double(x): return 2 * x",
+    "never made": "if False:\n    def double(x): return 2 * x",
+    "another case": "def Double(x): return 2 * x",
+    "endless": "def double(x):\n    while True: x += 1",
+    "endless recursion": "def double(x): return double(x)",
+    "a question to the user": "def double(x): return int(input()) * x",
+    "a helper that is not there": "def double(x): return helper(x)",
+    "a helper that stops": """
+def h(x): return 1 / 0
+def double(x): return h(x)
+""",
+    "too few arguments": "def double(): return 2",
+    "a cell of notes": "Here I double it:\n\ndef double(x): return 2 * x",
+    "a number": "double = 2",
+    "half a cell": "def double(x): return 2 * x\nprint('and",
 }

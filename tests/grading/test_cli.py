@@ -118,6 +118,13 @@ def test_whom_one_names_is_graded_again(nnlib, tmp_path):
     file = tmp_path / "ada.ipynb"
     file.write_bytes(notebook("x = 1"))
     nnlib("grade", "tiny", str(file), "--again", "ada")
+    (path,) = (tmp_path / "records").glob("*.json")
+    made = path.stat().st_ino
+    nnlib("grade", "tiny", str(file))
+    assert path.stat().st_ino == made
+    nnlib("grade", "tiny", str(file), "--again", "*")
+    assert path.stat().st_ino != made
+    assert json.loads(path.read_text())["before"]["score"] == 0
     said = nnlib("grade", "tiny", str(file), "--again", "eve", fails=True)
     assert "There is no student 'eve' to grade again." in said
 

@@ -75,6 +75,27 @@ def perceptron_step(x, y, w, b, lr):
         "fires above 0",
     ),
     (
+        {
+            "perceptron_step": """
+def perceptron_step(x, y, w, b, lr):
+    error = y - neuron_output(x, w, b)
+    for i in range(len(w)):
+        w[i] += lr * error * x[i]
+    return w, b + lr * error
+""",
+            "train_perceptron": """
+def train_perceptron(X, y):
+    w, b = [0.0] * len(X[0]), 0.0
+    for _ in range(1000):
+        for x_i, y_i in zip(X, y):
+            w, b = perceptron_step(x_i, y_i, w, b, 0.5)
+    return w, b
+""",
+        },
+        1,
+        "It changes `w`, which it was given. Make a new list",
+    ),
+    (
         {"vote_bias": "def vote_bias(n, k):\n    return -1.5 * k"},
         3,
         "exactly 0 at k votes",

@@ -15,6 +15,7 @@ from nnlib.grading.assignment.assignment import (
     Question,
     Step,
     Text,
+    Wrong,
     load,
     names,
 )
@@ -34,6 +35,7 @@ __all__ = [
     "Swap",
     "Text",
     "Variant",
+    "Wrong",
     "as_numbers",
     "differs",
     "load",

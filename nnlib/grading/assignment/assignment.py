@@ -17,6 +17,8 @@ from pathlib import Path
 
 import numpy as np
 
+from nnlib.grading.assignment import sound
+from nnlib.grading.assignment.sound import AuthorError, told
 from nnlib.grading.assignment.variant import PLAIN, Variant
 
 FOLDER = Path(__file__).parents[3] / "book" / "assignments"
@@ -79,6 +81,7 @@ class Check:
         question's answer is compared if None
     steps : function ``(*arguments)`` to the steps of a call; `got` is then
         the list of what they tell. A call of the question's function if None
+    keeps : whether the arguments must be left as they are
     """
 
     points: float
@@ -86,6 +89,7 @@ class Check:
     cases: Callable[[np.random.Generator], Iterable[tuple]]
     judge: Callable[..., bool] | None = None
     steps: Callable[..., Sequence[Step]] | None = None
+    keeps: bool = False
 
 
 @dataclass(frozen=True)
@@ -178,16 +182,34 @@ class Text:
     ----------
     name : grade id of the cell for the answer
     points : what it is worth
+    rubric : what to give points for, a sentence each, for whoever marks it
     """
 
     name: str
     points: float
+    rubric: tuple[str, ...] = ()
     by_hand = True
 
     @property
     def grade_id(self) -> str:
         """The id of the cell that holds its points."""
         return self.name
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A wrong answer that the checks are tried on.
+
+    Attributes
+    ----------
+    answers : code, by the grade id of the cell that it stands in
+    loses : points that it must lose
+    says : a piece of what its student must be told
+    """
+
+    answers: dict[str, str]
+    loses: float
+    says: str = ""
 
 
 @dataclass(frozen=True)
@@ -201,6 +223,7 @@ class Assignment:
     title : as the notebook has it
     minutes : expected time
     questions : what is asked
+    wrong : wrong answers that `nnlib assign build` tries the checks on
     path : master notebook
     variant : which of its variants this is
     """
@@ -209,6 +232,7 @@ class Assignment:
     title: str
     minutes: int
     questions: tuple[Question | Text, ...]
+    wrong: tuple[Wrong, ...] = ()
     path: Path = Path()
     variant: Variant = field(default=PLAIN)
 
@@ -270,6 +294,8 @@ def load(
     ------
     NoAssignmentError
         When there is none of that name.
+    AuthorError
+        When its checks cannot be used.
     """
     path = folder / f"{name}.ipynb"
     checks = path.with_suffix(".py")
@@ -282,6 +308,21 @@ def load(
         )
     spec = importlib.util.spec_from_file_location(f"assignment_{name}", checks)
     module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    chosen = PLAIN if seed is None else Variant.draw(seed, module.SWAPS)
-    return replace(module.assignment(chosen), path=path, variant=chosen)
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise AuthorError(told(error, checks)) from error
+    chosen = PLAIN
+    if seed is not None:
+        chosen = Variant.draw(seed, sound.swaps(module, checks))
+    if not callable(getattr(module, "assignment", None)):
+        raise AuthorError(
+            f"{checks.name} must have a function assignment(variant) that "
+            "returns the Assignment."
+        )
+    try:
+        found = module.assignment(chosen)
+    except Exception as error:
+        raise AuthorError(told(error, checks)) from error
+    sound.examine(found, checks)
+    return replace(found, path=path, variant=chosen)

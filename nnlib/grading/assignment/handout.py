@@ -11,8 +11,9 @@ import json
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
-from nnlib.grading.assignment.assignment import Assignment, Question
+from nnlib.grading.assignment.assignment import Assignment, Question, Text
 
 STUB = "# YOUR CODE HERE\nraise NotImplementedError()"
 BLANK = "YOUR ANSWER HERE"
@@ -26,6 +27,50 @@ class MasterError(ValueError):
     """The master breaks a rule; the message says which, and where."""
 
 
+def master(path: Path) -> dict:
+    """Return a master as its file has it.
+
+    Raises
+    ------
+    MasterError
+        When it is no notebook, or a cell's marks are not as they must be.
+    """
+    try:
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        cells = notebook["cells"]
+        sources = ["".join(cell["source"]) for cell in cells]
+    except (ValueError, TypeError, KeyError):
+        raise MasterError(
+            f"{path.name} is no notebook. Save it once more in Jupyter."
+        ) from None
+    seen: set[str] = set()
+    for number, (cell, source) in enumerate(
+        zip(cells, sources, strict=True), 1
+    ):
+        mark = cell.setdefault("metadata", {}).get("nbgrader", {})
+        name = mark.get("grade_id", "")
+        at = f"{path.name}, cell {number}"
+        if (mark.get("solution") or mark.get("grade")) and not name:
+            raise MasterError(
+                f"{at} is marked for nbgrader without a grade_id."
+            )
+        if name and name in seen:
+            raise MasterError(f"{at}: there are two cells {name!r}.")
+        if mark.get("grade") and not isinstance(
+            mark.get("points"), int | float
+        ):
+            raise MasterError(f"{at}: {name!r} is graded and has no points.")
+        if source.count("### BEGIN SOLUTION") != source.count(
+            "### END SOLUTION"
+        ):
+            raise MasterError(
+                f"{at}: {name!r} must have as many ### END SOLUTION as "
+                "### BEGIN SOLUTION."
+            )
+        seen.add(name)
+    return notebook
+
+
 @dataclass(frozen=True)
 class Handout:
     """An assignment's notebooks: with the solution, and without."""
@@ -35,8 +80,7 @@ class Handout:
     @cached_property
     def solution(self) -> dict:
         """The master, as its variant has it, without outputs."""
-        text = self.assignment.path.read_text(encoding="utf-8")
-        notebook = json.loads(text)
+        notebook = master(self.assignment.path)
         for cell in notebook["cells"]:
             source = "".join(cell["source"])
             cell["source"] = self.assignment.variant.apply(source)
@@ -101,12 +145,18 @@ class Handout:
 
     def answer(self, question: Question) -> str:
         """Return the code of the solution's cell for a question."""
+        return self._solved({question.name, question.plain_name})
+
+    def text(self, question: Text) -> str:
+        """Return the solution's written answer to a question."""
+        return self._solved({question.name})
+
+    def _solved(self, names: set[str]) -> str:
         for cell in self.solution["cells"]:
             mark = cell["metadata"].get("nbgrader", {})
-            names = {question.name, question.plain_name}
             if mark.get("solution") and mark.get("grade_id") in names:
                 return cell["source"]
-        raise MasterError(f"The master has no cell for {question.name!r}.")
+        raise MasterError(f"The master has no cell for {max(names)!r}.")
 
     def points(self) -> dict[str, float]:
         """Return the points of each graded cell, by its grade id."""

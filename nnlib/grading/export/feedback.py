@@ -13,7 +13,7 @@ WORDS = {
     "missing": "not answered",
     "look": "your instructor will look at it",
     "hand": "graded by hand, still to come",
-    "graded": "graded by hand",
+    "graded": "graded by your instructor",
 }
 STYLE = """
 :root { color-scheme: light dark }
@@ -39,19 +39,20 @@ def page(record: dict, title: str) -> str:
     title : the assignment's
     """
     parts = [_section(question) for question in record["questions"]]
+    parts.append(_end(record))
     open_ones = " Some of it is still to be graded by hand."
     return (
         '<!DOCTYPE html>\n<html lang="en">\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width">\n'
         '<meta http-equiv="Content-Security-Policy" '
         "content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
-        f"<title>{_safe(title)}</title>\n<style>{STYLE}</style>\n"
+        f"<title>{_safe(title)}</title>\n<style>{STYLE}</style>\n<main>\n"
         f"<h1>{_safe(title)}</h1>\n"
         f"<p>{_safe(record['who']['name'])}: {record['score']:g} of "
         f"{record['points']:g} points."
         f"{open_ones if record['by_hand'] else ''}</p>\n"
         + "\n".join(parts)
-        + "\n</html>\n"
+        + "\n</main>\n</html>\n"
     )
 
 
@@ -60,7 +61,15 @@ def _section(question: dict) -> str:
     texts = question["feedback"]
     if status == "hand" or texts == ["Right."]:
         texts = []  # the heading has said so
+    parts = _parts(question)
+    if parts:
+        told = {part["says"] for part in question["parts"]}
+        texts = [text for text in texts if text not in told]
+    if status == "graded" and question.get("given") is not None:
+        given, points = question["given"], question["points"]
+        texts = [*texts, f"The grader gave {given:g} of {points:g} points."]
     says = "".join(f"<p>{_safe(text)}</p>\n" for text in texts)
+    says += parts + _comment(question.get("comment", ""))
     open_yet = status in ("hand", "look")
     score = "" if open_yet else f"{question['score']:g} of "
     return (
@@ -69,6 +78,38 @@ def _section(question: dict) -> str:
         f"<p>{score}{question['points']:g} points</p>\n"
         f"{says}</section>"
     )
+
+
+def _parts(question: dict) -> str:
+    """Return which part of an answer that is partly right is missing."""
+    parts = question.get("parts", [])
+    if len(parts) < 2 or not 0 < sum(part["won"] for part in parts) < len(
+        parts
+    ):
+        return ""
+    lines = [
+        f"<li>{part['points']:g} point{'s' * (part['points'] != 1)}: "
+        f"{'there' if part['won'] else 'missing. ' + _safe(part['says'])}"
+        "</li>\n"
+        for part in parts
+    ]
+    return f"<ul>\n{''.join(lines)}</ul>\n"
+
+
+def _comment(text: str) -> str:
+    if not text:
+        return ""
+    return f"<p><strong>Your instructor:</strong> {_safe(text)}</p>\n"
+
+
+def _end(record: dict) -> str:
+    """Return what is about the notebook as a whole."""
+    cost = record.get("late_cost", 0)
+    late = f"<p>It was late: {cost:g} points less.</p>\n" if cost else ""
+    receipt = _safe(record.get("receipt", ""))
+    which = f"<p>Receipt of the graded file: {receipt}</p>\n"
+    said = _comment(record.get("comment", ""))
+    return f"{said}{late}{which if receipt else ''}"
 
 
 def _safe(text: str) -> str:

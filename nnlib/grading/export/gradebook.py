@@ -57,7 +57,9 @@ def _store(book, record: dict, name: str) -> None:
     book.update_or_create_student(student)
     book.update_or_create_submission(name, student)
     by_id = {question["id"]: question for question in record["questions"]}
-    for grade in book.find_submission_notebook(name, name, student).grades:
+    notebook = book.find_submission_notebook(name, name, student)
+    notebook.late_submission_penalty = record.get("late_cost", 0)
+    for grade in notebook.grades:
         question = by_id[grade.name]
         if question["status"] == "graded":
             grade.manual_score = question["score"]

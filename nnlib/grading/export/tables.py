@@ -2,53 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-FORMULA = ("=", "+", "-", "@", "|", "%")
-
-
-def cell(value: object) -> object:
-    """Return a value that a spreadsheet will show and not compute.
-
-    A text that would be taken for a formula gets an apostrophe before it, and
-    so does what follows a semicolon or a tab: elsewhere those part cells.
-    """
-    if not isinstance(value, str):
-        return value
-    text = value.replace("\0", "")
-    text = "".join(
-        f"'{part}" if _computes(part) else part
-        for part in re.split(r"([;\t])", text)
-    )
-    return f"'{text}" if text.startswith(("\t", "\r")) else text
-
-
-def _computes(text: str) -> bool:
-    """Tell whether a text begins like a formula, wide or behind spaces."""
-    plain = unicodedata.normalize("NFKC", text)
-    seen = "".join(c for c in plain if unicodedata.category(c)[0] != "C")
-    return seen.lstrip().startswith(FORMULA)
-
-
-def table(head: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
-    """Return a table as CSV."""
-    file = io.StringIO()
-    writer = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator="\n")
-    for row in (head, *rows):
-        writer.writerow(map(cell, row))
-    return file.getvalue()
+from nnlib.grading.export.spreadsheet import cell, number, rows, table
 
 
 def plain(records: Sequence[dict]) -> str:
     """Return every score of every question, and what to look at."""
     names = [question["name"] for question in records[0]["questions"]]
     head = ["student", "score", "points", *names]
-    head += ["late", "by hand", "look at"]
+    head += ["late", "late costs", "by hand", "look at", "comments"]
+    head += ["receipt"]
     return table(
         head,
         (
@@ -58,8 +23,11 @@ def plain(records: Sequence[dict]) -> str:
                 record["points"],
                 *(question["score"] for question in record["questions"]),
                 "late" if record.get("late") else "",
+                record.get("late_cost", 0),
                 " ".join(record["by_hand"]),
                 " ".join(record["look"]),
+                comments(record),
+                record.get("receipt", ""),
             ]
             for record in records
         ),
@@ -100,13 +68,28 @@ def moodle(records: Sequence[dict]) -> str:
                 record["score"],
                 record["points"],
                 " ".join(
-                    f"{question['name']}: {' '.join(question['feedback'])}"
-                    for question in record["questions"]
-                ),
+                    [
+                        *map(_told, record["questions"]),
+                        record.get("comment", ""),
+                    ]
+                ).strip(),
             ]
             for record in records
         ),
     )
+
+
+def _told(question: dict) -> str:
+    """Return all that a student is told of a question."""
+    said = [*question["feedback"], question.get("comment", "")]
+    return f"{question['name']}: {' '.join(said)}".strip()
+
+
+def comments(record: dict) -> str:
+    """Return what a human has said to a student."""
+    said = {q["name"]: q.get("comment") for q in record["questions"]}
+    parts = [f"{name}: {text}" for name, text in said.items() if text]
+    return " ".join([*parts, record.get("comment", "")]).strip()
 
 
 def for_hand(records: Sequence[dict]) -> str:
@@ -145,7 +128,7 @@ def with_hand(records: Sequence[dict], path: Path) -> list[dict]:
     """
     given = {
         (row["student"], row["question"]): row
-        for row in _rows(path)
+        for row in rows(path, ("student", "question", "points"))
         if (row["points"] or "").strip()
     }
     found = [_with_hand(record, given) for record in records]
@@ -156,23 +139,6 @@ def with_hand(records: Sequence[dict], path: Path) -> list[dict]:
             "the points in a new export."
         )
     return found
-
-
-def _rows(path: Path) -> list[dict]:
-    data = path.read_bytes()
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        text = data.decode("cp1252", errors="replace")
-    head = text.partition("\n")[0]
-    parting = max(",;\t", key=head.count)
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=parting)
-    if not {"student", "question", "points"} <= set(rows.fieldnames or ()):
-        raise ValueError(
-            f"{path} must have columns named student, question and points, "
-            f"got {head[:100]!r}"
-        )
-    return list(rows)
 
 
 def _with_hand(record: dict, given: dict[tuple[str, str], dict]) -> dict:
@@ -190,6 +156,7 @@ def _with_hand(record: dict, given: dict[tuple[str, str], dict]) -> dict:
                 "score": score,
                 "status": "graded",
                 "feedback": says,
+                "given": None,
             }
         questions.append(question)
     return {
@@ -209,13 +176,10 @@ def _is_of(row: dict, question: dict) -> bool:
 
 
 def _points(text: str, question: dict, student: str) -> float:
-    try:
-        score = float(text.strip().replace(",", "."))
-    except ValueError:
-        score = -1.0
-    if not 0 <= score <= question["points"]:
+    score = number(text, question["points"])
+    if score is None:
         raise ValueError(
             f"points must be a number from 0 to {question['points']:g}, got "
             f"{text!r} for {student!r}, {question['name']!r}"
         )
-    return int(score) if score.is_integer() else score
+    return score

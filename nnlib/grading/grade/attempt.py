@@ -7,7 +7,13 @@ import re
 import numpy as np
 
 from nnlib.grading import secret
-from nnlib.grading.assignment.assignment import Check, Question, Step
+from nnlib.grading.assignment.assignment import (
+    Check,
+    Code,
+    Question,
+    Step,
+)
+from nnlib.grading.assignment.compare import differs
 from nnlib.grading.grade.kernel import Kernel
 from nnlib.grading.grade.messages import (
     clean,
@@ -29,6 +35,7 @@ class Attempt:
     ----------
     score : points that were won
     feedback : what to tell the student
+    parts : each check: its points, whether they are won, what is told
     look : what to tell the instructor
     """
 
@@ -41,9 +48,12 @@ class Attempt:
         self.score = 0
         self.feedback: list[str] = []
         self.look: list[str] = []
+        self.parts: list[dict] = []
         generator = inputs(setting, sha, question)
         for check in question.checks:
             told = self.of_check(check, generator)
+            part = {"points": check.points, "won": not told, "says": told}
+            self.parts.append(part)
             if told:
                 self.feedback.append(told)
             else:
@@ -73,6 +83,8 @@ class Attempt:
                 continue
             tried.append((arguments, got))
             first = first or verdict(self.question, check, arguments, got)
+            if check.keeps:
+                first = first or self.changed(arguments)
         if not (tried or stopped):
             name = self.question.name
             raise ValueError(f"A check of {name!r} has no cases.")
@@ -92,7 +104,8 @@ class Attempt:
             steps = check.steps(*arguments)
         else:
             steps = [Step(question.name, question.arranged(arguments))]
-        reply = self.kernel.call(steps, question.seconds)
+        self.given = None
+        reply = self.kernel.call(steps, question.seconds, check.keeps)
         if "error" in reply:
             error = reply["error"] if isinstance(reply["error"], dict) else {}
             if not self.look:  # the others will have the same cause
@@ -105,7 +118,24 @@ class Attempt:
         except protocol.ProtocolError as error:
             self.kernel.close()
             raise WorkerLostError(f"its process sent {error}") from error
+        self.given = reply.get("given")
         return (values if check.steps else values[0]), None
+
+    def changed(self, arguments: tuple) -> str:
+        """Return which argument a call has left other than it was."""
+        names = self.question.arguments
+        try:
+            given = protocol.decode(self.given)
+            pairs = zip(given, self.question.arranged(arguments), strict=True)
+            other = [
+                not isinstance(a, Code) and differs(g, a) for g, a in pairs
+            ]
+        except (protocol.ProtocolError, TypeError, ValueError):
+            return "It does something to its arguments."
+        for name, said in zip(names, other, strict=True):
+            if said:
+                return f"It changes `{name}`, which it was given."
+        return ""
 
     def named(self, error: dict) -> list[str]:
         """Return what the instructor should know of an error."""

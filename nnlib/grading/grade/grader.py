@@ -7,9 +7,11 @@ import hashlib
 from nnlib.grading.assignment.assignment import Assignment
 from nnlib.grading.grade.result import result
 from nnlib.grading.grade.setting import CELL, Setting
+from nnlib.grading.grade.shown import answer
 from nnlib.grading.grade.trial import Trial
 from nnlib.grading.grade.written import Written
 from nnlib.grading.intake.notebook import UnreadableError, read
+from nnlib.grading.intake.receipt import receipt
 from nnlib.grading.sandbox import Limits, Sandbox
 
 
@@ -63,7 +65,7 @@ class Grader:
         ``status``, ``score``, ``points``, ``feedback``), ``look`` (reasons to
         look at it), and what it was graded with
         """
-        record = {**self.identity(data), "sandbox": self.guard}
+        record = self.stamp(data)
         try:
             notebook = read(data)
         except UnreadableError as error:
@@ -72,7 +74,9 @@ class Grader:
         written = Written(self.setting, notebook)
         found = trial.results()
         results = [
-            written.result(each) if each.by_hand else found[each.name]
+            written.result(each)
+            if each.by_hand
+            else {**found[each.name], **answer(each, notebook)}
             for each in self.questions
         ]
         look = list(dict.fromkeys(trial.look + written.look))
@@ -85,8 +89,13 @@ class Grader:
         """
         says = [reason, "Your instructor has been told."]
         results = [result(each, "look", 0, says) for each in self.questions]
-        record = {**self.identity(data), "sandbox": self.guard}
-        return {**record, **self.summed(results), "look": [reason]}
+        summed = self.summed(results)
+        return {**self.stamp(data), **summed, "look": [reason]}
+
+    def stamp(self, data: bytes) -> dict:
+        """Return what a record says of the file and of how it was graded."""
+        stamp = {**self.identity(data), "sandbox": self.guard}
+        return {**stamp, "receipt": receipt(data) if data else ""}
 
     def summed(self, results: list[dict]) -> dict:
         """Return the part of a record that adds up its questions."""

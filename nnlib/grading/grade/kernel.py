@@ -105,8 +105,14 @@ class Kernel:
                 self.reason = str(error)
                 self.close()
 
-    def call(self, steps: Sequence[Step], seconds: float) -> dict:
+    def call(
+        self, steps: Sequence[Step], seconds: float, keeps: bool = False
+    ) -> dict:
         """Take the steps of a call.
+
+        Parameters
+        ----------
+        keeps : whether to tell the last one's arguments as they are after it
 
         Raises
         ------
@@ -122,6 +128,7 @@ class Kernel:
                 do="call",
                 steps=plain,
                 seconds=seconds,
+                keeps=keeps,
             )
         except WorkerLostError as error:
             self.reason = str(error)

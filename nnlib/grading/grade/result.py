@@ -30,7 +30,19 @@ def result(
     }
 
 
-def of_score(question: Question, score: float, feedback: list[str]) -> dict:
-    """Return the part of a question that was tried."""
+def of_score(
+    question: Question,
+    score: float,
+    feedback: list[str],
+    parts: list[dict] | None = None,
+) -> dict:
+    """Return the part of a question that was tried.
+
+    Parameters
+    ----------
+    parts : its checks, each with what it is worth and whether it was won
+    """
     status = "right" if score == question.points else "partly"
-    return result(question, status if score else "wrong", score, feedback)
+    more = {"parts": parts} if parts else {}
+    status = status if score else "wrong"
+    return result(question, status, score, feedback, **more)

@@ -116,7 +116,9 @@ class Trial:
         if attempt.score < question.points and changed:
             attempt = self.as_it_was(question, kernel, changed, attempt)
         self.stops[question.name] = attempt.look
-        return of_score(question, attempt.score, attempt.feedback)
+        return of_score(
+            question, attempt.score, attempt.feedback, attempt.parts
+        )
 
     def remark(self, question: Question, found: dict) -> None:
         """Tell the instructor how an answer was found."""

@@ -9,6 +9,7 @@ from nnlib.grading.assignment.handout import BLANK
 from nnlib.grading.grade.messages import clean
 from nnlib.grading.grade.result import result
 from nnlib.grading.grade.setting import Setting
+from nnlib.grading.grade.shown import pictures
 from nnlib.grading.intake.notebook import Cell, Notebook
 
 ANSWER = 5_000  # characters of a written answer that are kept
@@ -65,7 +66,8 @@ class Written:
             )
             answer += f"\n[There is a picture in cell {number}.]"
         says = "To be graded by hand."
-        return result(question, "hand", 0, [says], answer=answer)
+        shown = {"answer": answer, "cell": number, "pictures": pictures(cell)}
+        return result(question, "hand", 0, [says], **shown)
 
     def found(self, zones: list[list[int]]) -> int | None:
         """Return where an answer is: in text or, if in none, in code."""

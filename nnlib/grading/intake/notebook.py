@@ -7,13 +7,13 @@ import json
 import re
 from dataclasses import dataclass
 
+from nnlib.grading.intake.outputs import without_outputs
+
 BYTES = 100_000_000  # of a file
-KEPT = 25_000_000  # of a file without its pictures
+KEPT = 25_000_000  # of a file without its outputs
 PARTS = 1_000_000  # brackets and commas of a file, so that it fits in memory
 CELLS = 2_000
 SOURCE = 1_000_000  # characters of all sources together
-# Pictures in outputs: no answer is in them, and they can be most of a file.
-PICTURE = re.compile(rb'("image/[\w.+-]+"\s*:\s*)"[A-Za-z0-9+/=\\]{1000,}+"')
 # What a file begins with, or has in it, that is no notebook.
 OTHERS = {
     r"\A%PDF": "a PDF",
@@ -39,11 +39,20 @@ class UnreadableError(Exception):
 
 @dataclass(frozen=True)
 class Cell:
-    """A cell: its kind, `code` or `text`, its source, its grade id."""
+    """A cell.
+
+    Attributes
+    ----------
+    kind : `code` or `text`
+    source : what is written in it
+    grade_id : nbgrader's name of it, if it has one
+    pictures : kind and data of what is attached to it
+    """
 
     kind: str
     source: str
     grade_id: str = ""
+    pictures: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -89,15 +98,15 @@ def read(data: bytes) -> Notebook:
     if not data.strip():
         raise UnreadableError("the file is empty")
     size = len(data)
-    if KEPT < size <= BYTES:
-        data = PICTURE.sub(rb'\1""', data)
+    if size <= BYTES and (size > KEPT or _parts(data) > PARTS):
+        data = without_outputs(data)
     if len(data) > KEPT:
         raise UnreadableError(
             f"the file has {size / 1e6:.0f} MB, more than is read. Clear its "
             "outputs, save it, and hand it in again"
         )
     text = decoded(data)
-    if sum(map(text.count, "[{,")) > PARTS:
+    if _parts(data) > PARTS:
         raise UnreadableError("the file has more parts than a notebook has")
     try:
         top = json.loads(text)
@@ -114,6 +123,10 @@ def read(data: bytes) -> Notebook:
     if sum(len(cell.source) for cell in cells) > SOURCE:
         raise UnreadableError("the notebook's sources are too long")
     return Notebook(cells, _python(top))
+
+
+def _parts(data: bytes) -> int:
+    return sum(map(data.count, (b"[", b"{", b",")))
 
 
 def _instead(text: str, error: Exception) -> str:
@@ -180,4 +193,19 @@ def _cell(node: dict) -> Cell:
     grade_id = mark if isinstance(mark, str) else ""
     # A lone half of a pair cannot be stored as UTF-8.
     source = source.encode("utf-8", "replace").decode()
-    return Cell(kind if kind == "code" else "text", source, grade_id[:100])
+    kind = "code" if kind == "code" else "text"
+    return Cell(kind, source, grade_id[:100], _pictures(node))
+
+
+def _pictures(node: dict) -> tuple[tuple[str, str], ...]:
+    attached = node.get("attachments")
+    bundles = attached.values() if isinstance(attached, dict) else ()
+    found = []
+    for bundle in bundles:
+        parts = bundle.items() if isinstance(bundle, dict) else ()
+        for kind, data in parts:
+            if isinstance(data, list):
+                data = "".join(each for each in data if isinstance(each, str))
+            if isinstance(data, str):
+                found.append((kind, data))
+    return tuple(found)

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import copy
 import io
-import json
 import shlex
 import zipfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from nnlib.grading.assignment.assignment import Assignment
+from nnlib.grading.assignment.assignment import (
+    Assignment,
+    Question,
+    Text,
+    Wrong,
+)
 from nnlib.grading.assignment.handout import Handout, MasterError, as_text
 from nnlib.grading.grade.grader import Grader
+from nnlib.grading.publish import visible
+from nnlib.grading.publish.examine import examine
 from nnlib.grading.run.records import write_whole
 
 ROOT = Path(__file__).parents[3]
@@ -72,27 +78,76 @@ def test(grader: Grader, plain: Assignment) -> None:
     assignment = grader.assignment
     handout = Handout(assignment)
     by_code = sum(q.points for q in assignment.by_code)
-    points = handout.points()
+    examine(assignment)
     for question in grader.questions:
-        if points.get(question.grade_id) != question.points:
-            raise MasterError(
-                f"The master gives {points.get(question.grade_id)} points to "
-                f"{question.grade_id!r}, the checks {question.points}."
-            )
+        _has_its_cells(question, handout)
+    blank = as_text(handout.student).encode()
+    visible.check(handout.solution)
     record = grader.grade(as_text(handout.solution).encode())
     if record["score"] != by_code or record["look"]:
-        said = [q for q in record["questions"] if q["status"] != "right"]
         raise MasterError(
             f"The solution gets {record['score']:g} of {by_code:g} points. "
-            f"{record['look']} {json.dumps(said)}"
+            + " ".join([*_not_right(record), *record["look"]])
         )
-    record = grader.grade(as_text(handout.student).encode())
+    record = grader.grade(blank)
     if record["score"]:
         raise MasterError(f"The empty notebook gets {record['score']} points.")
+    for place, wrong in enumerate(assignment.wrong, 1):
+        _try(grader, handout, wrong, f"The wrong answer {place}")
     if assignment.variant.choices:
         old = as_text(Handout(plain).solution).encode()
         if grader.grade(old)["score"] >= by_code / 2:
             raise MasterError("The plain solution gets half of the points.")
+
+
+def _has_its_cells(question: Question | Text, handout: Handout) -> None:
+    """Refuse a master without the cells that a question needs."""
+    name, points = question.grade_id, handout.points()
+    if name not in points:
+        what = "the answer" if question.by_hand else "the visible checks"
+        raise MasterError(
+            f"The master has no graded cell {name!r}, for {what} of "
+            f"{question.name!r}. Its graded cells: {', '.join(points)}."
+        )
+    if points[name] != question.points:
+        raise MasterError(
+            f"The master gives {points[name]:g} points to {name!r}, the "
+            f"checks {question.points:g}."
+        )
+    if not question.by_hand:
+        handout.answer(question)
+
+
+def _not_right(record: dict) -> list[str]:
+    return [
+        f"`{each['name']}` is {each['status']}: {' '.join(each['feedback'])}"
+        for each in record["questions"]
+        if each["status"] not in ("right", "hand")
+    ]
+
+
+def _try(grader: Grader, handout: Handout, wrong: Wrong, what: str) -> None:
+    """Try the checks on a wrong answer."""
+    notebook = copy.deepcopy(handout.solution)
+    left = dict(wrong.answers)
+    for cell in notebook["cells"]:
+        name = cell["metadata"].get("nbgrader", {}).get("grade_id")
+        if name in left:
+            cell["source"] = handout.assignment.variant.apply(left.pop(name))
+    if left:
+        raise MasterError(f"{what} is for no cell: {', '.join(left)}.")
+    record = grader.grade(as_text(notebook).encode())
+    lost = sum(q.points for q in handout.assignment.by_code) - record["score"]
+    if lost != wrong.loses:
+        raise MasterError(
+            f"{what} loses {lost:g} points, and should lose {wrong.loses:g}. "
+            + " ".join(_not_right(record))
+        )
+    told = " ".join(t for q in record["questions"] for t in q["feedback"])
+    if wrong.says not in told:
+        raise MasterError(
+            f"{what} should be told {wrong.says!r}, and is told: {told}"
+        )
 
 
 def build(grader: Grader, plain: Assignment, folder: Path) -> list[Path]:

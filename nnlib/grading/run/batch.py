@@ -21,6 +21,7 @@ from nnlib.grading.intake.submission import Submission
 from nnlib.grading.run import records
 from nnlib.grading.sandbox import cgroup
 
+EVERYBODY = "*"  # among those who are graded again
 NOTHING = (
     "There is no notebook in what was handed in. It is the file whose name "
     "ends in .ipynb, not an export of it."
@@ -94,7 +95,8 @@ class Run:
                 old
                 and old.get("student") == submission.student
                 and self.is_current(old, data or b"")
-                and not self.again & {submission.student, submission.name}
+                and not self.again
+                & {submission.student, submission.name, EVERYBODY}
             ):
                 return self.handed_in_again(old, submission)
             if data is None:
@@ -123,6 +125,9 @@ class Run:
         record["who"] = {"name": submission.name, **submission.ids}
         record["look"] = submission.remarks + record["look"]
         record["late"] = submission.late
+        before = records.before(self.folder, submission.student)
+        if before:
+            record["before"] = before
         record["time"] = {
             "at": datetime.now(UTC).isoformat(timespec="seconds"),
             "seconds": round(time.perf_counter() - start, 2),

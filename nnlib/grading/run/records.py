@@ -67,6 +67,19 @@ def read(path: Path) -> dict | None:
     )
 
 
+def before(folder: Path, student: str) -> dict:
+    """Return what was graded last time, in brief: what a rerun replaces."""
+    old = read(folder / file_name(student))
+    if old is None or old["student"] != student or old.get("failed"):
+        return {}
+    return {
+        "at": _when(old),
+        "receipt": old.get("receipt", ""),
+        "score": old["score"],
+        "questions": {q["name"]: q["score"] for q in old["questions"]},
+    }
+
+
 def read_all(folder: Path) -> Iterator[dict]:
     """Yield the records of a folder, by student."""
     found = filter(None, map(read, folder.glob("*.json")))

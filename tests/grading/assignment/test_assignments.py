@@ -124,6 +124,25 @@ def test_the_last_cell_promises_nothing(name: str):
     assert 'print("The visible checks pass. Hidden checks remain.")' in last
 
 
+@pytest.mark.parametrize("seed", [None, "autumn"])
+@pytest.mark.parametrize("name", ALL)
+def test_the_last_cell_says_where_to_look(name: str, seed, capsys):
+    """It names the answer whose check fails, and lets the error be seen."""
+    found = load(name, seed)
+    last = Handout(found).student["cells"][-1]["source"]
+    asked = [q.as_in(found.variant).name for q in found.by_code]
+    names = dict.fromkeys(re.findall(r"check_\w+", last), lambda: None)
+    assert len(names) == len(asked)
+    exec(last, dict(names))
+    assert "Look at" not in capsys.readouterr().out
+    for check, answer in zip(names, asked, strict=True):
+        broken = {**names, check: lambda: [][0]}
+        with pytest.raises(IndexError):
+            exec(last, broken)
+        said = capsys.readouterr().out
+        assert said == f"Look at the cell that makes {answer}.\n"
+
+
 @pytest.mark.parametrize("name", ALL)
 def test_visible_checks_teach(name: str):
     cells = Handout(load(name)).student["cells"]

@@ -8,6 +8,7 @@ import pytest
 from nnlib.grading.assignment.handout import Handout
 from tests.grading import awkward
 from tests.grading.conftest import side_by_side
+from tests.grading.desk.made import PIXEL
 from tests.grading.submission import code, notebook, text
 
 
@@ -21,7 +22,9 @@ def coded(record: dict) -> list[dict]:
 
 
 def test_there_are_enough():
-    assert len(awkward.FULL) + len(awkward.FLAGGED) >= 15
+    kinds = (awkward.FULL, awkward.FLAGGED, awkward.IPYTHONS)
+    kinds += (awkward.DOUBLES, awkward.NAMED)
+    assert sum(map(len, kinds)) >= 120
 
 
 def made_of(solution: dict, ways: dict) -> dict[str, bytes]:
@@ -46,6 +49,15 @@ def test_ways_of_ones_own_and_ipythons_get_full_marks(grader, ways):
     handed_in = {name: notebook(code) for name, code in ways.items()}
     for name, record in side_by_side(grader("tiny").grade, handed_in).items():
         assert record["score"] == 2, (name, record)
+
+
+def test_what_loses_points_is_never_silent(grader):
+    ways = awkward.NAMED
+    handed_in = {name: notebook(code) for name, code in ways.items()}
+    graded = side_by_side(grader("tiny").grade, handed_in)
+    for name, record in graded.items():
+        assert record["score"] < 2, name
+        assert any("double" in each for each in record["look"]), (name, record)
 
 
 def test_everything_of_numpys_is_what_is_there(grader):
@@ -187,6 +199,40 @@ def test_a_picture_is_named_to_whoever_reads(grader, solution, picture):
         in (record["questions"][-1]["answer"])
     )
     assert any("look at cell 21" in reason for reason in record["look"])
+
+
+def test_a_photo_travels_with_the_answer(grader, solution):
+    cell = solution["cells"][place(solution)]
+    cell["source"] = "![page](attachment:page.png) and ![](attachment:x.svg)"
+    cell["attachments"] = {
+        "page.png": {"image/png": PIXEL, "image/jpeg": "no base64!"},
+        "x.svg": {"image/svg+xml": PIXEL},
+        "other": {"image/png": [PIXEL], "text/html": 3},
+        "more": 7,
+    }
+    record = grader("a1").grade(awkward.dump(solution))
+    shown = record["questions"][-1]["pictures"]
+    assert shown == [f"data:image/png;base64,{PIXEL}"] * 2
+
+
+def test_a_picture_in_the_text_travels_too(grader, solution):
+    source = f"<img src='data:image/png;base64,{PIXEL}'>"
+    solution["cells"][place(solution)]["source"] = source
+    record = grader("a1").grade(awkward.dump(solution))
+    shown = record["questions"][-1]["pictures"]
+    assert shown == [f"data:image/png;base64,{PIXEL}"]
+
+
+def test_the_cell_of_an_answer_is_kept(grader, solution):
+    record = grader("a1").grade(awkward.dump(solution))
+    first = record["questions"][0]
+    assert first["cell"] == 3 and "def weighted_sum" in first["code"]
+    renamed = awkward.FLAGGED["a renamed function"](solution)
+    record = grader("a1").grade(renamed)
+    (question,) = [
+        q for q in record["questions"] if q["name"] == "line_distance"
+    ]
+    assert "def LineDistance" in question["code"]
 
 
 def test_a_blank_answer_is_missing(grader, solution):

@@ -111,3 +111,19 @@ def test_of_as_many_answers_the_latest_count(tmp_path, latest, packed):
     assert f"'{latest}.ipynb' has the most answers" in remark.replace(
         "ada/", ""
     )
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "def f(x):\n" + " " * 500_000 + "x",
+        "def f(x): pass\n" * 40_000,
+        "def f(x):\n" + '    """' * 100_001,
+        "def f(" * 100_000,
+        "f =" + " " * 500_000 + "\n" + "f" * 400_000,
+        "def f(x):\n" + ":" * 500_000 + "x",
+    ],
+)
+def test_no_text_keeps_it_busy(source):
+    """Each of these could take the square of its length."""
+    is_answered("f", [source])

@@ -5,6 +5,7 @@ import json
 import pytest
 
 from nnlib.grading.intake.notebook import UnreadableError, read
+from nnlib.grading.intake.outputs import without_outputs
 from tests.grading.submission import code, notebook, text
 
 MALFORMED = {
@@ -74,6 +75,43 @@ def test_pictures_in_outputs_are_left_out():
     assert len(data) > 26_000_000
     first, second = read(data).cells
     assert (first.source, len(second.source)) == ("x = 'A' * 3", 2_000)
+
+
+HEAVY = {
+    "a page": {"text/html": '<div>[{"</div>' * 2_200_000},
+    "lines of a page": {"text/html": ["<b>1,2</b>\n"] * 1_500_000},
+    "a chart": {"application/vnd.plotly.v1+json": {"x": [1] * 1_200_000}},
+    "a table": {"text/plain": ["[1, 2]\n"] * 1_200_000},
+}
+
+
+@pytest.mark.parametrize("kind", HEAVY)
+def test_outputs_of_any_kind_are_left_out(kind):
+    """However large they are: no answer is in them."""
+    node = json.loads(notebook("x = '\"outputs\": ['", "y = 2"))
+    node["cells"][0]["outputs"] = [
+        {"output_type": "display_data", "data": HEAVY[kind], "metadata": {}}
+    ]
+    node["cells"][1]["outputs"] = node["cells"][0]["outputs"][:]
+    first, second = read(json.dumps(node).encode()).cells
+    assert (first.source, second.source) == ("x = '\"outputs\": ['", "y = 2")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'"outputs": [',
+        b'"outputs": [[[',
+        b'"outputs": ["',
+        b'"outputs',
+        b'"\\',
+    ],
+)
+def test_outputs_that_do_not_end_are_no_trouble(data):
+    whole = b'{"cells": [{' + data + b" " * 26_000_000
+    with pytest.raises(UnreadableError):
+        read(whole)
+    assert len(without_outputs(data)) <= len(data) + 2
 
 
 @pytest.mark.parametrize(

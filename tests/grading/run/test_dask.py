@@ -24,7 +24,9 @@ def test_one_submission_is_one_job(sandbox, tmp_path, monkeypatch):
     (folder / "ada.ipynb").write_bytes(solved(assignment))
     (folder / "bob.ipynb").write_bytes(empty(assignment))
     text = PAGE.read_text(encoding="utf-8")
-    code = re.search(r"```python\n(.*?)```", text, re.DOTALL)[1]
+    code = re.search(
+        r"A test runs this.*?```python\n(.*?)```", text, re.DOTALL
+    )[1]
     names: dict = {}
     exec(code, names)
     cluster = distributed.LocalCluster(

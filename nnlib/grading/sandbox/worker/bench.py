@@ -201,17 +201,36 @@ class Bench:
             "by_name": by_name,
         }
 
-    def call(self, steps: list[dict], seconds: float) -> dict:
-        """Take the steps of a call; tell the value of each."""
+    def call(
+        self, steps: list[dict], seconds: float, keeps: bool = False
+    ) -> dict:
+        """Take the steps of a call; tell the value of each.
+
+        Parameters
+        ----------
+        keeps : whether to tell the last one's arguments as they are after it
+        """
         things: dict[str, object] = {}
         values = []
+        self.given: list[object] = []
         for number, step in enumerate(steps):
             try:
                 with limited(seconds):
                     values.append(protocol.encode(self.take(step, things)))
             except BaseException as error:
                 return {"error": {**told(error), "step": number}}
-        return {"values": values}
+        reply = {"values": values}
+        if keeps:
+            reply["given"] = [self.after(each, seconds) for each in self.given]
+        return reply
+
+    def after(self, thing: object, seconds: float) -> object:
+        """Return an argument as it is now; None for what is not plain."""
+        try:
+            with limited(seconds):
+                return protocol.encode(thing)
+        except BaseException:  # a student's code may have put anything there
+            return None
 
     def take(self, step: dict, things: dict[str, object]) -> object:
         """Take one step: call a function, make a thing, or look at one."""
@@ -219,6 +238,7 @@ class Bench:
         value = getattr(thing, step["name"])
         if "args" in step:
             given = [self.argument(node, things) for node in step["args"]]
+            self.given = given
             names = self.names.get(step["name"], ())
             if "of" not in step and swapped(value, names):
                 value = value(**dict(zip(names, given, strict=True)))

@@ -83,7 +83,11 @@ def serve() -> None:
             case "settle":
                 reply = bench.settle()
             case "call":
-                reply = bench.call(request["steps"], request["seconds"])
+                reply = bench.call(
+                    request["steps"],
+                    request["seconds"],
+                    request.get("keeps", False),
+                )
         reply["id"] = request["id"]
         try:
             frame = protocol.pack(reply)
