@@ -29,7 +29,7 @@
     <rect class="nn-field" width="${o.width}" height="${o.height}"
       data-hover="wire"/>${bn(e,n,o,a)}
     ${o.inputs.map(m=>{let d=e.features.includes(m.name);return k`<g ${!d&&"data-off"}><text class="nn-small"
-        x="${$(m.x-g/2-7)}" y="${$(m.y+5)}"
+        x="${$(m.x-g/2-7)}" y="${$(m.y)}" dy=".35em"
         text-anchor="end">${T[m.name].say}</text>${st(m,un(...l,...c,m.name))}${ot(m)}</g>`})}
     ${n.net.layers.map((m,d)=>o.layers[d].map((h,p)=>{let f=d<e.layers.length?s.neurons[d][p]:s.small;return wn(e,n,m,d,p,h,f,i)}))}
   </svg>`}function re(e,[t,n],[s,r],o,a,i,l=""){let c=(m,d)=>`${$(100*m/d)}%`;return k`<button type="button" class="nn-over" data-do="${o}"
