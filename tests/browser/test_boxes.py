@@ -19,7 +19,9 @@ def test_a_link_to_a_box_opens_it(visit):
     page.wait_for_function(f"document.getElementById({PROOF!r}).open")
 
 
-@pytest.mark.parametrize("page", ["01-neurons", "05-backprop"])
+@pytest.mark.parametrize(
+    "page", ["01-neurons", "05-backprop", "05b-when-learning-fails"]
+)
 def test_every_box_has_a_name(site, page):
     from bs4 import BeautifulSoup
 

@@ -18,7 +18,7 @@ def test_a_state_goes_along(visit, served, request):
     page.wait_for_url(f"{base}{NEW}*fig-depth")
     figure = page.locator("figure#fig-depth nn-figure")
     figure.scroll_into_view_if_needed()
-    depth = figure.get_by_label("hidden layers")
+    depth = figure.get_by_role("slider", name="hidden layers")
     assert depth.input_value() == str(STATE["depth"])
 
 

@@ -232,6 +232,8 @@ def test_the_bottoms_of_the_valleys(js):
         ("hidden", (2 * 0.3 - 1 * 0.2) * 0.8 * (1 - 0.8)),
         ("relu", 3 * 0.01),
         ("square", 5 * 2 * 3),
+        ("fade", 5**3),
+        ("wide", 2 / 50),
     ],
 )
 def test_the_numeric_answers_are_right(name, answer):

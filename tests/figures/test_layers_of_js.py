@@ -12,6 +12,9 @@ ROOMS = SOURCES.parent
 LAYERS = ["computing", "drawing", "runtime", "hosts", "demo"]
 # A room draws: it needs no runtime, and no other room but for these.
 SHARED_BY_ROOMS = {
+    "staircase/drawing.js": {
+        "fit_probability/fit.js": "the mean surprise of the same emails"
+    },
     "xor_learning/drawing.js": {
         "xor_space/xor.js": "the same two squares, while they are learned"
     },

@@ -1,0 +1,106 @@
+/** Mistakes in jumps, mean surprise at once: both over the bias (chapter 2). */
+
+import { snap } from "../js/computing/rounding.js";
+import { sliders } from "../js/drawing/controls.js";
+import { graph, tangent } from "../js/drawing/curve.js";
+import { handle } from "../js/drawing/handle.js";
+import { html } from "../js/drawing/html.js";
+import { show } from "../js/drawing/numbers.js";
+import { plane, rungs } from "../js/drawing/plane.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { meanSurprise, slopes } from "../fit_probability/fit.js";
+
+const W = 0.5;
+const ENDS = [-6, 0];
+const X = scale([-6.2, 0.2], [40, 344]);
+const BELOW = scale([0.3, 1.4], [332, 204]);
+const NAMES = ["bias b", "mean surprise, with a sigmoid"];
+const HALF = 44; // length of a tangent to either side
+const TINY = 1e-6;
+const LOW = 0.51; // a little above the lowest mean of the twelve emails
+
+const mistakes = (points, b) =>
+  points.filter(([x, y]) => (x * W + b > 0 ? 1 : 0) !== y).length;
+const mean = ({ points, b }) => meanSurprise(points, W, b);
+const slope = ({ points, b }) => slopes(points, W, b)[1];
+
+const counts = ({ points }) => scale([0, points.length / 2 + 1], [146, 26]);
+
+/** The stairs: a level piece between each two places where the count jumps. */
+function stairs({ points }, y) {
+  const [low, high] = X.domain;
+  const jumps = (b) => mistakes(points, b - TINY) !== mistakes(points, b + TINY);
+  const turns = points
+    .map(([x]) => -x * W)
+    .filter((b) => b > low && b < high && jumps(b))
+    .sort((a, b) => a - b);
+  const edges = [low, ...new Set(turns), high];
+  return edges.slice(1).map((to, i) => {
+    const level = at(y(mistakes(points, (edges[i] + to) / 2)));
+    return html`<path class="nn-graph" d="M${at(X(edges[i]))} ${level}H${at(
+      X(to),
+    )}"/>`;
+  });
+}
+
+/** The slope of a stair: none. */
+const flat = (b, level) => html`<path class="nn-tangent"
+  d="M${at(X(b) - HALF)} ${level}H${at(X(b) + HALF)}"/>`;
+
+function picture(state, uid) {
+  const { b, points } = state;
+  const Y = counts(state);
+  const [x, high, low] = [X(b), Y(mistakes(points, b)), BELOW(mean(state))];
+  return [
+    html`<g class="nn-axes">${rungs(X.range, Y, 5)}<text class="nn-axis"
+      x="${X.range[0] - 6}" y="${Y.range[1] - 8}">↑ mistakes, with a step</text></g>`,
+    plane(
+      { x: X, y: BELOW, names: NAMES, clip: uid },
+      [
+        graph((bias) => meanSurprise(points, W, bias), X, BELOW),
+        tangent(b, mean(state), slope(state), X, BELOW, HALF),
+      ],
+    ),
+    stairs(state, Y),
+    flat(b, at(high)),
+    html`<path class="nn-distance" d="M${at(x)} ${at(high)}V${at(low)}"/>`,
+    handle("bias", x, high, { tip: true }),
+    handle("bias", x, low, { tip: true }),
+  ];
+}
+
+const controls = (state, uid, rules) => sliders(rules, "b", state, uid);
+
+const readout = (state) => html`<p class="nn-formula">Mistakes:
+    <b data-shows="mistakes">${mistakes(state.points, state.b)}</b>.
+    A small turn changes nothing: slope 0, or a jump.</p>
+  <p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
+    mean(state),
+  )}</b>, slope <b data-shows="slope">${show(slope(state))}</b></p>`;
+
+const describe = (state) =>
+  `Two curves over the bias. Above, the mistakes of a neuron with a step: ` +
+  `stairs. Below, the mean surprise of the same neuron with a sigmoid: a ` +
+  `smooth valley. At the bias ${show(state.b)} there are ` +
+  `${mistakes(state.points, state.b)} mistakes on a flat stair, and the mean ` +
+  `surprise is ${show(mean(state))} with the slope ${show(slope(state))}.`;
+
+export default {
+  size: [360, 372],
+  picture,
+  controls,
+  readout,
+  describe,
+  drags: { bias: (state, [px]) => ({ b: snap(X.invert(px), ENDS, 10) }) },
+  goals: {
+    "02-downhill": {
+      ask:
+        "Follow the lower curve's slope down, until the mean surprise is " +
+        "below 0.51. What could the stair have told you on the way?",
+      praise:
+        "From wherever you start, the slope says which way is down. The stair " +
+        "here is flat to both sides, as it was nearly all the way.",
+      met: (state) => mean(state) < LOW,
+    },
+  },
+};
