@@ -18,9 +18,9 @@ import {
 } from "./phases.js";
 
 const PLACES = [30, 172, 314].map((x, i) =>
-  [94, 214].map((y) => ({ x, y, r: i ? 28 : 22 })),
+  [94, 238].map((y) => ({ x, y, r: i ? 30 : 22 })),
 );
-const MIDDLE = 154; // between the rows
+const MIDDLE = 166; // between the rows
 const WIDEST = 16; // of a stream of blame
 
 /** Which layer's wires show gradients, and which what blame passes along. */
