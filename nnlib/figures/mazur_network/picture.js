@@ -65,7 +65,7 @@ function beside(from, to, text, shows = "") {
   const [x, y, anchor] =
     from.y === to.y
       ? [(from.x + to.x) / 2, from.y + (to.y < MIDDLE ? -16 : 16), "middle"]
-      : [to.x + 64, to.y + (to.y < MIDDLE ? 24 : -24), "start"];
+      : [to.x + 42, to.y + (to.y < MIDDLE ? 24 : -24), "start"];
   return html`<text class="nn-halo nn-blamed" x="${at(x)}" y="${at(y)}" dy=".35em"
     text-anchor="${anchor}" ${shows && html`data-shows="${shows}"`}>${text}</text>`;
 }
