@@ -9,7 +9,7 @@ import { at } from "../js/drawing/scale.js";
 import { turning, turnTo } from "../js/drawing/turn.js";
 import { run } from "./graph.js";
 
-const WIDE = 110; // of a box
+const WIDE = 116; // of a box
 const HIGH = 48;
 const WIDEST = 22; // of a stream of blame
 
@@ -135,8 +135,13 @@ function compute(state) {
 /** A wire from one box down to another. */
 function edge(found, from, to) {
   const [[x1, y1], [x2, y2]] = ends(found, from, to);
+  const [x, y] = [(x1 + x2) / 2 - WIDEST / 2 - 3, (y1 + y2) / 2];
   return html`<line class="nn-wire" x1="${x1}" y1="${y1}" x2="${x2}"
-    y2="${y2}"/>`;
+    y2="${y2}"/>${
+      to === "a" &&
+      html`<text class="nn-small" x="${x}" y="${y}" dy=".35em"
+        text-anchor="end">the sigmoid</text>`
+    }`;
 }
 
 /** Where a wire leaves the upper box, and where it comes to the lower one. */
@@ -169,8 +174,7 @@ function plate(found, from, to) {
   const given = found.graph.nodes.find(({ name }) => name === to).factor;
   if (!back && !given) return "";
   const [[x1, y1], [x2, y2]] = ends(found, from, to);
-  const word = to === "a" ? " sigmoid" : "";
-  const text = back ? `× ${factor(back.local)}${word}` : given;
+  const text = back ? `× ${factor(back.local)}` : given;
   const aside = back ? WIDEST / 2 + 3 : 0; // beside the stream
   const now = back && back === found.now;
   return html`<g class="nn-plate" ${now && "data-now"}><text

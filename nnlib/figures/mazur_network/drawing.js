@@ -192,7 +192,7 @@ function play({ steps, phase }) {
 }
 
 export default {
-  size: [374, 308],
+  size: [374, 332],
   picture,
   controls,
   readout,

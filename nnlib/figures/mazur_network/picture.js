@@ -18,9 +18,9 @@ import {
 } from "./phases.js";
 
 const PLACES = [30, 172, 314].map((x, i) =>
-  [94, 214].map((y) => ({ x, y, r: i ? 28 : 22 })),
+  [94, 238].map((y) => ({ x, y, r: i ? 30 : 22 })),
 );
-const MIDDLE = 154; // between the rows
+const MIDDLE = 166; // between the rows
 const WIDEST = 16; // of a stream of blame
 
 /** Which layer's wires show gradients, and which what blame passes along. */
@@ -65,7 +65,7 @@ function beside(from, to, text, shows = "") {
   const [x, y, anchor] =
     from.y === to.y
       ? [(from.x + to.x) / 2, from.y + (to.y < MIDDLE ? -16 : 16), "middle"]
-      : [to.x + 64, to.y + (to.y < MIDDLE ? 24 : -24), "start"];
+      : [to.x + 42, to.y + (to.y < MIDDLE ? 24 : -24), "start"];
   return html`<text class="nn-halo nn-blamed" x="${at(x)}" y="${at(y)}" dy=".35em"
     text-anchor="${anchor}" ${shows && html`data-shows="${shows}"`}>${text}</text>`;
 }
