@@ -16,14 +16,18 @@ const FEW = 3; // pixels of the second challenge
 const seen = once(({ pixels }) => look(pixels));
 
 /** All wires, or those of the one neuron that is looked into. */
-function wires(state, { spots, wire }) {
+function wires(state, { spots, bends, wire }) {
   const { x, a } = seen(state);
   const [pixels, hidden, digits] = spots;
   const only = state.looked - 1;
   const [into, out] = [
-    { values: x, weights: weights[0], starts: pixels, ends: hidden, wire },
-    { values: a, weights: weights[1], starts: hidden, ends: digits, wire },
-  ];
+    { values: x, starts: pixels, ends: hidden },
+    { values: a, starts: hidden, ends: digits },
+  ].map((layer, l) => ({
+    ...layer,
+    weights: weights[l],
+    wire: wire(bends[l]),
+  }));
   if (only < 0) return [swelling(into, 0.38, 2.4), swelling(out, 1, 0.9)];
   return [
     swelling({ ...into, shows: (_, j) => j === only }, 0.02, 5),

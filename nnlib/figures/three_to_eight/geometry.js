@@ -13,11 +13,9 @@ const ACROSS = {
   hidden: (j) => [362 + 30 * (j % 2), 12 + 9 * j],
   output: (k) => [514, 20 + 29 * k],
   bar: 84, // as long as a share of 1
-  /** A wire leaves and comes in level. */
-  wire: ([x1, y1], [x2, y2]) => {
-    const middle = Math.round((x1 + x2) / 2);
-    return `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${x2} ${y2}`;
-  },
+  bends: [310, 452], // where the wires of a layer turn, all at one place
+  wire: (bend) => ([x1, y1], [x2, y2]) =>
+    `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
 };
 
 const DOWNWARDS = {
@@ -28,10 +26,9 @@ const DOWNWARDS = {
   hidden: (j) => [9.5 + 9.7 * j, 286 + 24 * (j % 2)],
   output: (k) => [16 + 32 * k, 388],
   bar: 70,
-  wire: ([x1, y1], [x2, y2]) => {
-    const middle = Math.round((y1 + y2) / 2);
-    return `M${x1} ${y1}C${x1} ${middle} ${x2} ${middle} ${x2} ${y2}`;
-  },
+  bends: [262, 344],
+  wire: (bend) => ([x1, y1], [x2, y2]) =>
+    `M${x1} ${y1}C${x1} ${bend} ${x2} ${bend} ${x2} ${y2}`,
 };
 
 /** The middle of a pixel. */
