@@ -105,7 +105,7 @@ const isMapped = ({ answers, data }) => answers.length > 3 && data.length > 0;
 /** How sure the network is, at most. */
 const range = ({ answers }) => html`<p>The ground of the map is what the
     network says at the end: blue for 1, orange for 0, the stronger the surer.
-    Its answers run from <b data-shows="low">${show(
+    To hundredths, its answers run from <b data-shows="low">${show(
       Math.min(...answers) / 100,
     )}</b> to <b data-shows="high">${show(Math.max(...answers) / 100)}</b>.</p>`;
 
