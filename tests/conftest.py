@@ -15,7 +15,7 @@ if find_spec("torch") is None:
     collect_ignore.append("peers")
 
 # Each test of these is as long as many others, and prepares all it needs.
-ALONE = ("test_build.py",)
+ALONE = ("test_ancestors.py", "test_build.py")
 
 # Seconds that a test takes, roughly, by the longest path that is known. Tests
 # that share something for long begin first, so that no worker is left alone
@@ -28,6 +28,7 @@ SECONDS = {
     "tests/grading/assignment/": 3,
     "tests/grading/grade/test_hostile.py": 2,
     "tests/grading/run/": 3,
+    "tests/in_page/test_ancestors.py": 8,
     "tests/lab/": 6,
     "tests/plumbing/test_make.py": 1,
     "tests/site/test_build.py": 20,

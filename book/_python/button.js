@@ -16,18 +16,21 @@
     });
   const prefix = `neural-networks-by-hand/code/${page}#`;
 
-  const begin = async () => {
+  const wear = (name) => {
     const look = document.createElement("link");
     look.rel = "stylesheet";
-    look.href = `${home}page.css?v=VERSION`;
+    look.href = `${home}${name}?v=VERSION`;
     document.head.append(look);
+  };
+  const begin = async () => {
+    wear("page.css");
     await load("page.js");
     await load(`cells/${page}.js`);
   };
 
   let editing;
   const ready = () => {
-    globalThis.nnPython ??= { load, cells, prefix };
+    globalThis.nnPython ??= { load, wear, cells, prefix };
     return (editing ??= begin());
   };
   for (const cell of shown) {

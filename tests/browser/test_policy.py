@@ -30,7 +30,7 @@ class Scriptless(Strict):
     rules = RULES.replace("script-src 'self'", "script-src 'none'")
 
 
-LATER = README[README.index("will also need") :].split("\n\n")[0]
+LATER = README[README.index("page also needs") :].split("\n\n")[0]
 NEEDS = re.findall(r"`([^`]+)`", LATER)
 # What Python in a page does: it works beside the page, and is WebAssembly.
 ASKS_FOR_MORE = """async () => {

@@ -51,6 +51,20 @@ def test_a_copy_can_be_saved(kept):
     assert saved.value.suggested_filename.endswith(".json")
 
 
+def test_edits_of_code_are_saved_and_loaded(visit, tmp_path):
+    key, code = f"{KEY}/code/chapters/01-neurons#sum-call", "print('mine')"
+    page = visit(PAGE)
+    page.evaluate("pair => localStorage.setItem(...pair)", [key, code])
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="Save a copy").click()
+    copy = tmp_path / "progress.json"
+    saved.value.save_as(copy)
+    page.evaluate("localStorage.clear()")
+    page.locator("nn-progress input").set_input_files(copy)
+    expect(page.get_by_text("that you have edited: 1.")).to_be_visible()
+    assert page.evaluate("key => localStorage.getItem(key)", key) == code
+
+
 def test_erasing_asks_first_and_is_done_by_keyboard(kept):
     kept.get_by_role("button", name="Erase").focus()
     kept.keyboard.press("Enter")

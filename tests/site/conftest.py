@@ -1,5 +1,6 @@
 """The built site as parsed pages, and a small book to try changes on."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -59,7 +60,7 @@ class SmallBook:
         toc["chapters"] = self.chapters
         (self.root / "_toc.yml").write_text(yaml.safe_dump(toc))
 
-    def build(self):
+    def build(self, pyodide="none"):
         """Build as `make book` does, with the output piped."""
         config = yaml.safe_dump(self.config)
         (self.root / "_config.yml").write_text(config)
@@ -67,6 +68,7 @@ class SmallBook:
         return subprocess.run(
             [tool, "build", "-W", "-n", "--keep-going", "."],
             cwd=self.root,
+            env=os.environ | {"PYODIDE": pyodide},
             capture_output=True,
             text=True,
             timeout=120,

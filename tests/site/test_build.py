@@ -155,3 +155,16 @@ def test_a_formula_that_cannot_be_read_stops_the_build(small_book):
     assert build.returncode != 0
     assert "The formula: \\frac{1}" in build.stdout + build.stderr
     assert not processes_in(small_book.root)
+
+
+def test_without_its_parts_the_pages_have_no_python(small_book):
+    """One sentence says so, and nothing is asked of a reader."""
+    build = small_book.build(pyodide=str(small_book.root / "nowhere"))
+    assert build.returncode == 0, build.stderr
+    said = [
+        line for line in build.stdout.splitlines() if "Edit and run" in line
+    ]
+    assert len(said) == 1 and "nowhere" in said[0]
+    button = small_book.html / "_static/python/button.js"
+    assert button.read_text("utf-8") == ""
+    assert not list(button.parent.glob("wasm.js"))

@@ -46,7 +46,7 @@ class Output:
         if text and not self.quiet:
             self.post({"say": "text", "name": self.name, "text": text})
 
-    def show(self, bundle: dict, figure: int | None) -> None:
+    def show(self, bundle: dict, figure: int | None, state: dict) -> None:
         """Send what is not printed but shown."""
         self.flush()
         size = sum(len(str(part)) for part in bundle.values())
@@ -57,7 +57,7 @@ class Output:
             self.post({"say": "show", "bundle": bundle, "figure": figure})
         elif figure is not None:
             told = {"say": "figure", "cell": self.cell, "figure": figure}
-            self.post(told)
+            self.post({**told, "state": state})
 
     def end(self) -> None:
         """Send the rest, and how much was left out."""

@@ -119,15 +119,16 @@ class Runner:
         """Show things below the cell, as a notebook does."""
         for thing in things:
             bundle = thing if raw else figures.bundle(thing)
-            number = figures.known(thing, self.post)
+            number, state = figures.known(thing, self.post), {}
             if number is not None:
                 self.shown[self.output.cell].append(thing)
-            self.output.show(bundle, number)
+                state = thing.state()
+            self.output.show(bundle, number, state)
 
     def move(self, i: int, states: dict) -> None:
         """Give the figures of a cell the states that they have on the page."""
         moved = states.get(str(i), [])
-        for figure, state in zip(self.shown[i], moved, strict=False):
+        for figure, state in zip(self.shown.get(i, []), moved, strict=False):
             figures.move(figure, state)
 
 

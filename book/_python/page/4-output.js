@@ -48,11 +48,12 @@ class Output {
     if (byHand) this.#cell.querySelector("textarea, button").focus();
   }
 
-  hear(message) {
+  /** @param {(figure: Element) => void} bind told of a figure that is shown */
+  hear(message, bind) {
     const { say } = message;
     if (say === "text") this.#print(message);
     else this.#text = undefined;
-    if (say === "show") return this.#show(message);
+    if (say === "show") this.#show(message, bind);
     if (say === "cut") this.#box.append(made("p", "cut", CUT(message.count)));
     if (say === "error") this.#fail(message);
   }
@@ -69,13 +70,19 @@ class Output {
     this.#text.pre.append(text);
   }
 
-  #show({ bundle, figure }) {
+  #show({ bundle }, bind) {
     const html = bundle["text/html"];
     const part = made("div", html ? "output text_html" : "output text_plain");
-    if (html) part.innerHTML = html;
-    else part.append(made("pre", "", bundle["text/plain"] ?? ""));
     this.#box.append(part);
-    return figure && part.querySelector("nn-figure");
+    if (!html) return part.append(made("pre", "", bundle["text/plain"] ?? ""));
+    const fill = () => {
+      part.innerHTML = html;
+      const figure = part.querySelector("nn-figure");
+      if (figure) bind(figure);
+    };
+    const missing = missingKinds(html);
+    if (missing.length) loadKinds(missing).then(fill, fill);
+    else fill();
   }
 
   #fail({ words, line, hint, trace, where }) {

@@ -26,6 +26,9 @@ const sources = () =>
     ({ id, source }, place) => editors.get(place)?.source ?? editOf(id) ?? source,
   );
 
+/** What the reader has moved in the page's figures, by cell. */
+const moves = () => states(places.map((cell) => [placeOf(cell), cell]));
+
 const started = () => (python ??= new Python(nnPython.code));
 
 async function starting(editor) {
@@ -41,8 +44,7 @@ function hear(editor, place, message) {
     forget(cell);
     editor.say(of > 1 ? `Running, with what it needs: ${at + 1} of ${of}.` : "Running.");
   } else if (say === "figure") {
-    const elements = pageCell(cell)?.querySelectorAll(".cell_output nn-figure") ?? [];
-    show(cell, message.figure, elements[shownCount(cell)]);
+    meet(cell, pageCell(cell), message.figure, message.state);
   } else if (say === "moved") {
     moved(message.figure, message.state);
   } else {
@@ -50,8 +52,9 @@ function hear(editor, place, message) {
       const where = cell === place ? "" : ` of a cell above (${nameOf(cell)})`;
       message = { ...message, where };
     }
-    const element = editor.output.hear(message);
-    if (message.figure) show(place, message.figure, element);
+    editor.output.hear(message, (figure) => {
+      if (message.figure) show(message.figure, figure);
+    });
   }
 }
 
@@ -66,7 +69,7 @@ async function runNow(editor) {
       failed ||= message.say === "error";
       hear(editor, place, message);
     };
-    await python.run(place, sources(), states(), told);
+    await python.run(place, sources(), moves(), told);
     editor.say(failed ? "It ended with an error." : "Done.");
   } catch (error) {
     const stopped = error.message === STOPPED;
@@ -148,6 +151,6 @@ nnPython.restore = () => {
 nnPython.runCell = async (place, edits, hear) => {
   await started().start();
   const code = sources().map((source, i) => edits[i] ?? source);
-  await python.run(place, code, states(), hear);
+  await python.run(place, code, moves(), hear);
 };
 nnPython.pageCell = pageCell;

@@ -6,6 +6,7 @@ them at its end. Where they cannot be had, the pages have no buttons.
 
 import json
 import os
+import shutil
 import time
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
@@ -14,6 +15,7 @@ import nbformat
 from docutils import nodes
 from sphinx.util import logging
 
+from nnbook.figures import scripts_of
 from nnbook.fingerprint import files_under
 from nnbook.in_page import packs, parts
 
@@ -34,11 +36,20 @@ def program(root: Path) -> dict[str, str]:
     joined = "\n".join(path.read_text("utf-8") for path in page)
     look = (home / "page.css").read_text("utf-8")
     button = (home / "button.js").read_text("utf-8")
-    return {
+    kinds = scripts_of(root)
+    told = f"nnPython.kinds = {json.dumps(kinds)};"
+    looks = {f"kinds/{kind}.css": look_of(root, kind) for kind in kinds}
+    return looks | {
         "button.js": button.replace("VERSION", version(root)),
-        "page.js": f"(() => {{\n{joined}}})();\n",
+        "page.js": f"(() => {{\n{told}\n{joined}}})();\n",
         "page.css": look,
     }
+
+
+def look_of(root: Path, kind: str) -> str:
+    """Return the style sheet of a kind of figure, "" if it has none."""
+    path = root / "nnlib/figures" / kind.replace("-", "_") / "look.css"
+    return path.read_text("utf-8") if path.is_file() else ""
 
 
 def version(root: Path) -> str:
@@ -72,7 +83,9 @@ class Preparing:
         """Put the program beside the site's own."""
         self.out.mkdir(parents=True, exist_ok=True)
         for name, text in program(self.root).items():
-            (self.out / name).write_text(text, "utf-8", newline="\n")
+            path = self.out / name
+            path.parent.mkdir(exist_ok=True)
+            path.write_text(text, "utf-8", newline="\n")
 
     def finish(self):
         """Wait for the packs, and say what they are or why there are none."""
@@ -82,6 +95,8 @@ class Preparing:
             size, seconds = self.size.result()
         except (parts.NoPartsError, OSError) as error:
             logger.info(WITHOUT, error)
+            shutil.rmtree(self.out)
+            self.out.mkdir()
             (self.out / "button.js").write_text("", "utf-8")
             return
         logger.info(
@@ -103,6 +118,8 @@ def begin(app):
     if is_wanted(app):
         app.nnbook_in_page = Preparing(app)
         app.add_js_file(BUTTON, loading_method="defer")
+    else:  # nor does anything lie about of a build that had it
+        shutil.rmtree(Path(app.outdir, FOLDER), ignore_errors=True)
 
 
 def finish(app, exception):

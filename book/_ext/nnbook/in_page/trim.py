@@ -8,15 +8,15 @@ import zipfile
 # windows; and modules that Python has built in.
 _STDLIB = """
 __phello__ _android _apple _ios _osx _pydatetime _pyio _pyrepl antigravity
-argparse bdb cProfile cmd\\. compileall compression/zstd concurrent/futures/process
-concurrent/interpreters configparser ctypes curses dbm distutils doctest email
-ensurepip fileinput ftplib getopt gettext html http idlelib imaplib
-importlib/(_bootstrap|metadata) lib2to3 logging/(config|handlers)
-mailbox mailcap mimetypes modulefinder msilib multiprocessing netrc nntplib
-ntpath nturl2path optparse pdb pickletools plistlib poplib profile pstats pty
-py_compile pyclbr pyodide/console quopri rlcompleter site-packages smtplib
-socketserver sqlite3 ssl stringprep symtable tabnanny tarfile this\\. tkinter
-tomllib trace\\. tracemalloc turtle unittest
+argparse bdb cProfile cmd\\. compileall compression/zstd
+concurrent/futures/process concurrent/interpreters configparser ctypes curses
+dbm distutils doctest email ensurepip fileinput ftplib getopt gettext http
+idlelib imaplib importlib/(_bootstrap|metadata) lib2to3
+logging/(config|handlers) mailbox mailcap mimetypes modulefinder msilib
+multiprocessing netrc nntplib ntpath nturl2path optparse pdb pickletools
+plistlib poplib profile pstats pty py_compile pyclbr pyodide/console quopri
+rlcompleter site-packages smtplib socketserver sqlite3 ssl stringprep symtable
+tabnanny tarfile this\\. tkinter tomllib trace\\. tracemalloc turtle unittest
 urllib/(error|request|response|robotparser) uuid venv wave webbrowser wsgiref
 xdrlib xml zipapp zipimport zoneinfo
 asyncio/(__main__|proactor|tools|windows)
@@ -25,7 +25,7 @@ encodings/(?!__init__|aliases|ascii|cp437|cp1252|iso8859_1\\.|latin_1
 """
 _SITE = """
 .*/tests/ numpy/(_core/(include|lib)|_pyinstaller|conftest|ctypeslib|doc|f2py)
-numpy/(random/(_examples|lib)|testing|matlib|fft|ma|polynomial|core)/
+numpy/(random/(_examples|lib)|testing|matlib|fft|polynomial|core)/
 numpy/(matlib|conftest|typing/mypy|linalg/lapack_lite|lib/recfunctions)
 numpy/_core/_(multiarray|umath|rational|struct_ufunc|operand)\\w*_tests
 traitlets/(config|tests)

@@ -47,17 +47,21 @@ const near = new IntersectionObserver(
 
 class FigureElement extends HTMLElement {
   #figure;
+  #given;
   #unmount;
 
-  /** The state as the reader has moved it; {} while the figure sleeps. */
-  get state() {
-    const keys = this.model ? Object.keys(this.#figure.rules) : [];
-    return Object.fromEntries(keys.map((key) => [key, this.model.get(key)]));
+  /** What the reader has moved: the part of the state that is not as given. */
+  get moved() {
+    if (!this.model) return {};
+    const now = Object.keys(this.#figure.rules).map((key) => [key, this.model.get(key)]);
+    const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+    return Object.fromEntries(now.filter(([key, value]) => !same(value, this.#given[key])));
   }
 
-  /** Move the figure from outside, as Python in the page does. */
+  /** Give it another state, as Python in the page does. */
   take(state) {
     if (this.model) {
+      this.#given = { ...this.#given, ...state };
       for (const [key, value] of Object.entries(state)) this.model.set(key, value);
       return;
     }
@@ -106,6 +110,7 @@ class FigureElement extends HTMLElement {
 
   #mount(figure, start) {
     this.#figure = figure;
+    this.#given = start;
     const { anchor, uid = `nn-page-${++count}` } = this.dataset;
     let state = start;
     let note = "";

@@ -18,7 +18,9 @@ function report(asking, note) {
       ${own.length} questions and challenges
       <progress max="${own.length}" value="${done}"></progress></label></li>`;
   });
+  const edited = Object.keys(progress.edits()).length;
   return html`<div class="nn-root nn-report"><ul>${rows}</ul>
+    ${edited > 0 && html`<p>Cells of code that you have edited: ${edited}.</p>`}
     ${!progress.remembers() &&
     html`<p class="nn-note">This browser does not let the page remember. What
       you meet is kept until you close it.</p>`}

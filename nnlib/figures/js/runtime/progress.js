@@ -1,6 +1,7 @@
 /** What the reader has met, remembered in this browser and nowhere else. */
 
 const KEY = "neural-networks-by-hand";
+const CODE = `${KEY}/code/`;
 const VERSION = 1;
 let here = {}; // what was met since the page was opened, if storage is denied
 
@@ -34,6 +35,19 @@ export function meet(task) {
 }
 
 /**
+ * The cells of code that the reader has edited in pages: `page#cell` → code.
+ * The pages' editor keeps them, each under a key of its own.
+ */
+export function edits() {
+  try {
+    const own = Object.entries(localStorage).filter(([key]) => key.startsWith(CODE));
+    return Object.fromEntries(own.map(([key, code]) => [key.slice(CODE.length), code]));
+  } catch {
+    return {};
+  }
+}
+
+/**
  * Take in what was saved before, beside what is met here.
  * @param {string} text of a file that `exported` made
  * @throws {Error} whose message says what is wrong with it
@@ -49,16 +63,23 @@ export function take(text) {
   if (given?.version !== VERSION || !days.every((d) => typeof d === "string")) {
     throw new Error("This file is not a saved progress of this book.");
   }
+  for (const [cell, code] of Object.entries({ ...given.code, ...edits() })) {
+    keep(CODE + cell, String(code));
+  }
   store({ ...given.met, ...met() });
+}
+
+function keep(key, text) {
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    // Remembered until the page is closed, or not at all.
+  }
 }
 
 function store(all) {
   here = all;
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ version: VERSION, met: all }));
-  } catch {
-    // Remembered until the page is closed.
-  }
+  keep(KEY, JSON.stringify({ version: VERSION, met: all }));
   announce();
 }
 
@@ -67,6 +88,7 @@ export function forget() {
   here = {};
   try {
     localStorage.removeItem(KEY);
+    for (const cell of Object.keys(edits())) localStorage.removeItem(CODE + cell);
   } catch {
     // There was nothing stored.
   }
@@ -74,8 +96,11 @@ export function forget() {
 }
 
 /** Everything remembered, as a file's text. */
-export const exported = () =>
-  JSON.stringify({ version: VERSION, met: met() }, null, 2) + "\n";
+export function exported() {
+  const code = edits();
+  const some = Object.keys(code).length ? { code } : {};
+  return JSON.stringify({ version: VERSION, met: met(), ...some }, null, 2) + "\n";
+}
 
 const listeners = new Set();
 const announce = () => listeners.forEach((listener) => listener());
