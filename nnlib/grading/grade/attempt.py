@@ -66,7 +66,7 @@ class Attempt:
         A case that stops does not hide what the others show.
         """
         tried = []
-        first = stopped = ""
+        first = changed = stopped = ""
         for arguments in check.cases(generator):
             try:
                 got, error = self.asked(check, arguments)
@@ -84,16 +84,16 @@ class Attempt:
             tried.append((arguments, got))
             first = first or verdict(self.question, check, arguments, got)
             if check.keeps:
-                first = first or self.changed(arguments)
+                changed = changed or self.changed(arguments)
         if not (tried or stopped):
             name = self.question.name
             raise ValueError(f"A check of {name!r} has no cases.")
-        if not (first or stopped):
+        if not (first or changed or stopped):
             return ""
         mistake = explained(self.question, tried) if first else ""
         if stopped:
             return f"{mistake} {stopped}".strip()
-        return mistake or f"{first} {check.hint}"
+        return mistake or f"{first or changed} {check.hint}"
 
     def asked(
         self, check: Check, arguments: tuple
