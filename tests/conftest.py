@@ -49,14 +49,16 @@ settings.load_profile("book")
 def shared(nodeid: str) -> str:
     """Return the name of what a test shares with others; its own if nothing.
 
-    A notebook's cells share a kernel, the tests of another browser that
-    browser, other browser tests the page that they work in, most others what
-    their file prepares. Builds and gradings, which are the longest, share
-    nothing.
+    A notebook's cells share a kernel, those of JupyterLab its server, the
+    tests of another browser that browser, other browser tests the page that
+    they work in, most others what their file prepares. Builds and gradings,
+    which are the longest, share nothing.
     """
     path, _, name = nodeid.partition("::")
     if path.endswith(".ipynb"):  # a notebook's cells share its kernel
         return path
+    if path.startswith("tests/lab/"):
+        return "tests/lab"
     if path.startswith("tests/browser/"):
         given = name.partition("[")[2]
         what = ENGINES if "/engines/" in path else PAGES

@@ -1,6 +1,11 @@
-"""What a reader does with a figure, and what they see."""
+"""What a reader does with a figure, and what they see.
+
+Each question to the browser takes longer than most answers: what is asked
+often is asked at once.
+"""
 
 import json
+from functools import cache
 
 from nnlib.figures import FIGURES
 from tests.figures import oracles
@@ -9,14 +14,31 @@ from tests.figures.states import CLASSES
 KEYS = {f.kind.default_value: ["version", *f.rules()] for f in FIGURES}
 MIDDLE = """element => element.scrollIntoView(
   {block: "center", behavior: "instant"})"""
-SEEN = """async (figure, keys) => {
-  do await new Promise(d => requestAnimationFrame(() => setTimeout(d)));
+FRAME = "await new Promise(d => requestAnimationFrame(() => setTimeout(d)));"
+SEEN = f"""async (figure) => {{
+  do {FRAME}
   while ("busy" in figure.dataset);
+  const kind = figure.getAttribute("kind");
+  const keys = {json.dumps(KEYS)}[kind];
   const shown = [...figure.querySelectorAll("[data-shows]")];
   return [
+    kind,
     Object.fromEntries(keys.map(key => [key, figure.model.get(key)])),
     shown.map(one => [one.dataset.shows, one.textContent]),
   ];
+}}"""
+AGAIN = f"""async (figure, state) => {{
+  for (const [key, value] of Object.entries(state))
+    figure.model.set(key, value);
+  ({MIDDLE})(figure);
+  {FRAME}
+}}"""
+# The middle of a slider's thumb stays inside its track.
+THUMB = 16
+TRACK = """(one, middle) => {
+  if (middle) one.scrollIntoView({block: "center", behavior: "instant"});
+  const {x, y, width, height} = one.getBoundingClientRect();
+  return [[one.min, one.max, one.step].map(Number), x, y, width, height];
 }"""
 
 
@@ -28,13 +50,16 @@ def awake(page):
 
 def settle(page):
     """Wait until the next frame has been drawn."""
-    page.evaluate(
-        "new Promise(d => requestAnimationFrame(() => setTimeout(d)))"
-    )
+    page.evaluate(f"async () => {{ {FRAME} }}")
 
 
 def kind_of(figure):
     return figure.get_attribute("kind")
+
+
+def _seen(figure):
+    kind, now, found = figure.evaluate(SEEN)
+    return kind, {**now, "version": 1}, found
 
 
 def seen(figure):
@@ -42,8 +67,7 @@ def seen(figure):
 
     What takes longer than a frame is waited for.
     """
-    now, found = figure.evaluate(SEEN, KEYS[kind_of(figure)])
-    return {**now, "version": 1}, found
+    return _seen(figure)[1:]
 
 
 def state(figure):
@@ -51,17 +75,15 @@ def state(figure):
     return seen(figure)[0]
 
 
-def start_again(figure):
+def start_again(figure, place):
     """Bring the book's state back, whatever happened to the figure."""
-    figure.evaluate(
-        """(figure, state) => {
-             for (const [key, value] of Object.entries(state))
-               figure.model.set(key, value);
-           }""",
-        as_python(kind_of(figure), decoded(figure)).state(),
-    )
-    figure.evaluate(MIDDLE)
-    settle(figure.page)
+    figure.evaluate(AGAIN, book_state(place.kind, place.given))
+
+
+@cache
+def book_state(kind, given):
+    """Return the whole state of a figure of which the book gives a part."""
+    return as_python(kind, json.loads(given)).state()
 
 
 def as_python(kind, values):
@@ -71,8 +93,8 @@ def as_python(kind, values):
 
 def check_shown(figure):
     """Compare every number shown with what nnlib computes."""
-    now, found = seen(figure)
-    oracles.check(kind_of(figure), now, found)
+    kind, now, found = _seen(figure)
+    oracles.check(kind, now, found)
     return now
 
 
@@ -90,25 +112,23 @@ def value_at(values, path):
 
 
 def limits(slider):
-    names = ("min", "max", "step")
-    return [float(slider.get_attribute(name)) for name in names]
+    return slider.evaluate(TRACK)[0]
 
 
-def place_on(slider, value):
-    """Return where on the screen the slider has this value."""
-    low, high, _ = limits(slider)
-    box = slider.bounding_box()
-    thumb = 16  # its middle stays inside the track
+def place_on(slider, value, middle=False):
+    """Return where on the screen the slider has this value.
+
+    The slider can be brought to the middle of the screen before.
+    """
+    (low, high, _), x, y, wide, tall = slider.evaluate(TRACK, middle)
     share = (value - low) / (high - low)
-    x = box["x"] + thumb / 2 + share * (box["width"] - thumb)
-    return x, box["y"] + box["height"] / 2
+    return x + THUMB / 2 + share * (wide - THUMB), y + tall / 2
 
 
 def set_slider(slider, value):
     """Click near the value, then step to it by keyboard."""
-    slider.evaluate(MIDDLE)
     page = slider.page
-    page.mouse.click(*place_on(slider, value))
+    page.mouse.click(*place_on(slider, value, middle=True))
     now = float(slider.input_value())
     steps = round((value - now) / limits(slider)[2])
     for _ in range(abs(steps)):

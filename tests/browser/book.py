@@ -24,6 +24,7 @@ class Place:
     anchor: str
     sliders: int
     handles: int
+    knobs: frozenset[str]
 
     @property
     def state(self):
@@ -53,7 +54,13 @@ def _elements():
                 element.get("data-anchor", ""),
                 len(element.select("input[type=range]")),
                 len(element.select("[data-drag]")),
+                frozenset(map(knob, element.select("[data-trait]"))),
             )
+
+
+def knob(control):
+    """Return what a control turns: one name for all entries of a list."""
+    return control["data-trait"].partition(".")[0]
 
 
 def each(places):

@@ -63,7 +63,7 @@ class Reader:
             self.left_open = place.page, page
         page.mouse.up()
         figure = page.locator("nn-figure").nth(place.index)
-        acting.start_again(figure)
+        acting.start_again(figure, place)
         return figure
 
 

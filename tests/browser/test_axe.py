@@ -9,23 +9,77 @@ from tests.browser.book import pages
 ONLY = {"resultTypes": ["violations"]}  # the rest takes time to write down
 WIDE = {"width": 1280, "height": 800}
 NARROW = {"width": 360, "height": 800}
-# What another theme or width can change. The other rules ask what there is.
-OF_THE_LOOK = [
-    "color-contrast",
-    "link-in-text-block",
-    "scrollable-region-focusable",
-]
+# What two texts that look alike cannot differ in. To judge the contrast of one
+# takes axe so long that each look is judged once on a page.
+OF_THE_LOOK = ["color-contrast", "link-in-text-block"]
+# What another theme or width can change, too. The other rules ask what there
+# is.
+OF_THE_WIDTH = ["scrollable-region-focusable"]
+# Texts look alike if they are written alike in elements of the same classes,
+# on the same grounds.
+MARK = """() => {
+  const ways = new Map();
+  const way = (one) => {
+    if (!one) return "";
+    if (!ways.has(one)) {
+      const {backgroundColor, backgroundImage, opacity} =
+        getComputedStyle(one);
+      const ground = [backgroundColor, backgroundImage, opacity].join();
+      const name = `${one.localName}.${one.getAttribute("class")}`;
+      ways.set(one, `${way(one.parentElement)}>${name} ${ground}`);
+    }
+    return ways.get(one);
+  };
+  const look = (one) => {
+    const {color, fill, fontSize, fontWeight, textShadow, textDecoration} =
+      getComputedStyle(one);
+    return [way(one), color, fill, fontSize, fontWeight, textShadow,
+            textDecoration].join();
+  };
+  for (const one of document.querySelectorAll("[data-look]"))
+    delete one.dataset.look;
+  const known = new Set();
+  const texts = document.createTreeWalker(
+    document.body, NodeFilter.SHOW_TEXT,
+    (text) => text.data.trim() ? NodeFilter.FILTER_ACCEPT
+      : NodeFilter.FILTER_SKIP);
+  while (texts.nextNode()) {
+    const one = texts.currentNode.parentElement;
+    if (!one.checkVisibility() || known.has(look(one))) continue;
+    known.add(look(one));
+    one.dataset.look = "";
+  }
+  return known.size;
+}"""
 
 
-def violations(page, part=None, rules=()):
+def violations(page, part=None, **more):
     """Return what axe finds wrong, in a readable form."""
-    some = {"runOnly": {"type": "rule", "values": rules}} if rules else {}
-    found = Axe().run(page, part, ONLY | some).response["violations"]
+    found = Axe().run(page, part, ONLY | more).response["violations"]
     return [
         (rule["id"], node["html"][:120], node["failureSummary"][:200])
         for rule in found
         for node in rule["nodes"]
     ]
+
+
+def only(rules):
+    return {"runOnly": {"type": "rule", "values": rules}}
+
+
+def in_the_look(page):
+    """Return what is wrong in the present theme and width alone."""
+    assert page.evaluate(MARK) > 5
+    found = violations(page, "[data-look]", **only(OF_THE_LOOK))
+    return found + violations(page, **only(OF_THE_WIDTH))
+
+
+def in_all(page):
+    """Return what is wrong in the page, each look judged once."""
+    assert page.evaluate(MARK) > 5
+    rest = {rule: {"enabled": False} for rule in OF_THE_LOOK}
+    found = violations(page, "[data-look]", **only(OF_THE_LOOK))
+    return found + violations(page, rules=rest)
 
 
 def in_the_dark(page):
@@ -45,11 +99,24 @@ def open_all(page):
 def test_pages_with_all_boxes_open(visit, page):
     opened = visit(page, color_scheme="light", viewport=WIDE)
     open_all(opened)
-    assert violations(opened) == []
+    assert in_all(opened) == []
     in_the_dark(opened)
-    # Around its figures a chapter looks as the one below does, in the dark.
-    figures = "nn-figure" if opened.locator("nn-figure").count() else None
-    assert violations(opened, figures, OF_THE_LOOK) == []
+    assert in_the_look(opened) == []
+
+
+PALE = """([selector, theme]) => {
+  const all = document.querySelectorAll(selector);
+  all[all.length - 1].style.color = theme === "light" ? "#bbb" : "#444";
+}"""
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("selector", ["main p", "nn-figure button"])
+def test_one_pale_text_among_many_is_found(visit, selector, theme):
+    """It differs from those of its class in its colour alone."""
+    opened = visit("book/numpy.html", color_scheme=theme)
+    opened.evaluate(PALE, [selector, theme])
+    assert "color-contrast" in {rule for rule, *_ in in_the_look(opened)}
 
 
 @pytest.mark.parametrize("page", ["chapters/01-neurons.html"])
@@ -108,6 +175,6 @@ def test_figures_and_questions_in_use(visit):
     )
     open_all(page)
     assert page.locator("[data-verdict=right], [data-verdict=wrong]").count()
-    assert violations(page) == []
+    assert in_all(page) == []
     page.emulate_media(color_scheme="dark")
-    assert violations(page, rules=OF_THE_LOOK) == []
+    assert in_the_look(page) == []

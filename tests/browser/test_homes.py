@@ -105,29 +105,41 @@ def test_code_is_copied_or_where_that_is_denied_selected(visit, denied):
     assert BY_HAND in page.evaluate(taken)
 
 
-VISIBLE = """(figure, what) => [...figure.querySelectorAll(what)]
-  .map(one => one.checkVisibility({visibilityProperty: true}))"""
+# Of each figure: its question, its picture and that one's words as they are
+# seen, and whether any of its buttons and of its fields is seen.
+SHOWN_OF_EACH = """all => all.map(figure => {
+  const seen = one => one.checkVisibility({visibilityProperty: true});
+  const any = what => [...figure.querySelectorAll(what)].map(seen);
+  const picture = figure.querySelector("svg[role=img]");
+  return {
+    asked: [...figure.querySelectorAll("legend")].filter(seen)
+      .map(one => one.textContent).join(""),
+    picture: Boolean(picture) && seen(picture)
+      && picture.getBoundingClientRect().width > 0,
+    words: picture?.getAttribute("aria-label") ?? "",
+    buttons: any("button"),
+    fields: any("input, select"),
+  };
+})"""
 
 
 @pytest.mark.parametrize("page", SHOWN)
 def test_without_scripts_every_figure_is_a_picture(visit, page):
     opened = visit(page, java_script_enabled=False)
+    figures = opened.locator("nn-figure").evaluate_all(SHOWN_OF_EACH)
     for place in [place for place in EVERYTHING if place.page == page]:
-        figure = opened.locator("nn-figure").nth(place.index)
-        hidden = "button"
+        found = figures[place.index]
+        assert found["buttons"]
+        assert not any(found["buttons"])
         if place.kind == "question":
-            assert figure.locator("legend").inner_text()
+            assert found["asked"]
         else:
-            picture = figure.locator("svg[role=img]").first
-            assert picture.is_visible()
-            assert len(picture.get_attribute("aria-label")) > 40
-            hidden = "button, input, select"
-        found = figure.evaluate(VISIBLE, hidden)
-        assert found
-        assert not any(found)
+            assert found["picture"]
+            assert len(found["words"]) > 40
+            assert not any(found["fields"])
 
 
-CLIPPED = """figure => {
+CLIPPED = """all => all.map(figure => {
   const room = figure.firstElementChild.getBoundingClientRect();
   // What the plot's frame cuts off on purpose is no label of it.
   const labels = figure.querySelectorAll("svg text:not([clip-path] *)");
@@ -140,7 +152,7 @@ CLIPPED = """figure => {
                          -box.left, box.right - innerWidth);
     return [text.textContent.trim(), size, out];
   });
-}"""
+})"""
 
 
 # To one end of its range, every slider of the page.
@@ -162,9 +174,9 @@ def test_no_text_of_a_picture_is_cut_or_too_small(visit, page):
         for width in WIDTHS:
             opened.set_viewport_size({"width": width, "height": 740})
             settle(opened)
+            figures = opened.locator("nn-figure").evaluate_all(CLIPPED)
             for place in here:
-                figure = opened.locator("nn-figure").nth(place.index)
-                for text, size, out in figure.evaluate(CLIPPED):
+                for text, size, out in figures[place.index]:
                     wanted = 10 if width >= 360 else 9
                     assert size >= wanted, (place, text, size)
                     assert out <= 1, f"{place}: {text!r} is {out:.0f} px out"
@@ -215,6 +227,10 @@ LIGHT = """element => {
   const mean = list => list.reduce((a, b) => a + b) / 3 / 255;
   return [style.backgroundColor, style.color].map(numbers).map(mean);
 }"""
+LIGHT_OF_FIRST = f"one => ({LIGHT})(one.firstElementChild)"
+ALL_SEEN = """all => all.map(one =>
+  one.checkVisibility({visibilityProperty: true})
+  && one.getBoundingClientRect().height > 0)"""
 
 
 @pytest.mark.parametrize("page", SHOWN[:1])
@@ -239,20 +255,23 @@ def test_on_paper_all_is_shown_on_white(visit, page):
     ground, ink = opened.locator("nn-figure > *").first.evaluate(LIGHT)
     assert ground < 0.2 < 0.7 < ink
     opened.emulate_media(media="print")
+    figures = opened.locator("nn-figure")
+    shown = figures.evaluate_all(SHOWN_OF_EACH)
+    lights = figures.evaluate_all(f"all => all.map({LIGHT_OF_FIRST})")
     for place in [place for place in EVERYTHING if place.page == page]:
-        figure = opened.locator("nn-figure").nth(place.index)
+        found = shown[place.index]
+        assert not any(found["buttons"])
         if place.kind == "question":
-            assert figure.locator("legend").is_visible()
-            assert figure.locator("input").first.is_visible()
-            assert not any(figure.evaluate(VISIBLE, "button"))
+            assert found["asked"]
+            assert found["fields"][0]
         else:
-            assert figure.locator("svg[role=img]").first.is_visible()
-            assert not any(figure.evaluate(VISIBLE, "input, button"))
-            ground, ink = figure.locator("> *").first.evaluate(LIGHT)
+            assert found["picture"]
+            assert not any(found["fields"])
+            ground, ink = lights[place.index]
             assert ink < 0.3 < 0.8 < ground
     # What a figure's knobs are folded into goes with the knobs.
-    for box in opened.locator("main details:not(.nn-controls *)").all():
-        assert box.locator("> :last-child").is_visible()
+    boxes = opened.locator("main details:not(.nn-controls *) > :last-child")
+    assert all(boxes.evaluate_all(ALL_SEEN))
     ground, ink = opened.locator("html").evaluate(LIGHT)
     assert ink < 0.3 < 0.8 < ground
 

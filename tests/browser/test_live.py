@@ -180,6 +180,7 @@ TURN = """async (figure, rounds) => {
   for (let i = 0; i < rounds; i++) {
     // Every field comes up, at places that no step of the loop repeats.
     const all = fields();
+    if (i >= 4 * all.length) break;
     const field = all[(i * 7 + (i >> 3)) % all.length];
     if (field.type === "range") {
       const [low, high] = [Number(field.min), Number(field.max)];

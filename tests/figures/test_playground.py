@@ -83,14 +83,15 @@ def test_rows_are_split_as_nnlib_splits_them(asked):
 
 
 def combinations():
-    """Every activation, loss, optimiser and regulariser, on three seeds."""
-    for activation, loss, optimizer, (l1, l2), seed in itertools.product(
+    """Every activation, loss, optimiser and regulariser, each on a seed."""
+    seeds = itertools.cycle(range(5))  # five and three go into nothing alike
+    for activation, loss, optimizer, (l1, l2) in itertools.product(
         training.ACTIVATIONS,
         ("log-loss", "squared"),
         ("SGD", "momentum", "Adam"),
         ((0.0, 0.0), (0.003, 0.0), (0.0, 0.01)),
-        SEEDS,
     ):
+        seed = next(seeds)
         rate = {"SGD": 0.1, "momentum": 0.03, "Adam": 0.01}[optimizer]
         yield START | {
             "layers": [[3, activation]],

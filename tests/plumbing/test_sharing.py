@@ -21,6 +21,7 @@ TOGETHER = [
         "tests/grading/grade/test_hostile.py::test_a[loops]",
         "tests/grading/grade/test_hostile.py::test_b[loops]",
     ),
+    ("tests/lab/test_a.py::test_it", "tests/lab/test_b.py::test_it[1]"),
     (
         "tests/site/test_pages.py::test_a",
         "tests/site/test_pages.py::test_b[1]",
