@@ -51,9 +51,10 @@ export function pressable(spots, passed, looked) {
     const isFaint = looked > 0 && looked !== j + 1;
     return html`<g class="nn-press nn-cellbody" data-do="look ${j + 1}"
       data-looked="${String(looked === j + 1)}" ${isFaint && "data-faint"}
-      ><circle class="nn-room" cx="${x}" cy="${y}" r="14"/><circle
-      class="nn-shell" cx="${x}" cy="${y}" r="8"/><circle class="nn-glow"
-      cx="${x}" cy="${y}" r="8" fill-opacity="${at(passed[j] / most)}"/></g>`;
+      transform="translate(${x} ${y})"><circle class="nn-room" r="14"/><circle
+      class="nn-shell" r="8"/><circle class="nn-glow" r="8" fill-opacity="${at(
+        passed[j] / most,
+      )}"/></g>`;
   });
 }
 
@@ -67,18 +68,18 @@ export function pressable(spots, passed, looked) {
 export function answers(spots, p, length, isAcross) {
   const says = p.indexOf(Math.max(...p));
   return spots.map(([x, y], k) => {
-    const bar = isAcross
-      ? html`<rect x="${x + 20}" y="${y - 9}" width="${length}" height="18" rx="2"
-          style="transform-origin:${x + 20}px ${y}px;transform:scaleX(${at(p[k])})"/>`
-      : html`<rect x="${x - 10}" y="${y + 20}" width="20" height="${length}" rx="2"
-          style="transform-origin:${x}px ${y + 20}px;transform:scaleY(${at(p[k])})"/>`;
+    const size = isAcross
+      ? html`x="20" y="-9" width="${length}" height="18"`
+      : html`x="-10" y="20" width="20" height="${length}"`;
+    const end = length * p[k];
     const [left, top, anchor] = isAcross
-      ? [x + 28 + length * p[k], y + 5, "start"]
-      : [Math.max(26, Math.min(294, x)), y + 38 + length * p[k], "middle"];
-    return html`<g class="nn-answer" data-says="${String(k === says)}"><circle
-      cx="${x}" cy="${y}" r="13"/><text class="nn-digit" x="${x}" y="${y + 6}"
-      text-anchor="middle">${k}</text>${bar}<text class="nn-small nn-share"
-      data-narrow="${String(!isAcross)}" x="${at(left)}" y="${at(top)}"
+      ? [28 + end, 5, "start"]
+      : [Math.max(26, Math.min(294, x)) - x, 38 + end, "middle"];
+    return html`<g class="nn-answer" data-says="${String(k === says)}"
+      data-narrow="${String(!isAcross)}" transform="translate(${x} ${y})"><circle
+      r="13"/><text class="nn-digit" y="6" text-anchor="middle">${k}</text><rect
+      ${size} rx="2" style="transform:scale${isAcross ? "X" : "Y"}(${at(p[k])})"
+      /><text class="nn-small nn-share" x="${at(left)}" y="${at(top)}"
       text-anchor="${anchor}"><tspan data-shows="share">${percent(p[k])}</tspan>
       %</text></g>`;
   });
