@@ -13,6 +13,7 @@ MOST = {
     "chapters/03-forward-pass.html": 145,
     "chapters/04-gradient-descent.html": 155,
     "chapters/05-backprop.html": 155,
+    "chapters/06b-clinic.html": 120,
 }
 
 
