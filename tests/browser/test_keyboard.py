@@ -149,7 +149,9 @@ def change(figure):
     """Change something, by whatever the figure has."""
     visible = figure.locator("input[type=range]:visible")
     if visible.count():
-        visible.last.press("PageUp")
+        _, high, _ = limits(visible.last)
+        at_end = float(visible.last.input_value()) >= high
+        visible.last.press("PageDown" if at_end else "PageUp")
     elif figure.locator("input[role=switch]").count():
         figure.locator("input[role=switch]").first.press("Space")
     elif figure.locator(".nn-choice").count():

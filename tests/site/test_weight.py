@@ -14,6 +14,8 @@ MOST = {
     "chapters/04-gradient-descent.html": 155,
     "chapters/05-backprop.html": 155,
     "chapters/05b-when-learning-fails.html": 145,
+    "chapters/06-training.html": 155,
+    "chapters/06b-clinic.html": 120,
 }
 
 
