@@ -88,15 +88,15 @@ function beside(state) {
       class="nn-key nn-key-own">its twenty points</span> <b
       data-shows="wrong">${own.wrong}</b> wrong <span class="nn-surprise">mean
       surprise <span data-shows="loss">${show(own.loss)}</span></span></p>
+    <p class="nn-live"><button type="button" class="nn-draw" data-do="draw"
+      aria-pressed="${String(isNew)}">New points</button></p>
     ${
-      isNew
-        ? html`<p class="nn-score"><span class="nn-key nn-key-new">1,000 new
-          points</span> <b data-shows="new-wrong">${other.wrong}</b> wrong <span
-          class="nn-surprise">mean surprise <span data-shows="new-loss">${show(
-            other.loss,
-          )}</span></span></p>`
-        : html`<p class="nn-live"><button type="button" class="nn-draw"
-          data-do="draw">New points</button></p>`
+      isNew &&
+      html`<p class="nn-score"><span class="nn-key nn-key-new">1,000 new
+        points</span> <b data-shows="new-wrong">${other.wrong}</b> wrong <span
+        class="nn-surprise">mean surprise <span data-shows="new-loss">${show(
+          other.loss,
+        )}</span></span></p>`
     }${chart(state)}</div>`;
 }
 
@@ -106,12 +106,7 @@ const controls = (state, uid, rules) => html`${sliders(
     state,
     uid,
   )}
-  ${state.new && sliders(rules, "seed", state, uid)}
-  ${
-    state.new &&
-    html`<p class="nn-live"><button type="button" data-do="hide">Hide the new
-      points</button></p>`
-  }`;
+  ${state.new && sliders(rules, "seed", state, uid)}`;
 
 const readout = ({ new: isNew }) => html`${legend("label 1", "label 0")}
   <p>Shaded: where the network says 1. A dashed ring is a mistake on its own
@@ -166,8 +161,7 @@ export default {
   work,
   wide: true,
   actions: {
-    draw: (state) => ({ ...state, new: true }),
-    hide: (state) => ({ ...state, new: false }),
+    draw: (state) => ({ ...state, new: !state.new }),
   },
   goals: {
     "06-perfect": {

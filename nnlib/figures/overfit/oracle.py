@@ -56,7 +56,6 @@ def press_new_points(hand):
 
 
 def turn_down(hand):
-    hand.do("draw")
     hand.set({"neurons": 4})
 
 
