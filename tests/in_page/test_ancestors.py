@@ -27,6 +27,7 @@ def in_page(tmp_path_factory) -> Path:
     return folder
 
 
+@pytest.mark.timeout(900)  # 44 seconds of a processor for chapter 5
 @pytest.mark.parametrize("path", BOOK, ids=lambda path: path.stem)
 def test_a_cell_needs_no_more_than_it_is_said_to(in_page, path):
     script = Path(__file__).with_name("alone.py")
