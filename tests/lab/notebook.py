@@ -25,8 +25,8 @@ RAN = re.compile(r"^\[\d+\]:$")
 class Notebook:
     """One notebook in one page."""
 
-    def __init__(self, browser, address):
-        self.page = browser.new_page(viewport={"width": 1280, "height": 900})
+    def __init__(self, context, address):
+        self.page = context.new_page()
         self.page.set_default_timeout(120_000)
         self.errors = []
         self.received = []
@@ -107,7 +107,8 @@ class Notebook:
 
     def run_all(self):
         """Run every cell, first to last, and wait for the last."""
-        self.command("notebook:run-all-cells")
+        self.received.clear()
+        self.command("notebook:run-all-cells")  # ends with the last of them
         self._wait_for_all()
 
     def restart(self):
@@ -119,6 +120,16 @@ class Notebook:
 
     def save(self):
         self.page.evaluate("jupyterapp.shell.currentWidget.context.save()")
+
+    def leave(self):
+        """Shut the kernel down and close the notebook; the page stays."""
+        self.page.evaluate(
+            """async () => {
+                 const panel = jupyterapp.shell.currentWidget;
+                 await panel.sessionContext.shutdown();
+                 panel.dispose();
+               }"""
+        )
 
     def close(self):
         """Close the page and shut its kernel down."""

@@ -8,7 +8,9 @@ from nnlib import neuron, weighted_sum
 from nnlib.figures.question import questions
 from tests.browser.acting import place_on, set_slider, settle
 from tests.figures.oracles import agrees
-from tests.lab.conftest import BOOK, FRESH
+from tests.lab.conftest import BOOK, DESK, LOOSE, RUNTIME, looks, of_figures
+
+LIMIT = 400_000  # bytes for all figures of a notebook
 
 IMPORTS = """
 from ipywidgets import FloatSlider, HBox, jslink
@@ -17,17 +19,24 @@ from nnlib.figures import DecisionLine, Neuron, TruthTable, question
 """
 
 
+@pytest.fixture(scope="module")
+def desk(opened):
+    """A page in which one notebook after the other is read."""
+    return opened(DESK)
+
+
 @pytest.fixture(scope="module", params=BOOK)
-def book(request, opened):
+def book(request, desk):
     """A notebook of the book, run from its first to its last cell."""
-    notebook = opened(request.param)
-    notebook.run_all()
-    return notebook, json.loads(BOOK[request.param].read_text("utf-8"))
+    desk.open(request.param)
+    desk.run_all()
+    yield desk, json.loads(BOOK[request.param].read_text("utf-8"))
+    desk.leave()
 
 
 @pytest.fixture(scope="module")
 def fresh(opened):
-    notebook = opened(FRESH)
+    notebook = opened(LOOSE)
     notebook.run(IMPORTS)
     return notebook
 
@@ -62,6 +71,15 @@ def test_every_figure_is_live(book):
     live.nth(count - 1).wait_for(state="attached")
     assert live.count() == count
     assert live.locator(".nn-side .nn-controls").count() == count
+
+
+def test_a_kernel_sends_the_runtime_once_and_the_page_keeps_it(book):
+    """Eight kernels send it to the page, which takes it in once."""
+    notebook, _ = book
+    sent = of_figures(notebook.received)
+    assert sum(map(len, sent)) < LIMIT
+    assert sum(RUNTIME.encode() in one for one in sent) == 1
+    assert notebook.evaluated(RUNTIME) == looks(notebook) == 1
 
 
 def test_the_next_cell_reads_what_was_dragged(fresh):

@@ -6,13 +6,9 @@ import pytest
 
 from tests.browser.acting import set_slider
 from tests.conftest import ROOT
-from tests.lab.conftest import BOOK, FRESH, OTHER
+from tests.lab.conftest import FRESH, OTHER, RUNTIME, looks, of_figures
 from tests.lab.notebook import Notebook
 
-CHAPTER = "04-gradient-descent.ipynb"
-LIMIT = 400_000  # bytes for all figures of a chapter
-RUNTIME = "var nnFigures="
-LIVE = ".jp-OutputArea-output .nn-root"
 IMPORTS = """
 from IPython.display import display
 from ipywidgets import HBox, Widget
@@ -29,36 +25,6 @@ def fresh(opened):
 
 def slider(figure, path):
     return figure.locator(f"[data-trait='{path}']")
-
-
-def of_figures(frames):
-    """Return the messages that make models and show them."""
-    kinds = (b'"comm_open"', b'"comm_msg"', b"jupyter.widget-view")
-    return [one for one in frames if any(kind in one for kind in kinds)]
-
-
-def looks(notebook):
-    return notebook.page.evaluate(
-        "[...document.querySelectorAll('style')]"
-        ".filter((one) => one.textContent.includes('.nn-root {')).length"
-    )
-
-
-def test_a_chapter_gets_the_runtime_once_and_from_a_new_kernel_too(opened):
-    chapter = opened(CHAPTER)
-    count = BOOK[CHAPTER].read_text("utf-8").count("<nn-figure kind=")
-    live = chapter.page.locator(LIVE)
-    for kernels in (1, 2):
-        chapter.run_all()
-        live.nth(count - 1).wait_for(state="attached")
-        sent = of_figures(chapter.received)
-        assert sum(map(len, sent)) < kernels * LIMIT
-        runtimes = [one for one in sent if RUNTIME.encode() in one]
-        assert len(runtimes) == kernels
-        assert chapter.evaluated(RUNTIME) == looks(chapter) == 1
-        chapter.restart()
-        chapter.command("notebook:clear-all-cell-outputs")
-        live.first.wait_for(state="detached")
 
 
 def test_every_view_of_a_figure_lives(fresh):
@@ -130,13 +96,13 @@ def test_two_notebooks_of_a_page_share_the_runtime(fresh):
     assert fresh.evaluated(RUNTIME) == looks(fresh) == 1
 
 
-def test_a_saved_notebook_shows_its_figures_without_its_kernel(lab, browser):
+def test_a_saved_notebook_shows_its_figures_without_its_kernel(lab, reader):
     address = f"{lab}/lab/tree/{OTHER}?reset"
-    saved = Notebook(browser, address)
+    saved = Notebook(reader, address)
     saved.show("from nnlib.figures import Neuron; Neuron(b=2.5)")
     saved.save()
     saved.close()
-    again = Notebook(browser, address)
+    again = Notebook(reader, address)
     figure = again.page.locator(".nn-root").last
     figure.get_by_text("Run all cells").wait_for()
     assert slider(figure, "b").input_value() == "2.5"
@@ -146,8 +112,13 @@ def test_a_saved_notebook_shows_its_figures_without_its_kernel(lab, browser):
     again.close()
 
 
-def test_a_figure_that_its_kernel_left_says_so(opened):
-    notebook = opened(OTHER)
+@pytest.fixture(scope="module")
+def restarted(opened):
+    return opened(OTHER)
+
+
+def test_a_figure_that_its_kernel_left_says_so(restarted):
+    notebook = restarted
     figure = notebook.show("from nnlib.figures import Neuron; Neuron(b=1)")
     note = figure.locator(".nn-note")
     assert note.inner_text() == ""
@@ -157,6 +128,17 @@ def test_a_figure_that_its_kernel_left_says_so(opened):
     slider(figure, "b").press("End")
     figure.locator(".nn-value").get_by_text("10", exact=True).wait_for()
     assert unheard.is_visible()
+
+
+def test_a_new_kernel_sends_the_runtime_to_a_page_that_has_it(restarted):
+    notebook = restarted
+    notebook.received.clear()
+    figure = notebook.show("from nnlib.figures import Neuron; n = Neuron(); n")
+    sent = of_figures(notebook.received)
+    assert sum(RUNTIME.encode() in one for one in sent) == 1
+    slider(figure, "b").press("End")
+    assert notebook.read("print(n.b)") == "10.0"
+    assert notebook.evaluated(RUNTIME) == looks(notebook) == 1
 
 
 def test_make_lab_saves_figures_with_a_notebook():
