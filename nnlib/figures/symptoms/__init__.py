@@ -46,8 +46,10 @@ class Symptoms(Figure):
 
     kind = Kind("symptoms")
     title = "a training run and its symptoms"
-    loss = State([0.7, 0.5, 0.4, 0.35], listing(number(0, 1e6), 1, CORNERS))
-    repaired = State([], listing(number(0, 1e6), 0, CORNERS))
+    loss = State(
+        [0.7, 0.5, 0.4, 0.35], listing(number(0, 1_000_000), 1, CORNERS)
+    )
+    repaired = State([], listing(number(0, 1_000_000), 0, CORNERS))
     every = State(1, whole(1, 1000))
     unit = State("steps", choice("steps", "epochs"))
     at = State(0, whole(0, 100_000, step=1, title="where to read"))
