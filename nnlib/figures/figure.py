@@ -18,6 +18,7 @@ from .rules import Rules, expected, plain
 from .scripts import DIST, answer, sent
 
 VERSION = 1
+LEGIBLE = 400  # characters: a longer state is in `state=`, but not read out
 
 
 class State(TraitType):
@@ -126,10 +127,13 @@ class Figure(anywidget.AnyWidget):
 
     def fallback(self) -> str:
         """Return HTML that says what the figure shows, where it cannot run."""
+        code = repr(self)
+        if len(code) > LEGIBLE:
+            code = code[:LEGIBLE] + " …"
         return (
             f"<p><em>Interactive figure: {html.escape(self.title)}.</em> "
             "It runs on the book's site and in a live notebook; here it is "
-            f"<code>{html.escape(repr(self))}</code>.</p>"
+            f"<code>{html.escape(code)}</code>.</p>"
         )
 
     def _repr_mimebundle_(self, **kwargs: Any):

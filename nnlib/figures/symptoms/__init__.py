@@ -9,8 +9,8 @@ from ..figure import Figure, Kind, State
 from ..rules import choice, flag, listing, number, row, whole
 
 CORNERS = 101  # points of a curve, at most
-CASES = 60  # points of the data that are drawn
-SIDE = 20  # places of the map, across
+CASES = 40  # points of the data that are drawn
+SIDE = 16  # places of the map, across
 
 
 class Symptoms(Figure):
@@ -32,10 +32,10 @@ class Symptoms(Figure):
         Where the curves are read.
     log : bool
         Whether heights count in powers of ten.
-    answers : list of up to 400 whole numbers, 0 to 100
+    answers : list of up to 256 whole numbers, 0 to 100
         What the network says at the end, in per cent, over the square that
         holds `data`, row after row from the top.
-    data : list of up to 60 ``[x1, x2, label]``
+    data : list of up to 40 ``[x1, x2, label]``
         Some of the examples.
 
     Raises
@@ -79,7 +79,7 @@ class Symptoms(Figure):
         loss, repaired : lists of losses, one for each step or epoch
         answers : function from points of shape (n, 2) to the probabilities
             of label 1, of shape (n,) or (n, 1); without it there is no map
-        X : array of shape (examples, 2), of which at most 60 are drawn
+        X : array of shape (examples, 2), of which at most 40 are drawn
         y : array of shape (examples,) or (examples, 1), labels 0 and 1
         unit : what the losses were noted for, "steps" or "epochs"
         log : whether heights count in powers of ten

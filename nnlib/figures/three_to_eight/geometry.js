@@ -12,7 +12,7 @@ const ACROSS = {
   corner: [2, 32], // of the image
   hidden: (j) => [362 + 30 * (j % 2), 12 + 9 * j],
   output: (k) => [514, 20 + 29 * k],
-  bar: 84, // as long as a share of 1
+  bar: 74, // as long as a share of 1
   bends: [310, 452], // where the wires of a layer turn, all at one place
   wire: (bend) => ([x1, y1], [x2, y2]) =>
     `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
