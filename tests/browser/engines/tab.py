@@ -9,6 +9,7 @@ from contextlib import suppress
 KEYS = {
     "Enter": "\ue007",
     "Home": "\ue011",
+    "ArrowLeft": "\ue012",
     "ArrowRight": "\ue014",
     "Space": " ",
 }
