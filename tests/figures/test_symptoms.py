@@ -41,7 +41,7 @@ def test_of_many_points_the_first_are_drawn():
     made = Symptoms.of(
         [1], answers=lambda P: P[:, 0] * 0, X=X, y=np.zeros(100)
     )
-    assert len(made.data) == 60
+    assert len(made.data) == 40
 
 
 def test_pressing_the_curve_reads_it_there(js):
