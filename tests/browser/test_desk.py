@@ -12,7 +12,7 @@ from nnlib.grading.desk.desk import OpenDesk
 from nnlib.grading.desk.overrides import Overrides
 from nnlib.grading.desk.view import anchor
 from nnlib.grading.export import feedback
-from tests.browser.test_axe import NARROW, OF_THE_LOOK, WIDE, violations
+from tests.browser.test_axe import NARROW, OF_THE_LOOK, WIDE, only, violations
 from tests.grading.desk.made import EVIL, small_class, tiny
 
 POINTS = {"double": 2, "why": 1}
@@ -71,7 +71,7 @@ def is_sound(page):
     assert violations(page) == []
     page.emulate_media(color_scheme="dark")
     page.set_viewport_size(NARROW)
-    assert violations(page, rules=OF_THE_LOOK) == []
+    assert violations(page, **only(OF_THE_LOOK)) == []
     wide = "document.documentElement.scrollWidth"
     assert page.evaluate(wide) <= NARROW["width"]
 
