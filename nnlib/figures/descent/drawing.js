@@ -117,10 +117,12 @@ function picture(state, uid) {
   const x = view(state);
   const top = 1.05 * Math.max(...x.domain.map((A) => cost(state, A)));
   const y = scale([-0.03 * top, top], [BOTTOM, TOP]);
+  const isHigh = top >= 1e4; // a ball that flies
+  if (isHigh) y.label = (value) => show(value / 1000);
   // The ball and its way are seen a little beyond the axes.
   return html`<clipPath id="${uid}-clip"><rect x="40" y="14" width="312"
       height="208"/></clipPath>
-    ${axes(x, y, { names: ["A, bottles for each guest", "cost"], count: 5 })}
+    ${axes(x, y, { names: ["A, bottles for each guest", `cost${isHigh ? ", in thousands" : ""}`], count: 5 })}
     <g clip-path="url(#${uid}-clip)">
       ${graph((A) => cost(state, A), x, y)}
       ${tangent(now, cost(state, now), slope(state, now), x, y, 46)}

@@ -64,7 +64,7 @@ function picture(state) {
     <text x="${OUT.x + OUT.wide}" y="${OUT.y - 13}" text-anchor="middle"
       >↓</text>
     ${matrix(P, OUT, (row, column) => row === i && column === j, pressed)}
-    ${name("X @ W, shape (2, 2)", OUT.x, OUT.y + 2 * HIGH + 19)}`;
+    ${name("X @ W, shape (2, 2)", OUT.x + 2 * OUT.wide, OUT.y + 2 * HIGH + 19, "end")}`;
 }
 
 function controls(state, uid, rules) {
