@@ -111,7 +111,7 @@ PALE = """([selector, theme]) => {
 
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("selector", ["main p", "nn-figure button"])
+@pytest.mark.parametrize("selector", ["main p", "nn-figure [data-do=link]"])
 def test_one_pale_text_among_many_is_found(visit, selector, theme):
     """It differs from those of its class in its colour alone."""
     opened = visit("book/numpy.html", color_scheme=theme)

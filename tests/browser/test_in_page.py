@@ -105,9 +105,9 @@ def chapter(browser, over_http):
 def test_a_cell_is_edited_and_run_from_a_disk(visit, from_disk):
     """And nothing is asked of any other place: `visit` sees to that."""
     reader = Reader(visit(CHAPTER, base=from_disk), CHAPTER).start()
-    assert reader.run("neuron-call") == ["1.0"]
+    assert reader.run("sum-by-hand") == ["5"]
     code = "print(sum(w) + b)\nneuron([0, 0], w, b)"
-    assert reader.run("neuron-call", code) == ["8", "0.0"]
+    assert reader.run("step-values", code) == ["8", "0.0"]
 
 
 @pytest.mark.parametrize("page", WHOLE)
@@ -136,17 +136,17 @@ def test_a_cell_needs_its_own_and_no_order(chapter):
 
 
 def test_an_edit_above_counts_and_a_reset_takes_it_back(chapter):
-    assert chapter.run("sum-call") == ["5.0"]
+    assert chapter.run("step-values", "weighted_sum(x, w, b)") == ["5.0"]
     assert chapter.run("sum-by-hand", "x, w, b = [1, 1], [7, 3], 5") == []
-    assert chapter.run("sum-call") == ["15.0"]
+    assert chapter.run("step-values") == ["15.0"]
     cell = chapter.cell("sum-by-hand")
     cell.query_selector("button:text('The book\\'s code')").click()
-    assert chapter.run("sum-call") == ["5.0"]
+    assert chapter.run("step-values") == ["5.0"]
 
 
 def test_the_book_s_output_comes_back(chapter):
-    chapter.run("sum-call", "print('mine')")
-    cell = chapter.cell("sum-call")
+    chapter.run("step-values", "print('mine')")
+    cell = chapter.cell("step-values")
     book = cell.query_selector(".cell_output:not(.yours)")
     assert not book.is_visible()
     cell.query_selector(".whose button").click()
@@ -190,13 +190,13 @@ def test_megabytes_of_text_are_cut(chapter):
 
 
 def test_a_name_that_is_deleted_comes_back(chapter):
-    assert chapter.run("sum-call", "del w\nprint('gone')") == ["gone"]
-    assert chapter.run("neuron-call", "w", ends="It ended")[0].startswith(
+    assert chapter.run("step-values", "del w\nprint('gone')") == ["gone"]
+    assert chapter.run("only-weights", "w", ends="It ended")[0].startswith(
         "Line 1. NameError"
     )
-    cell = chapter.cell("sum-call")
+    cell = chapter.cell("step-values")
     cell.query_selector("button:text('The book\\'s code')").click()
-    assert chapter.run("neuron-call") == ["[7, 3]"]
+    assert chapter.run("only-weights") == ["[7, 3]"]
 
 
 def test_the_same_cell_a_hundred_times(chapter):
@@ -288,7 +288,7 @@ def test_python_runs_under_the_policy_that_readme_names(browser, site):
     with serving(site, Later) as address:
         page = browser.new_page()
         page.goto(address + CHAPTER)
-        assert Reader(page, CHAPTER).start().run("neuron-call") == ["1.0"]
+        assert Reader(page, CHAPTER).start().run("sum-by-hand") == ["5"]
         page.close()
 
 

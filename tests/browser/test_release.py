@@ -40,7 +40,7 @@ def test_the_checksums_are_those_of_the_zips(release: Path):
 def test_the_unpacked_site_opens_from_a_disk(release: Path, visit):
     base = (release / "site" / module.FOLDER).as_uri() + "/"
     page = visit("chapters/01-neurons.html", base)
-    figure = page.locator("nn-figure").first
+    figure = page.locator("nn-figure[kind=neuron]").first
     assert figure.locator("input[type=range]").first.is_visible()
     page.goto(f"{base}search.html?q=backpropagation")
     page.locator("main li a").first.wait_for()
