@@ -223,16 +223,16 @@ def test_no_answer_stands_in_a_pages_source(site, pages):
     assert found > 100
 
 
-def test_figures_are_counted_within_their_page(pages):
-    counted = 0
-    for name, page in pages.items():
-        numbers = [
-            int(re.search(r"(\d+)\s*$", one.get_text())[1])
-            for one in page.select("figcaption .caption-number")
-        ]
-        assert numbers == list(range(1, len(numbers) + 1)), name
-        counted += len(numbers)
-    assert counted > 40
+def test_figures_are_counted_within_their_chapter(pages):
+    """Through all its pages; on a page of no chapter, within the page."""
+    counted = {}
+    for name, page in sorted(pages.items()):
+        for one in page.select("figcaption .caption-number"):
+            number = re.search(r"((\d+)\.)?(\d+)\s*$", one.get_text())
+            counted.setdefault(number[2] or name, []).append(int(number[3]))
+    for place, numbers in counted.items():
+        assert numbers == list(range(1, len(numbers) + 1)), place
+    assert sum(map(len, counted.values())) > 40
 
 
 def test_a_figure_is_named_by_its_number_and_caption(pages):
