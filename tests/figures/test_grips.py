@@ -24,7 +24,8 @@ def test_dragged_anywhere_a_state_still_fits_its_rules(figure, js):
     for state in states:
         [drawn] = js.values(STATIC, "initial", [[kind, state, "u"]])
         for name in set(TAKEN.findall(drawn)):
-            asked = [[state, place, [100.0, 100.0]] for place in PLACES]
+            way = {"last": [100.0, 100.0], "now": state}
+            asked = [[state, place, way["last"], way] for place in PLACES]
             path = f"default.drags.{name}"
             for patch in js.values(drawing_of(kind), path, asked):
                 CLASSES[kind](**{**state, **patch})  # or it refuses

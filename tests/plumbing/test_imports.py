@@ -29,6 +29,7 @@ FLOORS = [
     ["nnlib.grading.grade"],
     ["nnlib.grading.run"],
     ["nnlib.grading.export"],
+    ["nnlib.grading.desk"],
     ["nnlib.grading.publish"],
     ["nnlib.grading.cli"],
 ]
