@@ -9,8 +9,9 @@ from hypothesis import settings
 ROOT = Path(__file__).parent.parent
 
 # Benchmarks are measured by `make bench`, never asserted; the peers live in
-# an environment of their own and are compared by `make test-peers`.
-collect_ignore = ["benchmarks"]
+# an environment of their own and are compared by `make test-peers`. `alone.py`
+# is a program that a test runs.
+collect_ignore = ["benchmarks", "in_page/alone.py"]
 if find_spec("torch") is None:
     collect_ignore.append("peers")
 
