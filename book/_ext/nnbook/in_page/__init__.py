@@ -117,7 +117,6 @@ def begin(app):
     """Start to fetch the parts."""
     if is_wanted(app):
         app.nnbook_in_page = Preparing(app)
-        app.add_js_file(BUTTON, loading_method="defer")
     else:  # nor does anything lie about of a build that had it
         shutil.rmtree(Path(app.outdir, FOLDER), ignore_errors=True)
 
@@ -152,7 +151,7 @@ def notebook_of(app, pagename, doctree):
 
 
 def send_cells(app, pagename, templatename, context, doctree):
-    """Write the cells of a page, which the button loads."""
+    """Give a page with cells the button, and write what it loads of them."""
     if doctree is None or not hasattr(app, "nnbook_in_page"):
         return
     if notebook := notebook_of(app, pagename, doctree):
@@ -160,6 +159,7 @@ def send_cells(app, pagename, templatename, context, doctree):
         path.parent.mkdir(parents=True, exist_ok=True)
         text = json.dumps(notebook, ensure_ascii=False)
         path.write_text(f"nnPython.book({text});\n", "utf-8", newline="\n")
+        app.add_js_file(BUTTON, loading_method="defer")
 
 
 def setup(app):
