@@ -11,13 +11,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from nnlib.grading import secret
-from nnlib.grading.assignment import assignment as assignments
-from nnlib.grading.assignment.assignment import (
-    Assignment,
-    NoAssignmentError,
-    load,
-)
+from nnlib.grading.assignment import loading
+from nnlib.grading.assignment.assignment import Assignment
 from nnlib.grading.assignment.handout import MasterError
+from nnlib.grading.assignment.loading import NoAssignmentError, load
 from nnlib.grading.desk.decided import decided, remarks, worth
 from nnlib.grading.desk.desk import OpenDesk
 from nnlib.grading.desk.overrides import Overrides
@@ -72,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         parser.add_argument(
             "--assignments",
             type=Path,
-            default=assignments.FOLDER,
+            default=loading.FOLDER,
             metavar="FOLDER",
             help="where the masters are (default: the book's)",
         )
@@ -198,7 +195,7 @@ def _grader(wish: argparse.Namespace) -> Grader:
 
 
 def _list(wish: argparse.Namespace) -> int:
-    for name in assignments.names(wish.assignments):
+    for name in loading.names(wish.assignments):
         found = load(name, None, wish.assignments)
         print(
             f"{name:10} {found.title}: {len(found.questions)} questions, "
@@ -213,7 +210,7 @@ def _new(wish: argparse.Namespace) -> int:
     where = shlex.quote(str(wish.assignments))
     also = (
         ""
-        if wish.assignments == assignments.FOLDER
+        if wish.assignments == loading.FOLDER
         else (f" --assignments {where}")
     )
     print(

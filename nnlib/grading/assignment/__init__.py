@@ -5,21 +5,23 @@ which imports its parts from here.
 """
 
 from nnlib.grading.assignment.assignment import (
-    FOLDER,
     Assignment,
     Check,
     Code,
     Kept,
     Mistake,
-    NoAssignmentError,
     Question,
     Step,
     Text,
     Wrong,
+)
+from nnlib.grading.assignment.compare import as_numbers, differs
+from nnlib.grading.assignment.loading import (
+    FOLDER,
+    NoAssignmentError,
     load,
     names,
 )
-from nnlib.grading.assignment.compare import as_numbers, differs
 from nnlib.grading.assignment.variant import Swap, Variant, number, signature
 
 __all__ = [

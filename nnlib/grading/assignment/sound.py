@@ -12,6 +12,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import ModuleType
 
+from nnlib.grading.assignment.assignment import (
+    Assignment,
+    Check,
+    Mistake,
+    Question,
+    Text,
+)
+
 
 class AuthorError(ValueError):
     """An assignment cannot be used; the message says where and why."""
@@ -67,9 +75,6 @@ def examine(found: object, path: Path) -> None:
     AuthorError
         When something has not the form that it must have.
     """
-    # Here and not above: the assignment's own file needs this one.
-    from nnlib.grading.assignment.assignment import Assignment, Text
-
     at = path.name
     if not isinstance(found, Assignment):
         raise AuthorError(
@@ -92,8 +97,6 @@ def examine(found: object, path: Path) -> None:
 
 
 def _question(question: object, at: str) -> None:
-    from nnlib.grading.assignment.assignment import Check, Mistake, Question
-
     if not isinstance(question, Question):
         raise AuthorError(
             f"{at}: questions must hold Question and Text, got {question!r}."

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from nnlib.grading import secret
-from nnlib.grading.assignment.assignment import load
+from nnlib.grading.assignment.loading import load
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.intake.collect import collect
 from nnlib.grading.intake.files import CollectError
