@@ -81,7 +81,7 @@ test-fast: lint ## run the tests that need no browser, sandbox, site or kernel (
 
 test-browsers: book browser ## every figure in Firefox and WebKit, every cell in the page
 	EVERY_FIGURE=1 $(BIN)python -m pytest $(PARALLEL) tests/browser/engines \
-		tests/browser/test_in_page.py
+		tests/browser/test_in_page.py tests/in_page
 
 test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
 	.venv-peers/bin/python -m pytest tests/peers
