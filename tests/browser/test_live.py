@@ -39,7 +39,10 @@ TURNED = [
 ONE = TURNED[:1]
 # The last of a page with many: it is screens away from the first.
 LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
-BOXES = """() => [...document.querySelectorAll("nn-figure, nn-figure *")]
+# A picture with two layouts is drawn anew in a room that stays as it is.
+BOXES = """() => [...document.querySelectorAll(
+    "nn-figure, nn-figure *:not([data-kind='three-to-eight'] "
+    + ":is(svg *, .nn-keys, .nn-cursor))")]
   .map(one => one.getBoundingClientRect())
   .map(({x, y, width, height}) => [x, y + scrollY, width, height])"""
 
