@@ -49,6 +49,8 @@ def test_arrows_and_space_paint(figure):
     before = inked(figure)
     keys = figure.locator("[data-keys]")
     keys.focus()
+    for key in ("Shift+Tab", "Tab"):  # so that it has come by keyboard
+        figure.page.keyboard.press(key)
     cursor = figure.locator(".nn-cursor")
     assert cursor.is_visible()
     start = pixel(figure, 27)
