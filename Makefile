@@ -29,7 +29,7 @@ INSTALL_ALL = { { $(QUICK); } > /dev/null 2>&1 || \
 NAME_IT = make $(or $(MAKECMDGOALS),book) PYTHON=python3.13
 NEW_PYTHON := import sys; sys.exit(sys.version_info < (3, 11))
 # tests/conftest.py says what tests share, and so come to the same worker.
-PARALLEL := -n 3 --dist loadscope --timeout 300
+PARALLEL := -n 2 --dist loadscope --timeout 300
 FAST := nnlib tests --ignore=tests/browser --ignore=tests/grading \
 	--ignore=tests/lab --ignore=tests/site \
 	--ignore=tests/notebooks/test_stored_outputs.py
