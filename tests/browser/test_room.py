@@ -10,7 +10,9 @@ WIDTHS = [360, 800, 1280]
 SIZE = {360: 14.3, 800: 16.9, 1280: 16.9}
 # Of a card's area, at least: where the longest tables stand beside it.
 LEAST = {360: 0.15, 800: 0.18, 1280: 0.17}
-DRAWN = [place for place in FIGURES if place.kind != "playground"]
+# Their letters stand in charts beside the picture.
+CHARTS = {"overfit", "playground"}
+DRAWN = [place for place in FIGURES if place.kind not in CHARTS]
 
 SEEN = """root => {
   const svg = root.querySelector(".nn-stage > svg");
