@@ -159,7 +159,7 @@ export default {
   below: (state) => program(code(state)),
   describe,
   work,
-  wide: true,
+  stacked: true,
   actions: {
     draw: (state) => ({ ...state, new: !state.new }),
   },

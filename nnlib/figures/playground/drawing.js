@@ -103,7 +103,7 @@ export default {
   step: (state) => onward(state, 1),
   plays: () => false,
   pace: 0,
-  wide: true,
+  stacked: true,
   actions,
   drags,
   hover,

@@ -137,7 +137,7 @@ const isEight = (state) => seen(state).says === 8;
 export default {
   size: (state, ui) => placeFor(ui).size,
   narrow: 600,
-  wide: true,
+  stacked: true,
   picture,
   beside,
   controls,

@@ -58,6 +58,7 @@
  * @property {(state: object) => {carried: object, missing?: string}} [linked]
  *   what of the state a link can carry, and words for what it cannot
  * @property {boolean} [wide] the readout goes below the picture
+ * @property {boolean} [stacked] nothing goes beside the picture
  * @property {boolean} [plain] without tools (reset, copy) and read-outs
  *
  * @typedef {object} Ui what is seen but is not state
@@ -84,6 +85,7 @@ export function frame(figure, state, start, uid, ui = {}, seen = state) {
   return html`<div class="nn-root" data-kind="${kind}"
     data-wide="${String(Boolean(drawing.wide))}"
     data-flat="${String(isFlat(drawing, state, ui))}"
+    ${drawing.stacked && "data-stacked"}
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
     <div class="nn-body">
       ${drawing.picture && stage(figure, state, uid, start, ui, seen)}
