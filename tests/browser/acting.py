@@ -30,6 +30,8 @@ SEEN = f"""async (figure) => {{
 AGAIN = f"""async (figure, state) => {{
   for (const [key, value] of Object.entries(state))
     figure.model.set(key, value);
+  for (const fold of figure.querySelectorAll(".nn-program[open]"))
+    fold.open = false;
   ({MIDDLE})(figure);
   {FRAME}
 }}"""

@@ -118,6 +118,7 @@ def test_the_scripts_take_over_what_stands_there_and_nothing_moves(
     for width in (360, 1280):
         for opened in (before, after):
             opened.set_viewport_size({"width": width, "height": 800})
+            settle(opened)
         assert after.evaluate(BOXES) == before.evaluate(BOXES)
 
 
