@@ -20,12 +20,28 @@ const BROWSERS = ["chrome111", "firefox121", "safari16.4"];
 /** What only some kinds need of the shared code; only their pages load it. */
 const PARTS = {
   contours: ["drawing/level-lines.js", "drawing/runners.js"],
+  descending: [
+    "computing/optim.js",
+    "computing/squared-error.js",
+    "drawing/cost-steps.js",
+  ],
   digits: [
     "computing/digit-knobs.js",
     "computing/digit-net.js",
     "drawing/reading.js",
   ],
+  lines: [
+    "computing/half-plane.js",
+    "drawing/line-grips.js",
+    "drawing/line.js",
+  ],
   maps: ["drawing/bands.js"],
+  networks: [
+    "drawing/blame.js",
+    "drawing/matrix.js",
+    "drawing/network.js",
+    "drawing/turn.js",
+  ],
   playing: [
     "computing/clouds.js",
     "computing/flat-net.js",

@@ -1,0 +1,15 @@
+(()=>{const {weightedSum:U}=nnFigures.modules["computing/neuron.js"];const {handle:q}=nnFigures.modules["drawing/handle.js"];const {html:D}=nnFigures.modules["drawing/html.js"];const {html:O}=nnFigures.modules["drawing/html.js"];const {polygon:w}=nnFigures.modules["drawing/points.js"];const {at:l}=nnFigures.modules["drawing/scale.js"];const {at:u}=nnFigures.modules["drawing/scale.js"];var R=Object.defineProperty;var $=(o,t)=>{for(var n in t)R(o,n,{get:t[n],enumerable:!0})};var x={};$(x,{halfPlane:()=>h});function h(o,t,n){let r=([s,c])=>o[0]*s+o[1]*c+t,e=[],i=[];return n.forEach((s,c)=>{let a=n[(c+1)%n.length],[m,f]=[r(s),r(a)];if(m>0&&e.push(s),m>0!=f>0){let g=m/(m-f),p=s.map((M,N)=>M+g*(a[N]-M));e.push(p),i.push(p)}}),{region:e,edge:i}}var v={};$(v,{arrow:()=>F,foot:()=>E,grip:()=>j,lineDrags:()=>A,normal:()=>z});var b={};$(b,{ends:()=>d,line:()=>S,sides:()=>T});function P(o,t){let[[n,r],[e,i]]=[o.domain,t.domain];return[[n,e],[r,e],[r,i],[n,i]]}function d(o,t,n,r){let{edge:e}=h(o,t,P(n,r));return e.length===2?e:null}function S(o,t,n,r,e="nn-line"){let i=d(o,t,n,r);if(!i)return"";let[[s,c],[a,m]]=i;return O`<line class="${e}" x1="${l(n(s))}" y1="${l(r(c))}"
+    x2="${l(n(a))}" y2="${l(r(m))}"/>`}function T(o,t,n,r,e){let[[i,s],[c,a]]=[n.domain,r.domain],{region:m}=h(o,t,P(n,r));return O`<defs><pattern id="${e}-hatch" width="9" height="9"
+      patternUnits="userSpaceOnUse" patternTransform="rotate(45)"
+      ><line class="nn-hatch" y2="9"/></pattern></defs>
+    <rect class="nn-silent" x="${l(n(i))}" y="${l(r(a))}"
+      width="${l(n(s)-n(i))}" height="${l(r(c)-r(a))}"/>
+    <polygon class="nn-fires" points="${w(m,n,r)}"/>
+    <polygon fill="url(#${e}-hatch)" points="${w(m,n,r)}"/>
+    ${S(o,t,n,r)}`}function E(o,t){let n=o[0]**2+o[1]**2;return n===0?null:[-t*o[0]/n,-t*o[1]/n]}function j(o,t,n,r){let e=d(o,t,n,r);if(!e)return null;let i=E(o,t),[[s,c],[a,m]]=[n.domain,r.domain];return i[0]>s&&i[0]<c&&i[1]>a&&i[1]<m?i:e[0].map((g,p)=>(g+e[1][p])/2)}var k=(o,t,{domain:[n,r]})=>{let e=.06*(r-n);return t===0?1:((t>0?r-e:n+e)-o)/t};function F({w:o,b:t},n,r){let e=j(o,t,n,r);if(!e)return null;let i=Math.min(1,...[n,r].map((c,a)=>k(e[a],o[a],c))),s=Math.max(0,i);return{from:e,to:e.map((c,a)=>c+s*o[a]),cut:s<1}}function z(o,t,n,r=!0){let e=F(o,t,n);if(!e)return"";let[[i,s],[c,a]]=[e.from,e.to],m=t(c)>t.range[0]+.8*(t.range[1]-t.range[0]);return D`<line class="nn-normal" x1="${u(t(i))}" y1="${u(n(s))}"
+      x2="${u(t(c))}" y2="${u(n(a))}"/>
+    ${r&&D`${q("line",t(i),n(s))}
+      ${q("tip",t(c),n(a),{tip:!0})}`}
+    <text class="nn-halo nn-strong" x="${u(t(c)+(m?-14:14))}"
+      y="${u(n(a))}" dy=".35em" text-anchor="${m?"end":"start"}"
+      >w</text>`}var y=(o,t)=>Math.round(o*t)/t;function A(o,t,n){let r=i=>[...i.w??[],i.b].every(s=>Math.abs(s)<=n)?i:{},e=([i,s])=>[o.invert(i),t.invert(s)];return{line:(i,s)=>r({b:y(-U(e(s),i.w,0),4)+0}),tip(i,s){let c=j(i.w,i.b,o,t),a=e(s).map((m,f)=>y(m-c[f],4)+0);return a[0]===0&&a[1]===0?{}:r({w:a,b:y(-U(c,a,0),1024)+0})}}}Object.assign(nnFigures.modules,{"computing/half-plane.js":x,"drawing/line-grips.js":v,"drawing/line.js":b});})();
