@@ -8,7 +8,7 @@ import tokenize
 from collections.abc import Iterator
 from itertools import accumulate
 
-WIDTH = 38  # columns of a function's first line: a phone has room for them
+WIDTH = 46  # columns of a function's first line: a phone has room for them
 
 # The short names that Pygments gives, and that the pages' style sheet knows.
 KEYWORD, NAME, STRING, NUMBER, COMMENT = "k", "nf", "s", "m", "c"

@@ -84,10 +84,10 @@ def test_a_long_first_line_is_broken():
         "def f(one, two, three, four):",
         "    return 1",
     ]
-    code = code.replace("four", "a_name_that_is_long")
+    code = code.replace("four", "a_name_that_is_very_long")
     assert plain(code).splitlines()[:3] == [
         "def f(",
-        "    one, two, three, a_name_that_is_long",
+        "    one, two, three, a_name_that_is_very_long",
         "):",
     ]
 
