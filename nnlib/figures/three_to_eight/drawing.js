@@ -88,7 +88,7 @@ const cursor = (state) =>
 
 function controls(state, uid, rules) {
   return html`<p class="nn-live nn-looks"><button type="button" data-do="another"
-      >Another 3</button> <label for="${uid}-looked">${rules.looked.title}</label>
+      >${state.lit ? "A real" : "Another"} 3</button> <label for="${uid}-looked">${rules.looked.title}</label>
     <select id="${uid}-looked" data-trait="looked">${rules.looked.enum.map(
       (j) => html`<option value="${j}" ${state.looked === j && "selected"}>${
         j ? `hidden neuron ${j}` : "all together"
@@ -190,7 +190,7 @@ export default {
       met: (state) => isEight(state) && changes(state) <= FEW,
     },
     "02-sure": {
-      ask: `Paint on, and no digit, until it is more than ${SURE} % sure of one.`,
+      ask: `Paint on, but no digit, until it is more than ${SURE} % sure of one.`,
       praise: (state) =>
         `It is ${percent(seen(state).p[seen(state).says])} % sure that this is a ` +
         `${seen(state).says}. How sure it says it is, and how often it is right, ` +
