@@ -1,6 +1,5 @@
 """Tools of the book's own pages: folded answers, the library's own code."""
 
-import ast
 import html
 import inspect
 import io
@@ -9,7 +8,26 @@ import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 
+from .plain_code import COMMENT, KEYWORD, NAME, NUMBER, STRING, coloured, plain
+
 PROMPT = "Predict first, then open"
+WHOLE = "The whole of it: with notes, types and checks"
+CODE = '<div class="highlight nn-code"><pre>{}</pre></div>'
+# JupyterLab names its colours; the book's pages have their own style sheet.
+EDITOR = "color:var(--jp-mirror-editor-{}-color)"
+COLOURS = {
+    KEYWORD: EDITOR.format("keyword"),
+    STRING: EDITOR.format("string"),
+    NUMBER: EDITOR.format("number"),
+    COMMENT: EDITOR.format("comment"),
+    NAME: "font-weight:600",
+}
+STYLE = "<style>{}</style>".format(
+    "".join(
+        f".jp-OutputArea .nn-code .{kind}{{{look}}}"
+        for kind, look in COLOURS.items()
+    )
+)
 
 
 @contextmanager
@@ -39,21 +57,27 @@ def reveal() -> Iterator[None]:
 
 
 def _show(text: str) -> None:
-    ipython = sys.modules.get("IPython")  # not imported where it is not used
-    if not (ipython and ipython.get_ipython()):
-        print(text, end="")
-        return
     folded = (
         f'<details class="predict"><summary>{PROMPT}</summary>'
         f"<pre>{html.escape(text)}</pre></details>"
     )
-    ipython.display.display(
-        {"text/plain": text, "text/html": folded}, raw=True
-    )
+    _print_or_display(text, folded)
+
+
+def _print_or_display(text: str, page: str) -> None:
+    """Print a text, or display its HTML where there is a notebook."""
+    ipython = sys.modules.get("IPython")  # not imported where it is not used
+    if not (ipython and ipython.get_ipython()):
+        print(text, end="")
+        return
+    ipython.display.display({"text/plain": text, "text/html": page}, raw=True)
 
 
 def show_source(function: Callable) -> None:
-    """Print the code of a function or class, without its docstrings.
+    """Show what a function or class of the library does, as Python.
+
+    Docstrings, types, decorators and the checks of what is handed in are left
+    out. In a notebook the whole of the code is folded below.
 
     Parameters
     ----------
@@ -70,22 +94,20 @@ def show_source(function: Callable) -> None:
 
     Examples
     --------
-    >>> from nnlib import neuron
-    >>> show_source(neuron)
-    def neuron(
-        x: Sequence[float],
-        w: Sequence[float],
-        b: float,
-        activation: Callable[[float], float] = step,
-    ) -> float:
-        return activation(weighted_sum(x, w, b))
+    >>> from nnlib import weighted_sum
+    >>> show_source(weighted_sum)
+    def weighted_sum(x, w, b):
+        z = 0.0
+        for x_i, w_i in zip(x, w, strict=True):
+            z += x_i * w_i
+        return float(z + b)
     """
-    source = textwrap.dedent(inspect.getsource(function))
-    lines = source.splitlines()
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.FunctionDef | ast.ClassDef):
-            first = node.body[0]
-            if ast.get_docstring(node) is not None:
-                for number in range(first.lineno, first.end_lineno + 1):
-                    lines[number - 1] = None
-    print("\n".join(line for line in lines if line is not None))
+    whole = textwrap.dedent(inspect.getsource(function))
+    short = plain(whole) + "\n"
+    page = f"{STYLE}{CODE.format(coloured(short))}"
+    if short != whole:
+        page += (
+            f'<details class="folded"><summary>{WHOLE}</summary>'
+            f"{CODE.format(coloured(whole))}</details>"
+        )
+    _print_or_display(short, page)

@@ -32,6 +32,7 @@ MARKS = {
     "panel": ["edge", "positive", "soft"],  # the curve in its box
     "wash": ["positive", "negative", "ink", "soft"],  # the side that fires
     "hatch": ["positive", "negative", "ink"],
+    "known": ["positive", "negative", "ink", "edge"],  # what is explained
 }
 # How the three cones' absences change linear RGB: Machado, Oliveira and
 # Fernandes (2009), severity 1.

@@ -11,7 +11,8 @@ from nnlib import softmax
 from nnlib.data import digits
 from nnlib.figures import ThreeToEight, digit_net
 from nnlib.figures.three_to_eight.oracle import ROWS
-from tests.js.node import ROOMS, ROOT, SOURCES
+from tests.figures.states import jsonable
+from tests.js.node import ROOMS, ROOT, SOURCES, STATIC
 
 PARTS = "../../../tests/js/three-to-eight.mjs"
 BLANK = [0] * 64
@@ -117,6 +118,28 @@ def test_the_promise_counts_the_network_that_is_shown(page, shipped):
         cells = json.loads(text)["cells"]
         text = " ".join("".join(cell["source"]) for cell in cells)
     assert promise in " ".join(text.split())
+
+
+def test_the_face_is_read_as_chapter_2_says(shipped):
+    cells = json.loads((ROOT / "chapters/02-sigmoid.ipynb").read_text())
+    cells = {cell["id"]: "".join(cell["source"]) for cell in cells["cells"]}
+    face = [16 * (dot == "#") for dot in cells["fig-face"] if dot in ".#"]
+    shares = softmax(shipped([np.array(face[:64]) / 16]))[0]
+    assert f"a {shares.argmax()}." in cells["title"]
+    sure = f"{100 * shares.max():.1f} percent"
+    assert sure in " ".join(cells["title"].split())
+    assert sure in " ".join(cells["reliable-read"].split())
+
+
+def test_lit_is_what_the_book_has_explained_so_far(js):
+    parts = ["", "sums", "answers", "layers"]
+    states = [
+        {**jsonable(ThreeToEight(lit=lit).state()), "version": 1}
+        for lit in parts
+    ]
+    asked = [["three-to-eight", state, "f1"] for state in states]
+    drawn = js.values(STATIC, "initial", asked)
+    assert [one.count("nn-explained") for one in drawn] == [0, 1, 2, 3]
 
 
 def pixel(column, row):

@@ -46,6 +46,27 @@ IDIOMS = """bottom line, culprit, cure, hair, ices, in a nutshell, in the dark,
     wrong by the part"""
 QUOTED = re.compile(r'"[^"]*"|\*[^*\n]+\*|`[^`]*`|\]\([^)]*\)')
 
+# A symbol of mathematics is TeX, wherever TeX can stand: not in a heading, nor
+# on a folded box. Code in back quotes is what stands in a program.
+MATHS = re.compile(r"\$\$.+?\$\$|\$[^$\n]+(?:\n[^$\n]+)?\$", re.DOTALL)
+CODE = re.compile(r"```.*?```|`[^`]*`", re.DOTALL)
+NO_TEX = re.compile(r"^(?:\s*#|<summary>).*$", re.MULTILINE)
+SENTENCE = re.compile(r"(?<=[.:;?!])\s+|\n\n|\|")
+CUTS = {
+    "italics": r"\*(?:[A-Za-z]|[^\W\x00-\u036f])[₀-₉]?\*",
+    "letters of Unicode": r"[\u0370-\u03ff₀-₉ₙᵢⱼ²³⁻⁰∂√]+",
+    "a bare letter": r"(?<![\w'\u2019*.&-])[b-hj-z](?![\w'\u2019*.-])",
+}
+# Still to be mended, and no page may be added.
+WITH_CUTS = {
+    "04-gradient-descent",
+    "05-backprop",
+    "05b-when-learning-fails",
+    "05c-fifty-lines",
+    "06-training",
+    "06b-clinic",
+}
+
 ITEM = re.compile(r"([-+*]|\d+[.)])\s")
 WORD_ID = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
 RANDOM_ID = re.compile(r"[0-9a-f]{8}(-|$)")
@@ -486,6 +507,34 @@ def one_vocabulary(notebook: Notebook) -> Iterator[str]:
             yield f"In {cell.id!r}, say {found[0]!r} in plain words."
 
 
+def cuts(text: str) -> Iterator[str]:
+    """Yield each symbol of a Markdown text that is not set as mathematics."""
+    text = NO_TEX.sub("", re.sub(r"\]\([^)]*\)", "] ", text))
+    bare = CODE.sub("", MATHS.sub("", text))
+    bare = re.sub(r'"[^"]*"', "", re.sub(r"<[^>]+>", "", bare))
+    for cut, pattern in CUTS.items():
+        for found in re.finditer(pattern, bare):
+            yield f"{found[0]!r} is set as {cut}"
+    for sentence in SENTENCE.split(text):
+        symbols = {
+            symbol.replace("_", "")
+            for maths in MATHS.findall(sentence)
+            for symbol in re.findall(r"(?<![\\\w])[A-Za-z](?:_\d)?", maths)
+        }
+        for name in CODE.findall(MATHS.sub("", sentence)):
+            if name.strip("`") in symbols:
+                yield f"{name} is code and mathematics in one sentence"
+
+
+def one_cut(notebook: Notebook) -> Iterator[str]:
+    """A symbol is TeX, and code is what stands in a program."""
+    if notebook.path.stem in WITH_CUTS:
+        return
+    for cell in notebook.prose:
+        for complaint in cuts(cell.source):
+            yield f"In {cell.id!r}, {complaint}. Write a symbol as $x$."
+
+
 RULES = (
     kept_as_stored,
     readable_ids,
@@ -506,4 +555,5 @@ RULES = (
     links_lead_somewhere,
     plain_words,
     one_vocabulary,
+    one_cut,
 )

@@ -1,4 +1,5 @@
 import ast
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -25,6 +26,7 @@ NOT_OF_ASSIGNMENTS = (
     conventions.imports_first,
     conventions.runs_first,
     conventions.short_cells,
+    conventions.one_cut,  # a task speaks of what is handed to a function
 )
 
 
@@ -38,6 +40,18 @@ def test_the_notebook_keeps_the_rule(path: Path, rule: Rule):
     complaints = list(rule(Notebook(path)))
     if complaints:
         pytest.fail("\n".join([rule.__doc__, *complaints]), pytrace=False)
+
+
+@pytest.mark.parametrize(
+    "path",
+    [ROOT / "index.md", *sorted(ROOT.glob("book/*.md"))],
+    ids=lambda path: path.stem,
+)
+def test_pages_without_code_set_symbols_alike(path: Path):
+    prose = path.read_text("utf-8").split("## In the libraries")[0]
+    table = r"^\|.*$" if path.stem == "notation" else r"(?!)"
+    found = list(conventions.cuts(re.sub(table, "", prose, flags=re.M)))
+    assert not found
 
 
 def test_every_question_and_challenge_is_in_some_notebook():
@@ -120,6 +134,11 @@ KEPT = [
     ("plain_words", [prose("A simple magician.")]),
     ("one_vocabulary", [prose('A *partial derivative*; some say "node".')]),
     ("one_vocabulary", [prose("See [it](a.md#logits): prices, chair.")]),
+    ("one_cut", [prose("## What z is\n\nA list `w`. Its $w_1$, *too*.")]),
+    (
+        "one_cut",
+        [prose("Here $X$ is one row: `X_big`, or [so](x.md).")],
+    ),
 ]
 
 BROKEN = [
@@ -174,6 +193,10 @@ BROKEN = [
     ("one_vocabulary", [prose("Its derivative.")], "say slope"),
     ("one_vocabulary", [prose("The cost\nfunction is low.")], "say cost"),
     ("one_vocabulary", [prose("Two sorts of country.")], "plain words"),
+    ("one_cut", [prose("The sum *z* grows.")], "italics"),
+    ("one_cut", [prose("The weight w₁ grows.")], "Unicode"),
+    ("one_cut", [prose("Here z is 0.")], "bare letter"),
+    ("one_cut", [prose("The sum $z = x w$, here `z`, grows.")], "`z` is code"),
 ]
 
 

@@ -16,6 +16,7 @@ PARTS = [
     "maths",  # formulas become HTML here, not in the browser
     "code",  # only what has a colour is marked
     "notebooks",  # how a hidden output looks
+    "imported",  # a page's end says where its names come from
     "boxes",  # a link to a folded box opens it
     "captions",  # figures are named by their captions
     "anchors",  # every id on a page can be linked in plain Markdown

@@ -15,6 +15,7 @@ THREE = [
     0, 0, 14, 16, 13, 9, 0, 0,
 ]
 # fmt: on
+GOALS = ("01-eight", "01-eight-in-three", "02-sure")
 
 
 class ThreeToEight(Figure):
@@ -22,7 +23,7 @@ class ThreeToEight(Figure):
 
     The network has 64 inputs, 32 hidden neurons (ReLU) and 10 outputs
     (softmax). It was trained on 1,348 digits written by hand; the picture is
-    one of the 449 others (front page, chapter 1).
+    one of the 449 others (front page, chapters 1 to 3).
 
     Parameters
     ----------
@@ -34,6 +35,10 @@ class ThreeToEight(Figure):
         The hidden neuron that is looked into; 0 for none.
     at : int, 0 to 63
         The pixel where the keyboard paints.
+    lit : text
+        How far the book has explained it, which is drawn on a lit ground:
+        "sums", "answers" or "layers", each with what comes before it, or "".
+        What was painted is then not marked.
     goals : list of texts
         The challenges it sets.
 
@@ -49,4 +54,5 @@ class ThreeToEight(Figure):
     pixels = State(THREE, listing(whole(0, 16), 64, 64))
     looked = State(0, choice(*range(33), title="look into"))
     at = State(27, whole(0, 63))
-    goals = State([], listing(choice("01-eight", "01-eight-in-three"), 0, 2))
+    lit = State("", choice("", "sums", "answers", "layers"))
+    goals = State([], listing(choice(*GOALS), 0, 2))

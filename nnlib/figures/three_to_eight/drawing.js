@@ -6,12 +6,13 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { answers, percent, pressable, swelling } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
-import { middleOf, placeFor, places } from "./geometry.js";
+import { lit, middleOf, placeFor, places } from "./geometry.js";
 import { brush, changes, typed } from "./painting.js";
 import { THREES } from "./threes.js";
 
 const DIGITS = [...Array(10).keys()];
 const FEW = 3; // pixels of the second challenge
+const SURE = 99; // percent of the third
 
 const seen = once(({ pixels }) => look(pixels));
 
@@ -38,7 +39,7 @@ function wires(state, { spots, bends, wire }) {
 function pixel(state, place, i) {
   const [x, y] = place.spots[0][i];
   const ink = state.pixels[i];
-  const isChanged = ink !== THREES[state.three][i];
+  const isChanged = !state.lit && ink !== THREES[state.three][i];
   const half = place.cell / 2;
   return html`<rect class="nn-pixel" data-pixel="${i}" x="${x - half}"
       y="${y - half}" width="${place.cell}" height="${place.cell}"
@@ -55,7 +56,11 @@ function picture(state, uid, start, ui) {
   const { a, p } = seen(state);
   const [, hidden, digits] = place.spots;
   const isAcross = place.name === "across";
-  return html`${wires(state, place)}
+  return html`${lit(place, state.lit).map(
+    ([left, top, width, height]) =>
+      html`<rect class="nn-explained" x="${left}" y="${top}" width="${width}"
+        height="${height}"/>`,
+  )}${wires(state, place)}
     <g class="nn-image" data-drag="paint-${place.name}" data-press>
       ${state.pixels.map((_, i) => pixel(state, place, i))}
       <rect class="nn-frame" x="${x}" y="${y}" width="${side}"
@@ -83,7 +88,7 @@ const cursor = (state) =>
 
 function controls(state, uid, rules) {
   return html`<p class="nn-live nn-looks"><button type="button" data-do="another"
-      >Another 3</button> <label for="${uid}-looked">${rules.looked.title}</label>
+      >${state.lit ? "A real" : "Another"} 3</button> <label for="${uid}-looked">${rules.looked.title}</label>
     <select id="${uid}-looked" data-trait="looked">${rules.looked.enum.map(
       (j) => html`<option value="${j}" ${state.looked === j && "selected"}>${
         j ? `hidden neuron ${j}` : "all together"
@@ -92,11 +97,18 @@ function controls(state, uid, rules) {
 }
 
 function readout(state) {
-  const { says } = seen(state);
-  const count = changes(state);
-  return html`<p class="nn-says">It says <b data-shows="says">${says}</b>.
-      You have changed <b data-shows="changed">${count}</b> of 64 pixels.</p>
-    ${state.looked ? sum(state) : hint}`;
+  const { says, p } = seen(state);
+  const sure = html`It says <b data-shows="says">${says}</b>`;
+  const changed = html`You have changed <b data-shows="changed">${changes(
+    state,
+  )}</b> of 64 pixels`;
+  return html`<p class="nn-says">${
+    state.lit
+      ? html`${sure}, and is <b data-shows="sure">${percent(
+          p[says],
+        )}</b> % sure.`
+      : html`${sure}. ${changed}.`
+  }</p>${state.looked ? sum(state) : hint}`;
 }
 
 const hint = html`<p class="nn-legend">Press one of the small circles to see
@@ -121,6 +133,13 @@ function sum(state) {
     )}</b>. That is all that a neuron does, and this is chapter 1.</p>`;
 }
 
+const EXPLAINED = {
+  "": "",
+  sums: " Lit is what is explained so far: the sums.",
+  answers: " Lit is what is explained so far: the sums and the answers.",
+  layers: " All of it is lit: all of it is explained.",
+};
+
 function describe(state) {
   const { p, says } = seen(state);
   const order = DIGITS.toSorted((k, l) => p[l] - p[k]);
@@ -128,7 +147,7 @@ function describe(state) {
   return (
     `An image of 8 by 8 pixels, a handwritten 3 with ${changes(state)} pixels ` +
     `changed, and a network of 32 hidden neurons that reads it. It says ` +
-    `${says}: ${told.join(", ")}. ${cursor(state)}`
+    `${says}: ${told.join(", ")}. ${cursor(state)}${EXPLAINED[state.lit]}`
   );
 }
 
@@ -169,6 +188,14 @@ export default {
         `An 8, with ${changes(state)} of 64 pixels changed. It sees other ` +
         "things than you do.",
       met: (state) => isEight(state) && changes(state) <= FEW,
+    },
+    "02-sure": {
+      ask: `Paint on, but no digit, until it is more than ${SURE} % sure of one.`,
+      praise: (state) =>
+        `It is ${percent(seen(state).p[seen(state).says])} % sure that this is a ` +
+        `${seen(state).says}. How sure it says it is, and how often it is right, ` +
+        "are two questions.",
+      met: (state) => Math.max(...seen(state).p) > SURE / 100,
     },
   },
 };

@@ -14,6 +14,7 @@ const ACROSS = {
   output: (k) => [514, 20 + 29 * k],
   bar: 74, // as long as a share of 1
   bends: [310, 452], // where the wires of a layer turn, all at one place
+  parts: [[242, 166], [496, 190], [408, 88]], // what is lit, in this order
   wire: (bend) => ([x1, y1], [x2, y2]) =>
     `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
 };
@@ -27,6 +28,7 @@ const DOWNWARDS = {
   output: (k) => [16 + 32 * k, 388],
   bar: 70,
   bends: [262, 344],
+  parts: [[234, 88], [370, 124], [322, 48]],
   wire: (bend) => ([x1, y1], [x2, y2]) =>
     `M${x1} ${y1}C${x1} ${bend} ${x2} ${bend} ${x2} ${y2}`,
 };
@@ -54,6 +56,19 @@ export const places = { across: laid(ACROSS), downwards: laid(DOWNWARDS) };
 /** @param {{narrow?: boolean}} [ui] */
 export const placeFor = (ui) =>
   ui?.narrow ? places.downwards : places.across;
+
+/** The parts that the book explains one after the other: [start, length]. */
+const PARTS = ["sums", "answers", "layers"];
+
+/** The boxes of what has been explained, in the picture's units. */
+export function lit({ name, size, parts }, upTo) {
+  const count = PARTS.indexOf(upTo) + 1;
+  return parts.slice(0, count).map(([start, length]) =>
+    name === "across"
+      ? [start, 0, length, size[1]]
+      : [0, start, size[0], length],
+  );
+}
 
 /** The pixel at a place, or the nearest one. */
 export function pixelAt({ cell, corner }, point) {

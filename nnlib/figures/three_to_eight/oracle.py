@@ -21,12 +21,15 @@ def shows(state):
     """Return the values of each `data-shows`, in their order."""
     x = np.array(state["pixels"]) / 16
     shares = softmax(NET([x]))[0]
-    was = three(state["three"])
     found = {
         "says": [int(shares.argmax())],
         "share": [percent(share) for share in shares],
-        "changed": [int((np.array(state["pixels"]) != was).sum())],
     }
+    if state["lit"]:
+        found["sure"] = [percent(shares.max())]
+    else:
+        was = three(state["three"])
+        found["changed"] = [int((np.array(state["pixels"]) != was).sum())]
     return found | (neuron(x, state["looked"] - 1) if state["looked"] else {})
 
 
@@ -64,6 +67,7 @@ def paint(*pixels):
 meets = {
     "01-eight": paint(17, 18, 41, 42, 8),
     "01-eight-in-three": paint(42, 8, 18),
+    "02-sure": paint(36),
 }
 
 
@@ -71,4 +75,5 @@ meets = {
 says = {
     "01-eight": lambda state: [8, 3, 8, len(rows()[0])],
     "01-eight-in-three": lambda state: [8, *shows(state)["changed"], 64],
+    "02-sure": lambda state: [*shows(state)["sure"], *shows(state)["says"]],
 }
