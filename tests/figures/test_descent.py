@@ -1,5 +1,7 @@
 """Chapter 4's figures against `nnlib`, and their challenges."""
 
+import re
+
 import numpy as np
 import pytest
 
@@ -128,6 +130,23 @@ def test_the_regime_is_named_and_happens(js, lr, word):
         case "diverges":
             assert np.all(sides < 0)
             assert np.all(growing > 1)
+
+
+BALL = re.compile(r'data-drag="ball"\s+cx="([-\d.]+)" cy="([-\d.]+)"')
+
+
+@pytest.mark.parametrize("lr", [0.0005, 0.00053, 0.0006, 0.0007])
+def test_the_view_backs_off_so_that_the_ball_stays_in_it(js, lr):
+    states = [jsonable(Descent(lr=lr, steps=n).state()) for n in range(0, 61)]
+    file = drawing_of(Descent.kind.default_value)
+    found = js.values(file, "default.picture", [[s, "u"] for s in states])
+    for state, drawn in zip(states, found, strict=True):
+        (place,) = BALL.findall(drawn["text"])
+        x, y = map(float, place)
+        assert 46 <= x <= 346, state
+        assert 24 <= y <= 216, state
+    far = wine_walk(states[-1])[-1, 0]
+    assert ("the chart at first" in drawn["text"]) == (abs(far) > 2)
 
 
 def test_an_exact_threshold_stands_under_a_rate_tried_beside_it(js):

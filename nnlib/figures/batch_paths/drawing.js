@@ -15,7 +15,7 @@ import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
-import { emblem, lowest, track } from "../js/drawing/runners.js";
+import { emblem, lowest, stepping, track, underWay } from "../js/drawing/runners.js";
 import { scale } from "../js/drawing/scale.js";
 
 const X = scale([-1.5, 2.5], [30, 350]);
@@ -64,9 +64,17 @@ const mapOf = remembering(
   1,
 );
 
+/** The walks, the newest steps of which may be under way. */
+function shown({ was, share, ...state }) {
+  const paths = walks(state);
+  if (share === undefined) return paths;
+  const before = walks({ ...state, looked: was });
+  return paths.map((path, i) => underWay(path, before[i].length, share));
+}
+
 function picture(state, uid) {
   const [w, b] = state.start;
-  const tracks = compute(state).map(({ path }, i) => track(path, i, X, Y));
+  const tracks = shown(state).map((path, i) => track(path, i, X, Y));
   const names = ["weight w", "bias b"];
   const ground = mapOf(state.points);
   return [
@@ -146,6 +154,8 @@ export default {
   play,
   plays: () => true,
   pace: 120,
+  long: true,
+  slide: stepping("looked"),
   wide: true,
   input: (patch) => ("start" in patch ? { ...patch, looked: 0 } : patch),
   drags: {

@@ -5,6 +5,7 @@ import { stream } from "../js/drawing/blame.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { factor, show } from "../js/drawing/numbers.js";
+import { pulse } from "../js/drawing/pulse.js";
 import { at } from "../js/drawing/scale.js";
 import { turning, turnTo } from "../js/drawing/turn.js";
 import { run } from "./graph.js";
@@ -12,6 +13,7 @@ import { run } from "./graph.js";
 const WIDE = 116; // of a box
 const HIGH = 48;
 const WIDEST = 22; // of a stream of blame
+const THIN = 0.7; // half of a gate that is all but shut
 
 /** What is turned by dragging its box: the ends of its slider, and its steps. */
 const TURNED = {
@@ -106,10 +108,11 @@ const GRAPHS = {
     ],
     places: {
       ...{ x: [58, 34], w: [180, 34], b: [302, 34] },
-      ...{ "w·x": [119, 118], z: [210, 202], a: [210, 286] },
-      ...{ target: [62, 286], miss: [136, 370], cost: [136, 454] },
+      ...{ "w·x": [119, 112], z: [210, 190], a: [210, 300] },
+      ...{ target: [62, 300], miss: [136, 378], cost: [136, 456] },
     },
-    tall: 488,
+    gate: ["z", "a"],
+    tall: 490,
   },
 };
 
@@ -135,13 +138,24 @@ function compute(state) {
 /** A wire from one box down to another. */
 function edge(found, from, to) {
   const [[x1, y1], [x2, y2]] = ends(found, from, to);
-  const [x, y] = [(x1 + x2) / 2 - WIDEST / 2 - 3, (y1 + y2) / 2];
+  const comes = found.now?.op === "value" && found.now.name === to;
   return html`<line class="nn-wire" x1="${x1}" y1="${y1}" x2="${x2}"
-    y2="${y2}"/>${
-      to === "a" &&
-      html`<text class="nn-small" x="${x}" y="${y}" dy=".35em"
-        text-anchor="end">the sigmoid</text>`
-    }`;
+    y2="${y2}"/>${pulse([x1, y1], [x2, y2], comes)}`;
+}
+
+/** The sigmoid's wire is a gate for blame: as wide open as its slope is large. */
+function gate(found) {
+  if (!found.graph.gate) return "";
+  const [from, to] = found.graph.gate;
+  const [[x, y1], [, y2]] = ends(found, from, to);
+  const y = (y1 + y2) / 2;
+  const a = found.values[to];
+  const half = Math.max(THIN, (WIDEST * a * (1 - a)) / 2);
+  const known = found.made.has(to);
+  const post = (side) => html`<path class="nn-post" d="M${at(x + side * half)}
+    ${y - 6}v12l${side * 9} 9h${side * 13}v-30h${-side * 13}z"/>`;
+  return html`${known && [post(-1), post(1)]}<text class="nn-small"
+    x="${x - 44}" y="${y}" dy=".35em" text-anchor="end">the sigmoid</text>`;
 }
 
 /** Where a wire leaves the upper box, and where it comes to the lower one. */
@@ -160,7 +174,8 @@ function blame(found, from, to) {
     (size) => (WIDEST * Math.abs(size)) / most,
   );
   const turn = back === found.now ? 0 : undefined;
-  return stream(lower, upper, back.part, widths, turn);
+  const waist = to === found.graph.gate?.[1] ? 0.42 : 1;
+  return stream(lower, upper, back.part, widths, turn, waist);
 }
 
 /** The step that passed blame back along a wire, if it is done. */
@@ -175,7 +190,8 @@ function plate(found, from, to) {
   if (!back && !given) return "";
   const [[x1, y1], [x2, y2]] = ends(found, from, to);
   const text = back ? `× ${factor(back.local)}` : given;
-  const aside = back ? WIDEST / 2 + 3 : 0; // beside the stream
+  const gated = to === found.graph.gate?.[1] ? 22 : 0;
+  const aside = back ? WIDEST / 2 + 3 + gated : 0; // beside the stream
   const now = back && back === found.now;
   return html`<g class="nn-plate" ${now && "data-now"}><text
     class="${back ? "nn-blamed" : "nn-small"}" x="${at((x1 + x2) / 2 + aside)}"
@@ -215,7 +231,7 @@ function picture(state) {
       from.map((one) => draw(found, one, name)),
     ),
   );
-  return [joined, Object.keys(graph.places).map((name) => box(found, name))];
+  return [joined, gate(found), Object.keys(graph.places).map((name) => box(found, name))];
 }
 
 const steps = (state, uid, rules) =>
@@ -287,6 +303,7 @@ export default {
   readout,
   describe,
   pace: 1600,
+  long: true,
   plays: () => true,
   drags: Object.fromEntries(
     Object.entries(TURNED).map(([key, rule]) => [

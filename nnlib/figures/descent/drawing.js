@@ -14,6 +14,7 @@ import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { factor, show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
+import { stepping, underWay } from "../js/drawing/runners.js";
 import { at, scale } from "../js/drawing/scale.js";
 
 const NEAR = [0, 1.35]; // what of A is seen, while the ball stays there
@@ -50,15 +51,33 @@ function regime(away) {
   return "diverges: each step ends farther out";
 }
 
-/** Of A what the walk has reached: the view backs off from a ball that flies. */
-function view(state) {
-  const { path } = compute(state);
+/** The way of the ball, of which the newest steps may be under way. */
+function shown({ was, share, ...state }) {
+  const [walked] = walks(state);
+  const path = share === undefined ? walked : underWay(walked, was + 1, share);
+  return path.map(([A]) => A);
+}
+
+/** Of A what a way has reached: the view backs off from a ball that flies. */
+function view(path) {
   const [low, high] = [Math.min(...path), Math.max(...path)];
   const beside = low < NEAR[0] || high > NEAR[1] ? 0.06 * (high - low) : 0;
   return scale(
     [Math.min(NEAR[0], low - beside), Math.max(NEAR[1], high + beside)],
     [46, 346],
   );
+}
+
+/** What was seen at first: it shrinks as the view backs off. */
+function firstView(state, x, y) {
+  const [low, high] = NEAR;
+  if (x.domain[1] - x.domain[0] < 1.2 * (high - low)) return "";
+  const top = 1.05 * Math.max(...NEAR.map((A) => cost(state, A)));
+  const [left, right, above] = [x(low), x(high), y(top)].map(at);
+  return html`<rect class="nn-first-view" x="${left}" y="${above}"
+      width="${at(right - left)}" height="${at(y(0) - above)}"/>
+    <text class="nn-small nn-halo" x="${at((left + right) / 2)}"
+      y="${above - 8}" text-anchor="middle">the chart at first</text>`;
 }
 
 /** The walk, one straight line a step. */
@@ -112,9 +131,9 @@ function ruler(state, { lands, bounces }) {
 }
 
 function picture(state, uid) {
-  const result = compute(state);
-  const { path, now } = result;
-  const x = view(state);
+  const path = shown(state);
+  const now = path.at(-1);
+  const x = view(path);
   const top = 1.05 * Math.max(...x.domain.map((A) => cost(state, A)));
   const y = scale([-0.03 * top, top], [BOTTOM, TOP]);
   const isHigh = top >= 1e4; // a ball that flies
@@ -124,12 +143,12 @@ function picture(state, uid) {
       height="208"/></clipPath>
     ${axes(x, y, { names: ["A, bottles for each guest", `cost${isHigh ? ", in thousands" : ""}`], count: 5 })}
     <g clip-path="url(#${uid}-clip)">
-      ${graph((A) => cost(state, A), x, y)}
+      ${graph((A) => cost(state, A), x, y)} ${firstView(state, x, y)}
       ${tangent(now, cost(state, now), slope(state, now), x, y, 46)}
       ${trail(path, x, y, state)}
     </g>
     ${handle("ball", x(now), y(cost(state, now)), { tip: true })}
-    ${ruler(state, result)}`;
+    ${ruler(state, compute(state))}`;
 }
 
 const controls = (state, uid, rules) => html`${sliders(rules, "A", state, uid)}
@@ -192,11 +211,16 @@ export default {
   describe,
   play,
   plays: () => true,
+  long: true,
+  slide: stepping("steps"),
   /** A new start is a new walk. */
   input: (patch) => ("A" in patch ? { ...patch, steps: 0 } : patch),
   drags: {
     rate: (state, [px]) => ({ lr: snap(RATE.invert(px), RATE.domain, 1e6) }),
-    ball: (state, [px]) => ({ A: snap(view(state).invert(px), NEAR, 100), steps: 0 }),
+    ball: (state, [px]) => ({
+      A: snap(view(shown(state)).invert(px), NEAR, 100),
+      steps: 0,
+    }),
   },
   goals: {
     "04-to-08": {

@@ -3,6 +3,7 @@
 import { sgd, walk } from "../js/computing/optim.js";
 import { snap, tidy } from "../js/computing/rounding.js";
 import { sliders } from "../js/drawing/controls.js";
+import { costSteps } from "../js/drawing/cost-steps.js";
 import { graph } from "../js/drawing/curve.js";
 import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
@@ -68,7 +69,7 @@ const controls = (state, uid, rules) => html`${sliders(rules, "strength", state,
 
 const verdict = (m) => (m > 0 ? "too far" : m < 0 ? "short" : "in");
 
-function readout(state) {
+function readout(state, uid) {
   const all = played(state);
   const from = Math.max(0, all.length - ROWS);
   const rows = all.slice(from).map((s, i) => {
@@ -80,6 +81,7 @@ function readout(state) {
   });
   return html`<table class="nn-table nn-tight"><thead><tr><th>shot</th><th>strength</th>
       <th>miss in m</th><th>correction</th></tr></thead><tbody>${rows}</tbody></table>
+    ${costSteps([all.map(cost)], { uid, unit: "shots after the first" })}
     <p class="nn-formula">correction = −rate · 2 · ${ROLLS} · miss</p>`;
 }
 
@@ -109,6 +111,7 @@ export default {
   describe,
   play,
   plays: () => true,
+  long: true,
   wide: true,
   verbs: { step: "Next shot", play: "Play on" },
   input: (patch) => ("strength" in patch ? { ...patch, shots: 1 } : patch),

@@ -17,7 +17,7 @@ import {
   sub,
   WORDS,
 } from "./phases.js";
-import { picture } from "./picture.js";
+import { picture, size } from "./picture.js";
 
 const six = (value) => show(value, 6);
 const nine = (value) => show(value, 9);
@@ -192,8 +192,9 @@ function play({ steps, phase }) {
 }
 
 export default {
-  size: [374, 332],
+  size,
   picture,
+  narrow: 620,
   controls,
   readout,
   describe,

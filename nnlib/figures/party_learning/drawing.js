@@ -30,7 +30,8 @@ const TASK = { X: LISTS, y: BOTTLES.map((y) => [y]), loss: mse };
 
 const CELL = 32;
 const BAR = scale([0, 5], [278, 190]);
-const X = scale([0, MOST], [46, 336]);
+const SIDES = [46, 336];
+const X = scale([0, MOST], [64, 336]); // at 0 a finger has room
 const Y = decades([-4, 1], [432, 338]);
 
 const runOf = remembering((seed, rate) => {
@@ -92,7 +93,7 @@ const mark = (fate) => symbol(shape(fate, 0, 0), 10);
 /** What the picked start gives each guest list, and what it should. */
 function bars(bottles) {
   const [low, high] = BAR.domain;
-  return html`<g class="nn-axes">${rungs(X.range, BAR, 3)}<text class="nn-axis" x="13" y="176">↑ bottles for each guest
+  return html`<g class="nn-axes">${rungs(SIDES, BAR, 3)}<text class="nn-axis" x="13" y="176">↑ bottles for each guest
       list</text></g>
     ${bottles.map((y, n) => {
       const x = 52 + 36 * n;

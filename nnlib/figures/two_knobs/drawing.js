@@ -10,7 +10,7 @@ import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
-import { emblem, lowest, track } from "../js/drawing/runners.js";
+import { emblem, lowest, stepping, track, underWay } from "../js/drawing/runners.js";
 import { scale } from "../js/drawing/scale.js";
 import { landscapes } from "./landscapes.js";
 
@@ -41,9 +41,17 @@ const compute = once((state) => {
   });
 });
 
+/** The ways, the newest steps of which may be under way. */
+function shown({ was, share, ...state }) {
+  const paths = walks(state);
+  if (share === undefined) return paths;
+  const before = walks({ ...state, steps: was });
+  return paths.map((path, i) => underWay(path, before[i].length, share));
+}
+
 function picture(state, uid) {
   const [u, v] = state.start;
-  const tracks = compute(state).map(({ path }, i) => track(path, i, X, Y));
+  const tracks = shown(state).map((path, i) => track(path, i, X, Y));
   const lows = landscapes[state.landscape].lowest;
   const names = ["knob u", "knob v"];
   const ground = mapOf(state.landscape);
@@ -128,6 +136,8 @@ export default {
   play,
   plays: () => true,
   pace: 120,
+  long: true,
+  slide: stepping("steps"),
   wide: true,
   /** A new start or another landscape is a new race. */
   input: (patch) =>

@@ -106,6 +106,8 @@ export default {
   play,
   plays: () => true,
   pace: 120,
+  long: true,
+  slide: (from, to, share) => ({ ...to, A: from.A + share * (to.A - from.A) }),
   drags: {
     A: (state, [, py]) => ({
       A: snap(Y.invert(py) / shapeOf(state.model)(held(state)), [0, 3], 100),

@@ -20,7 +20,7 @@ const STRIDE = 5; // steps of descent, for each step that is shown
 const LUCKY = 3; // seeds
 const STUCK = 9;
 const GOOD = 0.01;
-const X = scale([0, MOST], [46, 336]);
+const X = scale([0, MOST], [64, 336]);
 const Y = decades([-3, 0], [332, 236]);
 
 const TASK = { X: CORNERS, y: XOR.map((label) => [label]), loss: mse };
@@ -46,7 +46,7 @@ function picture(state, uid) {
   const { run, net } = compute(state);
   const good = Y(GOOD);
   return html`${squares(net, uid)}
-    <path class="nn-mean" d="M${X.range[0]} ${good}H${X.range[1]}"/>
+    <path class="nn-mean" d="M${X.range[0] - 18} ${good}H${X.range[1]}"/>
     ${costCurve(run, state.steps, X, Y)}`;
 }
 

@@ -10,9 +10,10 @@ import { at } from "./scale.js";
  * a number out.
  * @param {{from: object, to: object, weight: number, part?: string,
  *   along?: number, now?: boolean, faint?: boolean, label?: boolean, press?:
- *   string}[]} links `part`: what lights up together (see
- *   runtime/highlight.js); `along`: where on the wire its weight stands;
- *   `press`: what pressing it does, named in the drawing's `actions`
+ *   string, text?: string}[]} links `part`: what lights up together (see
+ *   runtime/highlight.js); `along`: where on the wire its weight stands, or
+ *   the `text` in its place; `press`: what pressing it does, named in the
+ *   drawing's `actions`
  */
 export const wires = (links) =>
   html`${links.map(wire)}${links.map(
@@ -38,11 +39,11 @@ function wire({ from, to, weight, part, now, faint, press }) {
     stroke-width="${at(Math.min(6, 1 + 1.3 * Math.abs(weight)))}"/></g>`;
 }
 
-function plate({ from, to, weight, part, along = 0.5, now, press }) {
+function plate({ from, to, weight, text, part, along = 0.5, now, press }) {
   const [x, y] = between(from, to)(along);
   return html`<g class="nn-plate" data-part="${part}" ${now && "data-now"}
     ${pressing(press)}><text class="nn-strong ${colour(weight)}" x="${x}" y="${y}" dy=".35em"
-    text-anchor="middle">${show(weight)}</text></g>`;
+    text-anchor="middle">${text ?? show(weight)}</text></g>`;
 }
 
 /** A node with a number in it; `on` fills it. */

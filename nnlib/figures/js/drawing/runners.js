@@ -29,6 +29,27 @@ export function track(path, number, x, y) {
     d="M${places.join("L")}"/>${runner(number, x(u), y(v))}`;
 }
 
+/**
+ * A path as far as it is shown while its newest steps are being made.
+ * @param {number[][]} path @param {number} count places that it had before
+ * @param {number} share of the new steps
+ */
+export function underWay(path, count, share) {
+  const way = count - 1 + share * (path.length - count);
+  const last = Math.floor(way);
+  if (last >= path.length - 1) return path;
+  const [from, to] = [path[last], path[last + 1]];
+  const now = from.map((k, i) => k + (way - last) * (to[i] - k));
+  return [...path.slice(0, last + 1), now];
+}
+
+/**
+ * The slide of a figure that counts its steps: what is drawn is told how many
+ * there were, `was`, and the `share` of the new ones that is shown.
+ */
+export const stepping = (counter) => (from, to, share) =>
+  to[counter] > from[counter] ? { ...to, was: from[counter], share } : to;
+
 /** The mark of a lowest place. */
 export const lowest = ([u, v], x, y) =>
   html`<path class="nn-centre" d="M${at(x(u))} ${at(y(v) - 6)}l6 6l-6 6l-6 -6z"/>`;

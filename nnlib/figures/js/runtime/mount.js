@@ -105,9 +105,9 @@ export function mount(root, figure, model, host) {
     }
   }
 
-  /** A change that is watched. */
-  function go(patch) {
-    slide.start(state);
+  /** A change that is watched, for so many milliseconds at most. */
+  function go(patch, within) {
+    slide.start(state, within);
     change(patch);
   }
 

@@ -1,6 +1,8 @@
 /** Step, play and pause: one change after another, at a pace to read. */
 
 const PACE = 500; // milliseconds between two steps of play
+const READ = 1000; // from here on a step is a stage to be read
+const SLIDES = 0.7; // of that time, until a picture is there
 const MOST = 1000; // steps, where they are not watched
 
 const SELDOM = 500; // milliseconds between pictures, where motion is unwelcome
@@ -11,7 +13,8 @@ const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
  * @param {import("./frame.js").Drawing} drawing
  * @param {object} figure how to read and change its state
  * @param {() => object} figure.state
- * @param {(patch: object) => void} figure.change
+ * @param {(patch: object, within?: number) => void} figure.change the picture
+ *   is to be there within so many milliseconds
  * @param {() => boolean} figure.waits for the last change to be drawn
  * @param {(playing: boolean) => void} figure.turned play on or off
  */
@@ -37,9 +40,9 @@ export function player(drawing, { state, change, waits, turned }) {
 
   const one = () => step(drawing.step);
 
-  function step(next = drawing.play) {
+  function step(next = drawing.play, within) {
     const patch = next(state());
-    if (patch) change(patch);
+    if (patch) change(patch, within);
     else stop();
   }
 
@@ -57,15 +60,18 @@ export function player(drawing, { state, change, waits, turned }) {
 
   function play() {
     if (playing || frame) return stop();
-    if (isStill() && drawing.pace !== 0) return jump();
+    const pace = drawing.pace ?? PACE;
+    const isRead = pace >= READ; // stage by stage, which is no motion
+    if (isStill() && pace > 0 && !isRead) return jump();
     turned(true);
-    if (drawing.pace === 0 && !isStill()) {
+    if (pace === 0 && !isStill()) {
       frame = requestAnimationFrame(runOn);
       return;
     }
-    const pace = (isStill() && SELDOM) || (drawing.pace ?? PACE);
-    playing = setInterval(() => waits() || step(), pace);
-    step();
+    const time = isStill() && !isRead ? SELDOM : pace;
+    const next = () => step(drawing.play, SLIDES * time);
+    playing = setInterval(() => waits() || next(), time);
+    next();
   }
 
   return { step: one, play, jump, stop };

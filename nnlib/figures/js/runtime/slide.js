@@ -12,17 +12,19 @@ const ease = (share) => share * share * (3 - 2 * share);
 export function sliding(drawing, redraw) {
   let from = null;
   let since = 0;
+  let time = TIME;
 
-  /** Begin at the picture of this state. */
-  function start(state) {
+  /** Begin at the picture of this state; be done within so many milliseconds. */
+  function start(state, within = TIME) {
     if (!drawing.slide || isStill()) return;
     from = state;
     since = performance.now();
+    time = Math.min(TIME, within);
   }
 
   /** What the picture shows of a state just now. */
   function shown(state) {
-    const share = (performance.now() - since) / TIME;
+    const share = (performance.now() - since) / time;
     if (!from || share >= 1) {
       from = null;
       return state;
