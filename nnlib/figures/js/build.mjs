@@ -25,12 +25,13 @@ const PARTS = {
     "computing/digit-net.js",
     "drawing/reading.js",
   ],
-  maps: ["drawing/bands.js"],
+  maps: ["drawing/bands.js", "drawing/dots.js"],
   playing: [
     "computing/clouds.js",
     "computing/flat-net.js",
     "computing/flat-optim.js",
     "computing/flat-run.js",
+    "computing/moon-runs.js",
   ],
   training: [
     "computing/rng.js",
