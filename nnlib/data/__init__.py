@@ -12,6 +12,7 @@ from nnlib.data._clouds import (
     moons,
     quadrants,
     spirals,
+    wave,
 )
 from nnlib.data._handwriting import digits
 from nnlib.data._surfaces import Heights, hills, ramp
@@ -47,5 +48,6 @@ __all__ = [
     "spirals",
     "truth_table",
     "verdicts",
+    "wave",
     "wine",
 ]

@@ -85,6 +85,43 @@ def quadrants(
     return _blurred(X, noise, rng), y.astype(np.int64)
 
 
+def wave(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw points in a square, above and below a curve.
+
+    Parameters
+    ----------
+    n : number of points
+    noise : standard deviation of a shift that each point gets afterwards
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), in [-1, 1] but for noise.
+        y : array of shape (n,), 1 where x₂ > sin(πx₁) / 2, else 0.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Chapter 6's playground learns it.
+
+    Examples
+    --------
+    >>> X, y = wave(4, rng=np.random.default_rng(0))
+    >>> y.tolist()
+    [0, 0, 1, 1]
+    """
+    X = _square(n, rng)
+    y = X[:, 1] > np.sin(np.pi * X[:, 0]) / 2
+    return _blurred(X, noise, rng), y.astype(np.int64)
+
+
 def corners(
     n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
 ) -> Points:

@@ -37,7 +37,7 @@ def ramp(
 
     Notes
     -----
-    Taught in chapter 6.
+    Chapter 6's playground learns it.
 
     Examples
     --------
@@ -73,7 +73,8 @@ def hills(
     Notes
     -----
     But for noise a height is near 1 on the hill at (½, ½), near -1 in the
-    hollow at (-½, -½), and near 0 far from both. Taught in chapter 6.
+    hollow at (-½, -½), and near 0 far from both. Chapter 6's playground
+    learns it.
 
     Examples
     --------

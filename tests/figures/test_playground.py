@@ -12,8 +12,8 @@ from traitlets import TraitError
 from nnlib import DivergenceError, MSELoss, data, train_test_split
 from nnlib.figures import Playground
 from nnlib.figures.playground import training
-from tests.figures.states import jsonable
-from tests.js.node import CALL
+from tests.figures.states import jsonable, random_value
+from tests.js.node import CALL, STATIC
 
 SEEDS = range(3)
 NUDGE, STABLE = 1e-15, 1e-10
@@ -39,6 +39,8 @@ START = {
     "back": 0,
     "edits": [],
     "frozen": [],
+    "held": [],
+    "fork": [],
 }
 
 
@@ -179,6 +181,12 @@ def test_every_stable_preset_has_its_program(asked):
         {"steps": 40, "edits": [[0, 2, 0.5], [7, 0, -1.25], [40, 5, 2.0]]},
         {"steps": 9, "edits": [[3, 1, 0.5]], "batch": "all"},
         {"steps": 30, "frozen": [0], "test": 0.0, "spread": 2.5},
+        {"steps": 30, "held": [0, 3, 9, 14, 20], "optimizer": "Adam"},
+        {"steps": 30, "held": [2], "frozen": [1], "dataset": "wave"},
+        {"steps": 90, "fork": [[33, "rate", 0.03]], "optimizer": "momentum"},
+        {"steps": 40, "fork": [[0, "l2", 0.1]], "batch": "all"},
+        {"steps": 40, "fork": [[7, "l1", 0.01]], "edits": [[9, 1, 0.5]]},
+        {"steps": 40, "fork": [[40, "rate", 1]]},
         {"steps": 30, "loss": "squared", "features": ["x2", "sin(x1)"]},
         {"steps": 30, "dataset": "hills", "loss": "log-loss", "layers": []},
         {
@@ -241,6 +249,34 @@ def test_going_back_is_going_on(asked):
         assert a[1]["value"] == a[4]["value"] == b[0]["value"]
         assert a[3]["value"] == b[1]["value"]
         assert a[3]["slopes"] == b[1]["slopes"]
+
+
+@pytest.mark.parametrize("optimizer", ["SGD", "momentum", "Adam"])
+def test_a_change_on_the_way_is_nnlib_s_and_parts_two_runs(asked, optimizer):
+    plain = START | {"optimizer": optimizer, "rate": 0.01}
+    forked = plain | {"fork": [[120, "rate", 0.1]]}
+    there = [100, 300, 130, 120]  # back again, over the change
+    found = asked("run", [[state, there] for state in (plain, forked)])
+    assert found[0][0]["value"] == found[1][0]["value"]
+    assert found[0][3]["value"] == found[1][3]["value"]
+    for place, steps in enumerate(there):
+        wanted = value_of(forked | {"steps": steps})
+        np.testing.assert_allclose(
+            found[1][place]["value"], wanted, rtol=0, atol=1e-10
+        )
+    apart = np.subtract(found[0][1]["value"], found[1][1]["value"])
+    assert np.abs(apart).max() > 0.01
+
+
+def test_a_knob_that_is_held_stays_and_the_others_learn(asked):
+    held = [0, 4, 7, 12]
+    state = START | {"held": held, "optimizer": "Adam"}
+    ((start, end),) = asked("run", [[state, [0, 200]]])
+    start, end = np.array(start["value"]), np.array(end["value"])
+    assert set(np.flatnonzero(start == end)) == set(held)
+    np.testing.assert_allclose(
+        end, value_of(state | {"steps": 200}), rtol=0, atol=1e-12
+    )
 
 
 def test_where_numbers_leave_the_finite_ones_the_run_ends(asked):
@@ -375,3 +411,19 @@ def test_tables_are_read_as_people_write_them(asked):
     ]
     for found in asked("table", [[text] for text in given]):
         assert found == [[0.5, -1, 0], [1, 2, 1]]
+
+
+def test_what_is_drawn_hangs_on_the_state_alone(js):
+    """Whatever was drawn before it, and is remembered."""
+    rng = np.random.default_rng(3)
+    base = jsonable(Playground(steps=20).state())
+    states = [base]
+    for name, rules in Playground.rules().items():
+        other = jsonable(random_value(rules, rng))
+        if name in ("steps", "back"):
+            other %= 40
+        states.append(base | {name: other})
+    asked = [["playground", state, "u"] for state in states]
+    forth = js.values(STATIC, "initial", asked)
+    back = js.values(STATIC, "initial", asked[::-1])
+    assert forth == back[::-1]

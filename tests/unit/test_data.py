@@ -15,6 +15,7 @@ from nnlib import (
     spam,
     spirals,
     truth_table,
+    wave,
     wine,
 )
 
@@ -57,7 +58,7 @@ def test_no_threshold_separates_the_capitals():
     assert y != sorted(y)
 
 
-CLOUDS = [halves, quadrants, corners, moons, circles, spirals]
+CLOUDS = [halves, quadrants, wave, corners, moons, circles, spirals]
 
 
 @pytest.mark.parametrize("cloud", CLOUDS)
@@ -90,6 +91,8 @@ def test_labels_follow_the_rule_they_state():
     assert (y == (X.sum(axis=1) > 0)).all()
     X, y = quadrants(100, rng=np.random.default_rng(0))
     assert (y == (X.prod(axis=1) > 0)).all()
+    X, y = wave(100, rng=np.random.default_rng(0))
+    assert (y == (X[:, 1] > np.sin(np.pi * X[:, 0]) / 2)).all()
     X, y = circles(100, rng=np.random.default_rng(0))
     np.testing.assert_allclose(np.hypot(*X.T), np.where(y, 0.5, 1))
 

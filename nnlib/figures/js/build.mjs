@@ -35,7 +35,7 @@ const PARTS = {
     "drawing/line-grips.js",
     "drawing/line.js",
   ],
-  maps: ["drawing/bands.js"],
+  maps: ["drawing/bands.js", "drawing/dots.js"],
   networks: [
     "drawing/blame.js",
     "drawing/matrix.js",
@@ -47,6 +47,7 @@ const PARTS = {
     "computing/flat-net.js",
     "computing/flat-optim.js",
     "computing/flat-run.js",
+    "computing/moon-runs.js",
   ],
   training: [
     "computing/rng.js",

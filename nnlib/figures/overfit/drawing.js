@@ -1,14 +1,16 @@
 /** Twenty points learned by heart, and a thousand new ones (chapter 6). */
 
+import { MANY, PLANE } from "../js/computing/moon-runs.js";
 import { above } from "../js/drawing/bands.js";
 import { sliders } from "../js/drawing/controls.js";
+import { labelledDots } from "../js/drawing/dots.js";
 import { html } from "../js/drawing/html.js";
 import { legend, mark } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
 import { rungs } from "../js/drawing/plane.js";
 import { program } from "../js/drawing/program.js";
 import { at, scale } from "../js/drawing/scale.js";
-import { judge, learn, MANY, mapOf, MOST, PLANE, pointsOf, runOf, SIDE } from "./learned.js";
+import { judge, learn, mapOf, MOST, pointsOf, runOf, SIDE } from "./learned.js";
 
 const SIZE = 346;
 const X = scale(PLANE[0], [0, SIZE]);
@@ -28,13 +30,11 @@ const work = ({ seed, neurons }, late) =>
 
 const isReady = (seed, n) => runOf(seed, n).steps > 0;
 
-/** The new points of one label, as dots. */
-function dots({ X: points, y }, label) {
-  const of = points.filter((_, i) => i % THIN === 0 && y[i] === label);
-  const d = of.map(([a, b]) => `M${at(X(a))} ${at(Y(b))}h0`).join("");
-  return html`<path class="nn-rims" d="${d}"/><path class="nn-dots"
-    data-label="${label}" d="${d}"/>`;
-}
+const thinned = (list) => list.filter((_, i) => i % THIN === 0);
+
+/** Some of the new points. */
+const others = ({ X: points, y }) =>
+  labelledDots({ X: thinned(points), y: thinned(y) }, [X, Y], "nn-other");
 
 function picture({ seed, neurons, new: isNew }) {
   const map = mapOf(seed, neurons);
@@ -47,7 +47,7 @@ function picture({ seed, neurons, new: isNew }) {
       0,
       SIZE,
     )}"/></g>
-    ${isNew && [0, 1].map((label) => dots(points.new, label))}
+    ${isNew && others(points.new)}
     ${points.own.X.map((point, i) =>
       mark(point, points.own.y[i], misses[i], X, Y),
     )}`;

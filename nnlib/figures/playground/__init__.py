@@ -12,6 +12,7 @@ from ..rules import choice, flag, listing, number, row, text, whole
 from . import training
 
 ACTIVATIONS = ("tanh", "relu", "leaky_relu", "sigmoid", "identity")
+RATES = (0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10)
 REACH = 10  # how far from 0 a point of one's own may lie
 MOST_STEPS = 100_000
 
@@ -63,6 +64,11 @@ class Playground(Figure):
         ``net.parameters().value``, to which value.
     frozen : list of int
         Numbers of the layers that training leaves alone, from 0.
+    held : list of int
+        Entries of ``net.parameters().value`` that training leaves alone.
+    fork : list of up to one [step, "rate" or "l1" or "l2", value]
+        What is changed after which step. The run without the change is shown
+        beside this one.
     epochs, goal : int, number
         Where playing stops: after so many epochs, or once the training loss
         is as low as that; 0 for neither.
@@ -115,13 +121,7 @@ class Playground(Figure):
     optimizer = State(
         "SGD", choice("SGD", "momentum", "Adam", title="optimiser")
     )
-    rate = State(
-        0.3,
-        choice(
-            *(0.0001, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10),
-            title="learning rate",
-        ),
-    )
+    rate = State(0.3, choice(*RATES, title="learning rate"))
     batch = State(
         10, choice(1, 2, 5, 10, 20, 50, 100, "all", title="batch size")
     )
@@ -139,6 +139,19 @@ class Playground(Figure):
         ),
     )
     frozen = State([], listing(whole(0, 6), 0, 7, uniqueItems=True))
+    held = State([], listing(whole(0, 999), 0, 100, uniqueItems=True))
+    fork = State(
+        [],
+        listing(
+            row(
+                whole(0, MOST_STEPS),
+                choice("rate", "l1", "l2"),
+                choice(*RATES),
+            ),
+            0,
+            1,
+        ),
+    )
     epochs = State(0, whole(0, 2000, step=50, title="stop after epochs"))
     goal = State(0.0, number(0, 1, step=0.01, title="stop at a loss of"))
     speed = State(20, choice(1, 5, 20, 100, title="steps in a picture"))

@@ -8,12 +8,22 @@ import { presets } from "./presets.js";
 import { dataOf, isClass, runOf, shownStep } from "./setting.js";
 
 /** A new run: nothing of the old one is left. */
-export const fresh = (patch) => ({ steps: 0, back: 0, edits: [], looked: "", ...patch });
+export const fresh = (patch) => ({
+  steps: 0,
+  back: 0,
+  edits: [],
+  fork: [],
+  looked: "",
+  ...patch,
+});
+
+/** A new network: what was held still has gone. */
+const rebuilt = (patch) => fresh({ frozen: [], held: [], ...patch });
 
 const width = (state, l, change) => {
   const [count, name] = state.layers[Number(l)];
   const wanted = Math.min(8, Math.max(1, count + change));
-  return fresh({ layers: state.layers.with(Number(l), [wanted, name]), frozen: [] });
+  return rebuilt({ layers: state.layers.with(Number(l), [wanted, name]) });
 };
 
 function feature(state, name) {
@@ -23,7 +33,7 @@ function feature(state, name) {
   const features = known.filter((one) =>
     one === name ? !isOn : state.features.includes(one),
   );
-  return fresh({ features });
+  return rebuilt({ features });
 }
 
 /** Whether an epoch's end, a goal or a number that left puts an end to it. */
@@ -54,6 +64,12 @@ function epoch(state) {
 /** The seeds are 0 to 99, in a ring. */
 const next = (seed) => (seed + 1) % 100;
 
+/** A list of numbers with one more, or without it. */
+function toggled(list, text) {
+  const one = Number(text);
+  return list.includes(one) ? list.filter((each) => each !== one) : [...list, one];
+}
+
 export const actions = {
   epoch,
   start: () => fresh({}),
@@ -64,19 +80,14 @@ export const actions = {
   fewer: (state, l) => width(state, l, -1),
   deeper: ({ layers }) =>
     layers.length < 6
-      ? fresh({ layers: [...layers, layers.at(-1) ?? [4, "tanh"]], frozen: [] })
+      ? rebuilt({ layers: [...layers, layers.at(-1) ?? [4, "tanh"]] })
       : {},
   flatter: ({ layers }) =>
-    layers.length ? fresh({ layers: layers.slice(0, -1), frozen: [] }) : {},
+    layers.length ? rebuilt({ layers: layers.slice(0, -1) }) : {},
   feature,
   look: (_, l, j) => ({ looked: `neuron ${l} ${j}` }),
-  freeze: (state, l) => {
-    const layer = Number(l);
-    const frozen = state.frozen.includes(layer)
-      ? state.frozen.filter((one) => one !== layer)
-      : [...state.frozen, layer];
-    return fresh({ frozen, looked: state.looked });
-  },
+  freeze: ({ frozen, looked }, l) => fresh({ frozen: toggled(frozen, l), looked }),
+  hold: ({ held, looked }, knob) => fresh({ held: toggled(held, knob), looked }),
   clear: () => fresh({ dataset: "own", points: [] }),
   preset: (state, name) => ({
     ...fresh({}),
@@ -150,6 +161,14 @@ export function hover(state, name, [px, py] = []) {
   const near = (value) => Math.max(-10, Math.min(10, rounded(value)));
   const at = [near(x.invert(px)), near(y.invert(py))];
   return { at, looked: state.looked || `neuron ${state.layers.length} 0` };
+}
+
+/** One change on the way: "rate 0.1", or "" for none any more. */
+export function setFork(state, text) {
+  if (!text) return { fork: [] };
+  const [what, value] = text.split(" ");
+  const step = state.fork.length ? state.fork[0][0] : shownStep(state);
+  return { fork: [[step, what, Number(value)]], back: 0 };
 }
 
 /** A knob set by hand. */

@@ -1,6 +1,7 @@
 /** Knobs of the playground, the first of them always in sight. */
 
 import { clouds } from "../js/computing/clouds.js";
+import { steady } from "../js/computing/memoise.js";
 import { Rng } from "../js/computing/rng.js";
 import { choice, sliders, toggle } from "../js/drawing/controls.js";
 import { bands } from "../js/drawing/bands.js";
@@ -8,13 +9,14 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { presets } from "./presets.js";
-import { isClass } from "./setting.js";
+import { isClass, MOVING } from "./setting.js";
 
 const SETS = {
   circles: "circles",
   quadrants: "quadrants",
   corners: "XOR’s corners",
   halves: "halves",
+  wave: "a curve",
   moons: "moons",
   spirals: "spirals",
   ramp: "a ramp",
@@ -154,7 +156,7 @@ function aboutLearning(rules, state, uid) {
   );
 }
 
-export const controls = (state, uid, rules) => html`<div class="nn-knobs-row">
+const knobs = (state, uid, rules) => html`<div class="nn-knobs-row">
     ${list(rules, "optimizer", state, uid)}${list(rules, "rate", state, uid)}
     ${list(rules, "batch", state, uid)}
     ${toggle(rules, "luck", state, uid)}
@@ -171,6 +173,9 @@ export const controls = (state, uid, rules) => html`<div class="nn-knobs-row">
       ([name, { title, why }]) => html`<li><button type="button"
         data-do="preset ${name}">${title}</button> ${why}</li>`,
     )}</ul></div></details>`;
+
+/** They stay while it plays. */
+export const controls = steady(knobs, MOVING);
 
 /** Play, and the steps by hand. */
 export function playRow(state, { steps, epochs, isBroken, run }, isOver, ui) {

@@ -5,7 +5,7 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { rungs } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
-import { runOf } from "./setting.js";
+import { isForked, runOf } from "./setting.js";
 
 const [WIDTH, HEIGHT] = [320, 130];
 const LEFT = 34;
@@ -23,11 +23,11 @@ function corners(values, last) {
 }
 
 /** A round height that holds nearly all. */
-function ceiling(losses, last) {
+function ceiling(losses, last, other) {
   let most = 0;
-  for (const part of PARTS) {
-    for (const n of corners(losses[part], last)) {
-      if (Number.isFinite(losses[part][n])) most = Math.max(most, losses[part][n]);
+  for (const values of [losses, other].flatMap((one) => PARTS.map((p) => one?.[p]))) {
+    for (const n of values ? corners(values, last) : []) {
+      if (Number.isFinite(values[n])) most = Math.max(most, values[n]);
     }
   }
   const first = losses.train[0];
@@ -45,14 +45,21 @@ export function stepAt(state, last, px) {
   return Math.round(epochs * runOf(state).epoch);
 }
 
-export function lossCurves(state, { run, steps, last, loss, test }, uid) {
+/** Where the change was made that parts two futures. */
+const parting = (state, run, x, last) =>
+  isForked(state) &&
+  html`<path class="nn-parting" d="M${at(
+    x(Math.min(last, state.fork[0][0] / run.epoch)),
+  )} 4V${HEIGHT - 22}"/>`;
+
+export function lossCurves(state, { run, steps, last, loss, test, other }, uid) {
   const { losses } = run;
   const x = across(last);
-  const high = ceiling(losses, last);
+  const high = ceiling(losses, last, other?.run.losses);
   const y = scale([0, high], [HEIGHT - 22, 8]);
-  const line = (part) => {
-    const points = corners(losses[part], last).map(
-      (n) => `${at(x(n))} ${at(y(Math.min(losses[part][n], high)))}`,
+  const line = (part, of = losses) => {
+    const points = corners(of[part], last).map(
+      (n) => `${at(x(n))} ${at(y(Math.min(of[part][n], high)))}`,
     );
     return points.length > 0 && `M${points.join("L")}`;
   };
@@ -71,6 +78,13 @@ export function lossCurves(state, { run, steps, last, loss, test }, uid) {
       ><g class="nn-axes">${rungs(x.range, y, 3)}<text
         x="${WIDTH - 6}" y="${HEIGHT - 4}" text-anchor="end">${last}
         ${last === 1 ? "epoch" : "epochs"}</text></g>
+      ${parting(state, run, x, last)}
+      ${other && html`<path class="nn-train-curve nn-old" d="${line("train", other.run.losses)}"/>`}
+      ${
+        other &&
+        isTested &&
+        html`<path class="nn-test-curve nn-old" d="${line("test", other.run.losses)}"/>`
+      }
       ${isTested && html`<path class="nn-test-curve" d="${line("test")}"/>`}
       <path class="nn-train-curve" d="${line("train")}"/>
       ${state.steps > 0 &&

@@ -5,14 +5,15 @@ import { show } from "../js/drawing/numbers.js";
 import { program } from "../js/drawing/program.js";
 import { at } from "../js/drawing/scale.js";
 import { left } from "./left.js";
-import { actions, drags, hover, input, onward, setKnob, fresh } from "./actions.js";
+import { actions, drags, hover, input, onward, setFork, setKnob, fresh } from "./actions.js";
 import { challenges } from "./challenges.js";
 import { controls, playRow } from "./controls.js";
 import { lossCurves } from "./curves.js";
 import { explained } from "./explain.js";
+import { change, futures } from "./futures.js";
 import { sixteen } from "./luck.js";
 import { momentOf, work } from "./moment.js";
-import { activationPicks, layoutOf, netButtons, netDrawing } from "./net-drawing.js";
+import { layoutOf, netControls, netDrawing } from "./net-drawing.js";
 import { outputMap, SIZE } from "./output-map.js";
 import { code } from "./program.js";
 import { features, isClass } from "./setting.js";
@@ -40,20 +41,20 @@ function beside(state, uid, rules, ui) {
         }>+</button> ${depth} hidden ${depth === 1 ? "layer" : "layers"}</p>
       <div class="nn-scroll"><div class="nn-plan"
         style="--nn-least:${at(layoutOf(state).width / 19)}em">${netDrawing(state, moment)}
-        <div class="nn-live">${netButtons(state)}${activationPicks(
+        <div class="nn-live">${netControls(
           state,
           uid,
           rules,
           WORDS,
         )}</div></div></div></div>
-    ${lossCurves(state, moment, uid)}`;
+    <div class="nn-course">${lossCurves(state, moment, uid)}${change(state, uid)}</div>`;
 }
 
 const gone = ({ isBroken, run }) =>
   isBroken && html`<p class="nn-gone"><b>${left(run)}</b></p>`;
 
 function describe(state) {
-  const { run, steps, epochs, isBroken, loss, test } = momentOf(state);
+  const { run, steps, epochs, isBroken, loss, test, other } = momentOf(state);
   const names = state.features.map((name) => features[name].say).join(", ");
   const layers = state.layers.map(([n, name]) => `${n} ${WORDS[name]}`);
   const what = isClass(state) ? "classes" : "heights";
@@ -65,6 +66,10 @@ function describe(state) {
     `A network learns ${what} of ${rows} points, ${state.dataset}, from ${names}, ` +
     `with ${layers.length ? `hidden layers of ${layers.join(", ")}` : "no hidden layer"}. ` +
     `After ${steps} steps, ${epochs} epochs: ${judged}${tested}.` +
+    (other
+      ? ` Without the change after step ${state.fork[0][0]} the training loss ` +
+        `would be ${show(other.loss)}.`
+      : "") +
     (isBroken ? ` ${left(run)}` : "")
   );
 }
@@ -72,6 +77,7 @@ function describe(state) {
 /** What was typed into a field, or loaded from a file. */
 function typed(name, text, state) {
   const [what, knob] = name.split(" ");
+  if (what === "fork") return setFork(state, text);
   if (what === "knob") return setKnob(state, Number(knob), text);
   return fresh({ dataset: "own", points: pointsOf(text) });
 }
@@ -96,7 +102,7 @@ export default {
     momentOf(state),
   )}</div>`,
   below: (state) =>
-    html`${sixteen(state)}${program(code(state, momentOf(state)))}`,
+    html`${futures(state, momentOf(state))}${sixteen(state)}${program(code(state, momentOf(state)))}`,
   describe,
   work,
   play: (state) => onward(state),

@@ -60,11 +60,21 @@ function formula(state, { net }, passed, { l, i, j }) {
   html`, the height`}</p>`;
 }
 
-const field = (label, knob, value, isLit, isFrozen) => html`<label
-  class="nn-knob" ${isLit && "data-lit"}><span>${label}</span><input type="text"
-  inputmode="decimal" autocomplete="off" data-typed="knob ${knob}" ${
-    isFrozen && "readonly"
-  } value="${show(value)}"></label>`;
+/** A knob to read, to type into and to hold still. */
+function field(state, l, name, knob, value, isLit) {
+  const isFrozen = state.frozen.includes(l);
+  const isHeld = state.held.includes(knob);
+  const label = name === "bias" ? name : html`on ${name}`;
+  return html`<div class="nn-knob" ${isLit && "data-lit"}><label><span>${label}</span
+    ><input type="text" inputmode="decimal" autocomplete="off"
+    data-typed="knob ${knob}" ${isFrozen && "readonly"} value="${show(
+      value,
+    )}"></label>${
+      !isFrozen &&
+      html`<button type="button" data-do="hold ${knob}" aria-pressed="${isHeld}"
+        aria-label="freeze ${name}">freeze</button>`
+    }</div>`;
+}
 
 export function explained(state, { run, at, blame }) {
   const looked = lookedAt(state);
@@ -77,18 +87,13 @@ export function explained(state, { run, at, blame }) {
   const of = i < 0 ? "bias" : `weight on ${names[i]}`;
   const who = neuronName(state, l, j);
   const isFrozen = state.frozen.includes(l);
+  const knob = (name, place, isLit) =>
+    field(state, l, name, place, net.value[place], isLit);
   return html`<p><b>${who[0].toUpperCase()}${who.slice(1)}</b> at the cross, x = (${x1}, ${x2}):</p>
     ${formula(state, run, at, looked)}
-    <div class="nn-knobs" role="group" aria-label="weights of ${who}">${names.map(
-      (name, k) =>
-        field(
-          html`on ${name}`,
-          weight + k * columns + j,
-          net.value[weight + k * columns + j],
-          k === i,
-          isFrozen,
-        ),
-    )}${field("bias", bias + j, net.value[bias + j], false, isFrozen)}
+    <div class="nn-knobs" role="group" aria-label="weights of ${who}">${names.map((name, k) =>
+      knob(name, weight + k * columns + j, k === i),
+    )}${knob("bias", bias + j, false)}
     <button type="button" data-do="freeze ${l}" aria-pressed="${isFrozen}"
       >${isFrozen ? "Let the layer learn" : "Freeze the layer"}</button></div>
     ${blame &&

@@ -34,30 +34,28 @@ function viewerOf({ net }, widths) {
   return viewers.get(net);
 }
 
-/** Every second place of the plane, of one neuron. */
-function thinned(A, width, j) {
-  const values = new Float64Array(SMALL * SMALL);
-  let at = 0;
-  for (let row = 0; row < SIDE; row += 2) {
-    for (let column = 0; column < SIDE; column += 2) {
-      values[at++] = A[(row * SIDE + column) * width + j];
-    }
-  }
-  return values;
-}
-
 /** What is no number any more has no colour. */
 const drawable = (value) => (Number.isFinite(value) ? value : 0);
 
-/** From a neuron's answers to shades: the largest is the strongest colour. */
-function scaled(given, activation) {
-  const values = given.map(drawable);
-  let most = 1;
-  if (activation !== "tanh" && activation !== "sigmoid") {
-    most = 1e-9;
-    for (const value of values) most = Math.max(most, Math.abs(value));
+/**
+ * From a neuron's answers to shades, at every second place of the plane: the
+ * largest is the strongest colour.
+ */
+function shades(A, width, j, activation) {
+  const values = new Float64Array(SMALL * SMALL);
+  const isBounded = activation === "tanh" || activation === "sigmoid";
+  let most = isBounded ? 1 : 1e-9;
+  let at = 0;
+  for (let row = 0; row < SIDE; row += 2) {
+    let from = row * SIDE * width + j;
+    for (let column = 0; column < SIDE; column += 2, from += 2 * width) {
+      const value = drawable(A[from]);
+      if (!isBounded) most = Math.max(most, Math.abs(value));
+      values[at++] = value;
+    }
   }
-  return values.map((value) => value / most);
+  if (!isBounded) for (let i = 0; i < at; i++) values[i] /= most;
+  return values;
 }
 
 /** From the output to -1 … 1: surely orange to surely blue. */
@@ -85,15 +83,15 @@ export function mapsOf(state, run, widths) {
     .slice(0, -1)
     .map(({ columns, activation }, l) =>
       Array.from({ length: columns }, (_, j) =>
-        scaled(thinned(net.A[l], columns, j), activation),
+        shades(net.A[l], columns, j, activation),
       ),
     );
-  return { output, neurons, small: thinned(output, 1, 0) };
+  return { output, neurons, small: shades(output, 1, 0, "sigmoid") };
 }
 
 /** What a feature is over the plane. */
 export const featureMap = remembering((low1, high1, low2, high2, name) =>
-  scaled(thinned(gridOf(low1, high1, low2, high2, name), 1, 0), "identity"), 40);
+  shades(gridOf(low1, high1, low2, high2, name), 1, 0, "identity"), 40);
 
 /** What passes through the network at one place: all inputs and answers. */
 export function passing(state, run, widths, [x1, x2]) {

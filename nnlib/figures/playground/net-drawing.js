@@ -1,13 +1,13 @@
 /** The network: what goes in, what each neuron sees, and the wires. */
 
-import { remembering } from "../js/computing/memoise.js";
-import { bands } from "../js/drawing/bands.js";
+import { remembering, steady } from "../js/computing/memoise.js";
+import { bands, squaresOfBands } from "../js/drawing/bands.js";
 import { html } from "../js/drawing/html.js";
 import { colour } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { featureMap, SMALL } from "./maps.js";
 import { SHADES } from "./output-map.js";
-import { domainsOf, features } from "./setting.js";
+import { domainsOf, features, MOVING } from "./setting.js";
 
 const NODE = 38;
 const PITCH = 47; // from row to row
@@ -44,7 +44,17 @@ const picture = ({ x, y }, drawn) => html`<g transform="translate(${at(
   x - NODE / 2,
 )} ${at(y - NODE / 2)})">${drawn}</g>`;
 
-const seen = (values) => bands(values, SMALL, EDGES, NODE, SHADES);
+/** What all neurons see. */
+function sights(state, { neurons, small }, places) {
+  const squares = places.flatMap((column, l) =>
+    column.map(({ x, y }, j) => ({
+      values: l < state.layers.length ? neurons[l][j] : small,
+      x: x - NODE / 2,
+      y: y - NODE / 2,
+    })),
+  );
+  return squaresOfBands(squares, SMALL, EDGES, NODE, SHADES);
+}
 
 /** What is given is drawn once. */
 const given = remembering((...asked) => {
@@ -56,9 +66,12 @@ const box = ({ x, y }, isLit) => html`<rect class="nn-box"
   x="${at(x - NODE / 2)}" y="${at(y - NODE / 2)}" width="${NODE}"
   height="${NODE}" rx="5" ${isLit && "data-lit"}/>`;
 
+/** Finer than a tenth nobody sees, and each change costs the page a style. */
+const tenth = (value) => Math.round(value * 10) / 10;
+
 /** How wide a wire is: by its weight, or by its slope against the largest. */
 const thick = (value, most) =>
-  at(Math.min(5.5, 0.6 + (4.5 * Math.abs(value)) / most));
+  tenth(Math.min(5.5, 0.6 + (4.5 * Math.abs(value)) / most));
 
 /** Where a wire begins and ends. */
 const span = (from, to) => [from.x + NODE / 2 + 1, to.x - NODE / 2 - 1];
@@ -69,7 +82,7 @@ function wire(from, to, value, most, isLooked) {
   const way = `M${at(x1)} ${from.y}C${at(x1 + bend)} ${from.y} ${at(
     x2 - bend,
   )} ${to.y} ${at(x2)} ${to.y}`;
-  const strong = at(Math.min(1, 0.25 + (1.5 * Math.abs(value)) / most));
+  const strong = tenth(Math.min(1, 0.25 + (1.5 * Math.abs(value)) / most));
   return html`<path class="nn-wire-of nn-edge ${colour(value)}" d="${way}"
       stroke-width="${thick(value, most)}" opacity="${strong}" ${isLooked &&
       "data-lit"}/>`;
@@ -133,8 +146,22 @@ function wires(state, { net }, layout, slopes) {
   });
 }
 
-/** Biases as dots in the corner, or blame as a ring as wide as it is large. */
-function neuron(state, run, layer, l, j, place, maps, blame) {
+/** Blame as a ring that is as wide as it is large. */
+function blames(blame, places) {
+  const most = Math.max(1e-12, ...blame.flat());
+  return places.map((column, l) =>
+    column.map(
+      ({ x, y }, j) => html`<rect class="nn-blame" x="${at(x - NODE / 2)}" y="${at(
+        y - NODE / 2,
+      )}" width="${NODE}" height="${NODE}" rx="5" stroke-width="${at(
+        1 + (9 * blame[l][j]) / most,
+      )}"/>`,
+    ),
+  );
+}
+
+/** A neuron's border, and its bias as a dot in the corner. */
+function neuron(state, run, layer, l, j, place) {
   const name = `neuron ${l} ${j}`;
   const isLooked =
     state.looked === name ||
@@ -142,17 +169,9 @@ function neuron(state, run, layer, l, j, place, maps, blame) {
       state.looked.split(" ")[1] === String(l) &&
       state.looked.split(" ")[3] === String(j));
   const bias = run.net.value[layer.bias + j];
-  const size = at(Math.min(6, 2 + 1.6 * Math.abs(bias)));
+  const size = tenth(Math.min(6, 2 + 1.6 * Math.abs(bias)));
   const [cx, cy] = [at(place.x - NODE / 2), at(place.y + NODE / 2)];
-  const most = blame ? Math.max(1e-12, ...blame.flat()) : 1;
-  const ring = blame ? at(1 + (9 * blame[l][j]) / most) : 0;
-  return html`${blame && html`<rect class="nn-blame" x="${at(
-      place.x - NODE / 2,
-    )}" y="${at(place.y - NODE / 2)}" width="${NODE}" height="${NODE}" rx="5"
-      stroke-width="${ring}"/>`}${picture(place, seen(maps))}${box(
-    place,
-    isLooked,
-  )}<circle class="nn-bias ${colour(bias)}" cx="${cx}" cy="${cy}" r="${size}"/>`;
+  return html`${box(place, isLooked)}<circle class="nn-bias ${colour(bias)}" cx="${cx}" cy="${cy}" r="${size}"/>`;
 }
 
 export function netDrawing(state, moment) {
@@ -174,11 +193,10 @@ export function netDrawing(state, moment) {
           given(...d1, ...d2, place.name),
         )}${box(place)}</g>`;
     })}
+    ${neurons && blames(neurons, layout.layers)}
+    ${sights(state, maps, layout.layers)}
     ${run.net.layers.map((layer, l) =>
-      layout.layers[l].map((place, j) => {
-        const values = l < state.layers.length ? maps.neurons[l][j] : maps.small;
-        return neuron(state, run, layer, l, j, place, values, neurons);
-      }),
+      layout.layers[l].map((place, j) => neuron(state, run, layer, l, j, place)),
     )}
   </svg>`;
 }
@@ -202,7 +220,7 @@ const neuronWords = (state, l, j) =>
     : `neuron ${j + 1} of hidden layer ${l + 1}`;
 
 /** What each hidden layer does to its sums, below its column. */
-export function activationPicks(state, uid, rules, words) {
+function activationPicks(state, uid, rules, words) {
   const layout = layoutOf(state);
   const options = rules.layers.items.prefixItems[1].enum;
   const [w, h] = [86, 32];
@@ -223,7 +241,7 @@ export function activationPicks(state, uid, rules, words) {
 }
 
 /** Buttons over inputs and neurons, and those that add and take away. */
-export function netButtons(state) {
+function netButtons(state) {
   const layout = layoutOf(state);
   const { layers } = state;
   return html`${layout.inputs.map((place) => {
@@ -259,3 +277,9 @@ export function netButtons(state) {
       off(count === 8))}`;
   })}`;
 }
+
+/** What lies on the drawing, to press or to choose from. */
+export const netControls = steady(
+  (state, ...more) => html`${netButtons(state)}${activationPicks(state, ...more)}`,
+  MOVING,
+);

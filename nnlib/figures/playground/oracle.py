@@ -21,12 +21,12 @@ def shows(state):
 def _shows(text):
     state = json.loads(text)
     X, X_test, y, y_test = training.parts_of(state)
-    net, _ = training.trained(state)
     loss = training.loss_of(state)
-    parts = {"loss": (X, y)}
-    if not state["hide_test"]:
-        parts["test"] = X_test, y_test
-    with np.errstate(over="ignore"):
+
+    def judged(net, of=""):
+        parts = {f"{of}loss": (X, y)}
+        if not state["hide_test"]:
+            parts[f"{of}test"] = X_test, y_test
         return {
             name: [
                 loss.forward(net.forward(training.features_of(state, X)), y)
@@ -34,6 +34,13 @@ def _shows(text):
             for name, (X, y) in parts.items()
             if len(X)
         }
+
+    with np.errstate(over="ignore"):
+        shown = judged(training.trained(state)[0])
+        if state["fork"]:
+            other = training.trained({**state, "fork": []})[0]
+            shown |= judged(other, "other-")
+    return shown
 
 
 def play_until_met(goal, preset, **knobs):

@@ -1,6 +1,7 @@
 /** The plane as the network sees it, with the points. */
 
 import { above, bands } from "../js/drawing/bands.js";
+import { dots, labelledDots } from "../js/drawing/dots.js";
 import { html } from "../js/drawing/html.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { SIDE } from "./maps.js";
@@ -16,47 +17,35 @@ export const scalesOf = (state) => {
   return [scale(d1, [0, SIZE]), scale(d2, [SIZE, 0])];
 };
 
-/** Many dots as one line of no length: its round ends are the dots. */
-const dots = (points) => points.map(([x, y]) => `M${at(x)} ${at(y)}h0`).join("");
+/** Points stay while a network learns: they are drawn once. */
+const drawn = new WeakMap();
 
-/** Points of one kind: a rim that parts them from the ground, and a filling. */
-const kind = (look, points) =>
-  points.length > 0 &&
-  html`<path class="nn-rim ${look}" d="${dots(points)}"/><path
-    class="nn-points ${look}" d="${dots(points)}"/>${
-      look.includes("none") &&
-      html`<path class="nn-core ${look}" d="${dots(points)}"/>`
-    }`;
-
-function labelled({ X, y }, [x, z], part) {
-  const of = (label) =>
-    X.filter((_, i) => y[i] === label).map(([x1, x2]) => [x(x1), z(x2)]);
-  return html`${kind(`nn-is-none nn-${part}`, of(0))}${kind(
-    `nn-is-one nn-${part}`,
-    of(1),
-  )}`;
+function pointsOf(part, state, scales, look) {
+  if (!drawn.has(part)) {
+    const draw = isClass(state) ? labelledDots : shaded;
+    const points = draw(part, scales, look);
+    drawn.set(part, html`<g class="nn-cloud">${points}</g>`);
+  }
+  return drawn.get(part);
 }
 
 /** Heights as shades, in as many groups. */
-function shaded({ X, y }, [x, z], part) {
+function shaded({ X, y }, [x, z], look) {
   const shades = {};
   for (const [i, height] of y.entries()) {
     const shade = Math.round(Math.max(-1, Math.min(1, height)) * SHADES);
     (shades[shade] ??= []).push([x(X[i][0]), z(X[i][1])]);
   }
-  return Object.entries(shades).map(
-    ([shade, points]) => html`<path class="nn-rim nn-height nn-${part}"
-        d="${dots(points)}"/><path class="nn-points nn-height nn-${part}"
-        data-shade="${shade}" d="${dots(points)}"/>`,
+  return Object.entries(shades).map(([shade, points]) =>
+    dots(`nn-height ${look}`, points, shade),
   );
 }
 
-export function outputMap(state, { output }) {
+/** What the network says, and the points. */
+export function ground(state, output) {
   const scales = scalesOf(state);
   const { train, test } = dataOf(state);
-  const draw = isClass(state) ? labelled : shaded;
   const edges = state.discrete ? [0] : EDGES;
-  const [px, py] = [scales[0](state.at[0]), scales[1](state.at[1])];
   return html`${bands(output, SIDE, edges, SIZE, SHADES)}
     <path class="nn-border" transform="scale(0.1)" d="${above(
       output,
@@ -64,8 +53,14 @@ export function outputMap(state, { output }) {
       0,
       SIZE,
     )}"/>
-    ${!state.hide_test && draw(test, scales, "test")}
-    ${draw(train, scales, "train")}
+    ${!state.hide_test && pointsOf(test, state, scales, "nn-test")}
+    ${pointsOf(train, state, scales, "nn-train")}`;
+}
+
+export function outputMap(state, { output }) {
+  const [x, z] = scalesOf(state);
+  const [px, py] = [x(state.at[0]), z(state.at[1])];
+  return html`${ground(state, output)}
     <path class="nn-here" d="M${at(px - 8)} ${at(py)}h16M${at(px)} ${at(
       py - 8,
     )}v16"/>

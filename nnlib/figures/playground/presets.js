@@ -18,6 +18,7 @@ const plain = {
   l2: 0,
   seed: 0,
   frozen: [],
+  held: [],
   epochs: 0,
   goal: 0,
   backward: false,

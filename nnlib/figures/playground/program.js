@@ -70,6 +70,22 @@ function data(state) {
   return [...lines, "y = y.reshape(-1, 1)", ""];
 }
 
+/** Single knobs that are left alone. */
+function held(state) {
+  const { layers } = runOf(state).net;
+  return state.held.flatMap((knob) => {
+    const l = layers.findIndex((one) => knob < one.bias + one.columns);
+    if (l < 0) return [];
+    const { weight, bias, columns } = layers[l];
+    const place = knob - weight;
+    return knob < bias
+      ? `knobs.freeze(["${2 * l}.weight"], True, (${Math.floor(place / columns)}, ${
+          place % columns
+        }))`
+      : `knobs.freeze(["${2 * l}.bias"], True, ${knob - bias})`;
+  });
+}
+
 function network(state) {
   const widths = widthsOf(state);
   const layers = state.layers.flatMap(([width, name], l) => [
@@ -89,6 +105,7 @@ function network(state) {
   if (state.spread !== 1) lines.push(`knobs.value *= ${python(state.spread)}`);
   const frozen = state.frozen.filter((l) => l < widths.length - 1).map((l) => 2 * l);
   if (frozen.length) lines.push(`knobs.freeze([${frozen.join(", ")}], True)`);
+  lines.push(...held(state));
   const loss = lossOf(state) === "log-loss" ? "BCEWithLogitsLoss" : "MSELoss";
   const options = [
     `lr=${python(state.rate)}`,
@@ -121,16 +138,14 @@ function training(state, run, steps) {
   return lines;
 }
 
-/** Step by step, where knobs were set by hand on the way. */
-function byHand(state, steps) {
-  const edits = state.edits.filter(
+const editsOf = (state, steps) =>
+  state.edits.filter(
     ([step, knob]) => step <= steps && knob < runOf(state).net.value.length,
   );
+
+/** What sets knobs after a step. */
+function setting(edits) {
   const rows = edits.map(([step, knob, value]) => `(${step}, ${knob}, ${python(value)})`);
-  const batches =
-    state.batch === "all"
-      ? "[(X, y)]"
-      : `minibatches(X, y, ${state.batch}, rng=rng)`;
   return [
     "edits = [  # after which step, which knob, to which value",
     ...wrapped(rows, "    "),
@@ -143,20 +158,40 @@ function byHand(state, steps) {
     "            knobs.value[knob] = value",
     "",
     "",
+  ];
+}
+
+/** Step by step, where something was changed by hand on the way. */
+function byHand(state, steps) {
+  const edits = editsOf(state, steps);
+  const set = (line) => (edits.length ? [line] : []);
+  const forks = state.fork.flatMap(([step, what, value]) => [
+    `        if done == ${step}:`,
+    `            descend.${what === "rate" ? "lr" : what} = ${python(value)}`,
+  ]);
+  const batches =
+    state.batch === "all"
+      ? "[(X, y)]"
+      : `minibatches(X, y, ${state.batch}, rng=rng)`;
+  return [
+    ...(edits.length ? setting(edits) : []),
     "done = 0",
-    "set_knobs(done)",
+    ...set("set_knobs(done)"),
     `while done < ${steps}:`,
     `    for batch in islice(${batches}, ${steps} - done):`,
+    ...forks,
     "        train_epoch(net, [batch], loss, descend)",
     "        done += 1",
-    "        set_knobs(done)",
+    ...set("        set_knobs(done)"),
   ];
 }
 
 /** @returns {string[]} lines */
 export function code(state, { run, steps, isBroken }) {
   if (!run.parts.train.rows) return ["# There are no points to learn from yet."];
-  const isEdited = state.edits.some(([step]) => step <= steps);
+  const isEdited =
+    state.edits.some(([step]) => step <= steps) ||
+    state.fork.some(([step]) => step < steps);
   const rest = steps % run.epoch > 0;
   const names = [
     ...state.layers.map(([, name]) => CLASSES[name]),

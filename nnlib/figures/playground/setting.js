@@ -28,6 +28,9 @@ export const shownStep = ({ steps, back }) => Math.max(0, steps - back);
 export const endOf = (state) =>
   isClass(state) && state.loss === "squared" ? "sigmoid" : "identity";
 
+/** What moves on while a run plays, or is looked at. */
+export const MOVING = ["steps", "back", "edits", "looked", "at"];
+
 /** What the data follow from. */
 const ownKey = ({ dataset, points }) => (dataset === "own" ? points.join(";") : "");
 const dataKey = (state) => {
@@ -76,7 +79,8 @@ export const widthsOf = (state) => [
 const runKey = (state) => {
   const { features, layers, spread, optimizer, rate, batch, l1, l2 } = state;
   const net = [features, layers.join(), spread, lossOf(state), optimizer].join();
-  const way = [rate, batch, l1, l2, state.seed, state.frozen.join("+")].join();
+  const still = `${state.frozen.join("+")} ${state.held.join("+")}`;
+  const way = [rate, batch, l1, l2, state.seed, still, state.fork].join();
   return `${dataKey(state)} ${net} ${way} ${state.edits.join(";")}`;
 };
 
@@ -94,11 +98,17 @@ export const runOf = remembered(
       train: given(train, state.features),
       test: given(test, state.features),
       edits: state.edits.filter(([, knob]) => knob < size),
+      held: state.held.filter((knob) => knob < size),
     });
   },
   runKey,
   40,
 );
+
+/** The run without the change that was made on its way. */
+export const without = (state) => ({ ...state, fork: [] });
+
+export const isForked = ({ fork }) => fork.length > 0;
 
 /** What is shown of the plane: [low, high] of x₁ and of x₂. */
 export const domainsOf = remembered(

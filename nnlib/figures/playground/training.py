@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
@@ -29,7 +30,10 @@ from nnlib import (
 )
 from nnlib.trust import trusted
 
-CLASSES = ("circles", "quadrants", "corners", "halves", "moons", "spirals")
+CLASSES = (
+    *("circles", "quadrants", "corners", "halves"),
+    *("wave", "moons", "spirals"),
+)
 HEIGHTS = ("ramp", "hills")
 SETS = (*CLASSES, *HEIGHTS)
 
@@ -106,7 +110,19 @@ def network(state: State, rng: np.random.Generator) -> Sequential:
     frozen = [linear[i] for i in state["frozen"] if i < len(linear)]
     if frozen:
         net.parameters().freeze(frozen, True)
+    for name, place in held(state, net):
+        net.parameters().freeze([name], True, place)
     return net
+
+
+def held(state: State, net: Sequential) -> Iterator[tuple[str, tuple]]:
+    """Yield the name and place of each single knob that is left alone."""
+    first = 0
+    for name, array in net.parameters().named().items():
+        for knob in state["held"]:
+            if first <= knob < first + array.size:
+                yield name, np.unravel_index(knob - first, array.shape)
+        first += array.size
 
 
 def loss_of(state: State) -> Loss:
@@ -169,6 +185,9 @@ class _Run:
             self.note()
 
     def _step(self, X: Array, y: Array) -> None:
+        for step, what, value in self.state["fork"]:
+            if self.steps >= step:
+                setattr(self.descend, {"rate": "lr"}.get(what, what), value)
         before = self.net.parameters().value.copy()
         self.loss.forward(self.net.forward(X), y)
         self.net.backward(self.loss.backward())

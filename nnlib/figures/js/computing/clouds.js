@@ -83,6 +83,7 @@ function corners(n, noise, rng) {
 export const clouds = {
   halves: labelled(([x1, x2]) => x1 + x2 > 0),
   quadrants: labelled(([x1, x2]) => x1 * x2 > 0),
+  wave: labelled(([x1, x2]) => x2 > Math.sin(Math.PI * x1) / 2),
   corners,
   circles: onCurves(circle),
   moons: onCurves(moon),

@@ -4,7 +4,7 @@
  * @typedef {object} Optimizer
  * @property {Float64Array[]} memory what it remembers from step to step
  * @property {number} steps how many it has taken
- * @property {(value: Float64Array, grad: Float64Array) => void} move
+ * @property {(value: Float64Array, grad: Float64Array, rate?: number) => void} move
  */
 
 /** @returns {Optimizer} */
@@ -13,12 +13,12 @@ function sgd(lr, momentum, size) {
   return {
     memory: [velocity],
     steps: 0,
-    move(value, grad) {
+    move(value, grad, rate = lr) {
       this.steps++;
       for (let i = 0; i < size; i++) {
         let go = grad[i];
         if (momentum) go = velocity[i] = momentum * velocity[i] + go;
-        value[i] -= lr * go;
+        value[i] -= rate * go;
       }
     },
   };
@@ -31,15 +31,15 @@ function adam(lr, size, [b1, b2] = [0.9, 0.999], eps = 1e-8) {
   return {
     memory: [mean, square],
     steps: 0,
-    move(value, grad) {
+    move(value, grad, rate = lr) {
       this.steps++;
-      const rate = lr / (1 - b1 ** this.steps);
+      const stride = rate / (1 - b1 ** this.steps);
       const unbiased = Math.sqrt(1 - b2 ** this.steps);
       for (let i = 0; i < size; i++) {
         const g = grad[i];
         mean[i] += (1 - b1) * (g - mean[i]);
         square[i] = b2 * square[i] + (1 - b2) * g * g;
-        value[i] -= (rate * mean[i]) / (Math.sqrt(square[i]) / unbiased + eps);
+        value[i] -= (stride * mean[i]) / (Math.sqrt(square[i]) / unbiased + eps);
       }
     },
   };

@@ -28,6 +28,9 @@ const flat = (rows) => Float64Array.from(rows.flat());
  * @property {{X: number[][], y: number[]}} test
  * @property {[number, number, number][]} edits step, knob, its value then
  * @property {number[]} frozen numbers of layers that stay as they are
+ * @property {number[]} [held] knobs that stay as they are
+ * @property {[number, "rate" | "l1" | "l2", number][]} [fork] what is changed
+ *   after which step
  *
  * @typedef {object} Cause
  * @property {"sum" | "slope" | "knob"} what
@@ -173,20 +176,32 @@ export class Run {
     return count;
   }
 
+  /** Rate and penalties of the next step. */
+  #settings() {
+    const { rate, l1, l2, fork = [] } = this.#given;
+    const now = { rate, l1, l2 };
+    for (const [step, name, value] of fork) {
+      if (this.steps >= step) now[name] = value;
+    }
+    return now;
+  }
+
   #step() {
     const { net, X, y } = this;
-    const { loss, l1, l2, frozen } = this.#given;
+    const { loss, frozen, held = [] } = this.#given;
+    const { rate, l1, l2 } = this.#settings();
     const rows = this.#deal();
     this.#before.set(net.value);
     this.rows = rows;
     losses[loss](net.forward(X, rows), y, rows, net.D.at(-1));
     net.backward(X, rows);
     penalise(net.grad, net.value, net.isWeight, l1, l2);
-    this.#move.move(net.value, net.grad);
+    this.#move.move(net.value, net.grad, rate);
     for (const l of frozen) {
       const { weight, bias, columns } = net.layers[l] ?? {};
       if (columns) net.value.set(this.#before.subarray(weight, bias + columns), weight);
     }
+    for (const knob of held) net.value[knob] = this.#before[knob];
     this.steps++;
     this.farthest = Math.max(this.farthest, this.steps);
     if (this.#isFinite()) {

@@ -30,3 +30,24 @@ export function once(make) {
     return answer;
   };
 }
+
+/**
+ * The last answer, for as long as all stays that it can hang on: what is drawn
+ * of a setting while only the numbers in `moving` change.
+ * @template T @param {(state: object, ...more: unknown[]) => T} make
+ * @param {string[]} moving parts of the state that it does not look at
+ */
+export function steady(make, moving) {
+  let [last, others, answer] = [];
+  const isSame = (state, more) =>
+    last &&
+    more.every((one, i) => one === others[i]) &&
+    Object.keys(state).every(
+      (key) => state[key] === last[key] || moving.includes(key),
+    );
+  return (state, ...more) => {
+    if (!isSame(state, more)) answer = make(state, ...more);
+    [last, others] = [state, more];
+    return answer;
+  };
+}

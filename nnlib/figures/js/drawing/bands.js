@@ -1,6 +1,6 @@
 /** A function over a square as bands of colour, from orange below to blue. */
 
-import { html } from "./html.js";
+import { html, Markup } from "./html.js";
 
 const FINE = 10; // parts of a unit in which corners are given
 
@@ -31,10 +31,13 @@ function exitOf(corners, entry) {
  * Rings round the places where values are above a height, as an SVG path's
  * data. It walks the cells between neighbouring places; around the square lie
  * places that are never above. @param {ArrayLike<number>} values
+ * @param {number[]} [corner] of the square, in tenths
  */
 class Walk {
-  constructor(values, side, size) {
-    [this.values, this.side] = [values, side];
+  constructor(values, side, size, corner = [0, 0]) {
+    this.corner = corner;
+    this.values = values;
+    this.side = side;
     this.zoom = (size * FINE) / side;
     this.cells = new Uint8Array((side + 1) * (side + 1));
     this.left = new Uint8Array((side + 1) * (side + 1));
@@ -45,9 +48,9 @@ class Walk {
     const { values, side, cells } = this;
     cells.fill(0);
     for (let row = 0, k = 0; row < side; row++) {
-      for (let column = 0; column < side; column++, k++) {
+      let cell = row * (side + 1);
+      for (let column = 0; column < side; column++, k++, cell++) {
         if (!(values[k] > height)) continue;
-        const cell = row * (side + 1) + column;
         cells[cell] |= BR;
         cells[cell + 1] |= BL;
         cells[cell + side + 1] |= TR;
@@ -59,8 +62,8 @@ class Walk {
   /** How far between two places the height is, from the first. */
   #between(row, column, row2, column2, height) {
     const { values, side } = this;
-    const isIn = (r, c) => r >= 0 && c >= 0 && r < side && c < side;
-    if (!isIn(row, column) || !isIn(row2, column2)) return 0.5;
+    if (row < 0 || column < 0 || row2 >= side || column2 >= side) return 0.5;
+    if (row >= side || column >= side) return 0.5;
     const [a, b] = [values[row * side + column], values[row2 * side + column2]];
     return (height - a) / (b - a);
   }
@@ -92,7 +95,7 @@ class Walk {
   #ring(cell, edge, height) {
     const wide = this.side + 1;
     let [row, column] = [Math.floor(cell / wide), cell % wide];
-    const line = new Line();
+    const line = new Line(this.corner);
     for (;;) {
       const at = row * wide + column;
       if (this.left[at] & (1 << edge)) return line.end();
@@ -110,11 +113,13 @@ class Walk {
     this.#look(height);
     this.left.fill(0);
     let text = "";
-    for (const [cell, corners] of this.cells.entries()) {
+    const { cells, left } = this;
+    for (let cell = 0; cell < cells.length; cell++) {
+      const corners = cells[cell];
       if (corners === 0 || corners === 15) continue;
       for (let edge = TOP; edge <= LEFT; edge++) {
         const leaves = corners & HELD[edge] && !(corners & FREE[edge]);
-        if (leaves && !(this.left[cell] & (1 << edge))) {
+        if (leaves && !(left[cell] & (1 << edge))) {
           text += this.#ring(cell, edge, height);
         }
       }
@@ -125,6 +130,11 @@ class Walk {
 
 /** A closed line as text: what goes on in the same direction is one step. */
 class Line {
+  constructor([left, top]) {
+    this.left = left;
+    this.top = top;
+  }
+
   text = "";
   x = NaN;
   y = NaN;
@@ -133,7 +143,7 @@ class Line {
 
   to(x, y) {
     if (!this.text) {
-      this.text = `M${x} ${y}l`;
+      this.text = `M${x + this.left} ${y + this.top}l`;
       [this.x, this.y] = [x, y];
       return;
     }
@@ -165,29 +175,46 @@ export const above = (values, side, height, size) =>
   new Walk(values, side, size).above(height);
 
 /**
- * Bands, one over the other. `edges` are the heights between them; the middle
- * band, which holds 0, has the ground's colour.
- * @param {ArrayLike<number>} values row after row, the highest row first
- * @param {number} side places across @param {number} size in the picture
- * @param {number} shades from the middle to the strongest colour
+ * Bands of a square, one over the other: adds to the text of each shade.
+ * @param {string[]} texts one for each shade, the lowest first
  */
-export function bands(values, side, edges, size, shades) {
+function stack(texts, { values, x = 0, y = 0 }, side, edges, size) {
   let [low, high] = [Infinity, -Infinity];
   for (const value of values) {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  const walk = new Walk(values, side, size);
-  const middle = edges.length / 2;
-  const shade = (k) => Math.round(((k - middle) / middle) * shades);
-  const lowest = edges.filter((edge) => edge <= low).length;
-  const drawn = edges.slice(lowest).filter((edge) => edge < high);
+  const corner = [Math.round(x * FINE), Math.round(y * FINE)];
+  const walk = new Walk(values, side, size, corner);
   const end = size * FINE;
-  return html`<g transform="scale(${1 / FINE})"><path
-    class="nn-band" data-shade="${shade(lowest)}" d="M0 0H${end}V${end}H0z"
-    />${drawn.map(
-      (edge, i) => html`<path class="nn-band" data-shade="${shade(
-        lowest + i + 1,
-      )}" d="${walk.above(edge)}"/>`,
-    )}</g>`;
+  let lowest = 0;
+  while (lowest < edges.length && edges[lowest] <= low) lowest++;
+  texts[lowest] += `M${corner.join(" ")}h${end}v${end}h${-end}z`;
+  for (let i = lowest; i < edges.length && edges[i] < high; i++) {
+    texts[i + 1] += walk.above(edges[i]);
+  }
 }
+
+/**
+ * Squares of bands as one path for each shade: a page takes a change of few
+ * long paths in a fraction of the time of many short ones. `edges` are the
+ * heights between the bands; the middle band, which holds 0, has the ground's
+ * colour.
+ * @param {{values: ArrayLike<number>, x?: number, y?: number}[]} squares
+ *   values row after row, the highest row first, and where it stands
+ * @param {number} side places across @param {number} size in the picture
+ * @param {number} shades from the middle to the strongest colour
+ */
+export function squaresOfBands(squares, side, edges, size, shades) {
+  const texts = Array(edges.length + 1).fill("");
+  for (const square of squares) stack(texts, square, side, edges, size);
+  const middle = edges.length / 2;
+  return html`<g transform="scale(${1 / FINE})">${texts.map(
+    (text, k) => html`<path class="nn-band" data-shade="${Math.round(
+      ((k - middle) / middle) * shades,
+    )}" d="${new Markup(text)}"/>`,
+  )}</g>`;
+}
+
+/** The bands of one square. */
+export const bands = (values, ...how) => squaresOfBands([{ values }], ...how);
