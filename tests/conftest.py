@@ -10,8 +10,8 @@ ROOT = Path(__file__).parent.parent
 
 # Benchmarks are measured by `make bench`, never asserted; the peers live in
 # an environment of their own and are compared by `make test-peers`. `alone.py`
-# is a program that a test runs.
-collect_ignore = ["benchmarks", "in_page/alone.py"]
+# and `checked.py` are programs that a test runs.
+collect_ignore = ["benchmarks", "in_page/alone.py", "in_page/checked.py"]
 if find_spec("torch") is None:
     collect_ignore.append("peers")
 

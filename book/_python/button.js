@@ -10,7 +10,7 @@
     new Promise((done, fail) => {
       const script = document.createElement("script");
       script.src = `${home}${name}?v=VERSION`;
-      script.onload = done;
+      script.onload = () => done(script);
       script.onerror = () => fail(new Error(`${name} cannot be loaded.`));
       document.head.append(script);
     });
@@ -33,20 +33,27 @@
     globalThis.nnPython ??= { load, wear, cells, prefix };
     return (editing ??= begin());
   };
-  for (const cell of shown) {
+  const offer = (place, words, act) => {
     const button = document.createElement("button");
     button.className = "edit-and-run";
-    button.textContent = "Edit and run";
+    button.textContent = words;
     button.addEventListener("click", async () => {
       try {
         await ready();
-        nnPython.edit(cell, button);
+        act();
       } catch (error) {
         editing = undefined;
         button.textContent = `${error.message} Try again`;
       }
     });
-    cell.querySelector(".cell_input").append(button);
+    place.append(button);
+  };
+  for (const cell of shown) {
+    offer(cell.querySelector(".cell_input"), "Edit and run", () => nnPython.edit(cell));
+  }
+  // In an assignment.
+  for (const answer of document.querySelectorAll(".written")) {
+    offer(answer, "Write", () => nnPython.write(answer));
   }
   // Who has edited this page before sees it as it was left. Nothing is run.
   let edited = false;

@@ -7,8 +7,20 @@ let runner;
 
 const say = (message) => postMessage(message);
 
-const unpacked = (packed) =>
-  new Response(packed.stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+// The packs, as they come from the page.
+const takes = {};
+const comes = Object.fromEntries(
+  ["wasm", "stdlib", "site", "book"].map((name) => [
+    name,
+    new Promise((take) => (takes[name] = take)),
+  ]),
+);
+
+/** A pack's content, which nothing here keeps. */
+const unpacked = async (name, headers) => {
+  const pack = await comes[name];
+  return new Response(pack.stream().pipeThrough(new DecompressionStream("gzip")), { headers });
+};
 
 // A slip is not to take all the memory that the reader's machine has.
 const MOST = 2 ** 30;
@@ -18,16 +30,14 @@ WebAssembly.Memory.prototype.grow = function (pages) {
   return grow.call(this, pages);
 };
 
-async function start({ packs, cells }) {
-  const names = ["wasm", "stdlib", "site", "book"];
-  const contents = await Promise.all(names.map((name) => unpacked(packs[name])));
-  const [wasm, stdlib, site, book] = contents;
-  const sent = { "pyodide.asm.wasm": wasm, "python_stdlib.zip": stdlib };
-  self.fetch = async (url) => {
-    const content = sent[String(url).split("/").at(-1)];
-    if (!content) throw new TypeError(`The page's Python has no network: ${url}`);
-    return new Response(content, { headers: { "content-type": "application/wasm" } });
-  };
+const SENT = { "pyodide.asm.wasm": "wasm", "python_stdlib.zip": "stdlib" };
+self.fetch = async (url) => {
+  const name = SENT[String(url).split("/").at(-1)];
+  if (!name) throw new TypeError(`The page's Python has no network: ${url}`);
+  return unpacked(name, { "content-type": "application/wasm" });
+};
+
+async function start({ cells }) {
   const python = await loadPyodide({
     createPyodideModule,
     indexURL: "https://python.invalid/",
@@ -41,8 +51,11 @@ async function start({ packs, cells }) {
     stderr: () => {},
     env: { HOME: "/home/reader", OPENBLAS_NUM_THREADS: "1" },
   });
-  const extractDir = python.runPython("import sysconfig; sysconfig.get_path('purelib')");
-  for (const pack of [site, book]) python.unpackArchive(pack, "zip", { extractDir });
+  const extractDir = python.runPython("import site; site.getsitepackages()[0]");
+  for (const name of ["site", "book"]) {
+    const pack = await (await unpacked(name)).arrayBuffer();
+    python.unpackArchive(pack, "zip", { extractDir });
+  }
   const begin = python.pyimport("nnpage.begin");
   runner = begin.begin(JSON.stringify(cells), (message) => say(JSON.parse(message)));
   say({ say: "ready" });
@@ -50,8 +63,9 @@ async function start({ packs, cells }) {
 
 onmessage = async ({ data }) => {
   try {
-    if (data.do === "start") await start(data);
-    else runner.run_json(data.cell, JSON.stringify(data.sources), JSON.stringify(data.states));
+    if (data.do === "take") takes[data.name](data.pack);
+    else if (data.do === "start") await start(data);
+    else runner.run_json(data.cell, ...data.given.map((one) => JSON.stringify(one)));
   } catch (error) {
     say({ say: "fatal", words: String(error?.message ?? error).trim().split("\n").at(-1) });
   }

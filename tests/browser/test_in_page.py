@@ -1,5 +1,6 @@
 """Python in the page: cells that readers edit and run."""
 
+import json
 import os
 import random
 
@@ -12,6 +13,7 @@ from tests.conftest import ROOT
 from tests.in_page.stored import cells, sent, stored, varies
 
 CHAPTER = "chapters/01-neurons.html"
+ASSIGNMENT = "book/assignments/a1.html"
 # `make test` compares one page in whole; `make test-browsers` all.
 PAGES = ["book/numpy", "book/toolbox"] + [
     f"chapters/{path.stem}" for path in sorted(ROOT.glob("chapters/*.ipynb"))
@@ -50,6 +52,7 @@ class Reader:
     def __init__(self, page, path):
         self.page = page
         self.book = cells(ROOT / path.replace(".html", ".ipynb"))
+        self.path = path
         page.set_default_timeout(SLOW)
 
     def start(self):
@@ -236,6 +239,89 @@ def test_python_reads_what_the_reader_has_moved(chapter):
     bias.press("Home")
     assert chapter.run("fig-read", "fig.b") == ["-10.0"]
     assert chapter.run("fig-read", "fig.b = 4\nfig.w") == ["[7.0, 3.0]"]
+    # And the picture follows, the reader's and the book's.
+    assert bias.input_value() == "4"
+    book.query_selector(".whose button").click()
+    figure = page.locator("nn-figure[data-of-test]")
+    chapter.run("fig-read", "fig.b = -3\nfig.b")
+    bias = figure.get_by_label("bias", exact=True)
+    page.wait_for_function(
+        "one => one.value === '-3'", arg=bias.element_handle()
+    )
+
+
+def test_two_tabs_are_two_readers(chapter):
+    """Each has its own Python; what is typed last is what is kept."""
+    page = chapter.page.context.new_page()
+    page.goto(chapter.page.url)
+    other = Reader(page, chapter.path).start()
+    assert chapter.run("sum-by-hand", "x, w, b = [1, 1], [7, 3], 5") == []
+    assert other.run("sum-by-hand", "x, w, b = [1, 1], [7, 3], 6") == []
+    assert chapter.run("step-values", "weighted_sum(x, w, b)") == ["15.0"]
+    assert other.run("step-values", "weighted_sum(x, w, b)") == ["16.0"]
+    page.reload()
+    page.locator(".editor textarea").first.wait_for()
+    kept = other.cell("sum-by-hand").query_selector("textarea")
+    assert kept.input_value().endswith("6")
+    page.close()
+    for name in ("sum-by-hand", "step-values"):
+        cell = chapter.cell(name)
+        cell.query_selector("button:text('The book\\'s code')").click()
+
+
+def test_help_helps(chapter):
+    [shown] = chapter.run("step-values", "help(weighted_sum)")
+    assert shown.startswith("Help on function weighted_sum in module nnlib")
+
+
+def test_an_exercise_says_which_case_is_not_right(chapter):
+    cell = chapter.cell("ex-then")
+    assert cell.query_selector(".tools button").inner_text() == "Run and check"
+    chapter.run("ex-then", ends="Not yet: neuron([0, 0], w, b) should be 1")
+    wrong = "X, y = [[0, 0]], [1]\nw, b = [-1, -1], 0.5"
+    chapter.run("ex-then", wrong, ends="Not yet: neuron([0, 1], w, b) should")
+    chapter.run(
+        "ex-then", "w, b = [-1.0, 1.0], 0.5", ends="Right: all 4 cases."
+    )
+    status = cell.query_selector(".status")
+    assert status.get_attribute("role") == "status"
+    assert "right" in status.get_attribute("class")
+
+
+def test_an_assignment_is_written_checked_and_taken(visit):
+    page = visit(ASSIGNMENT)
+    reader = Reader(page, ASSIGNMENT)
+    page.get_by_role("button", name="Write").click()
+    page.get_by_label("Your answer").fill("No line parts them.")
+    reader.start()
+    stub = "Not yet: nothing is written here yet."
+    reader.run("weighted-sum", ends=stub)
+    code = "def weighted_sum(x, w, b):\n    return x[0] * w[0] + x[1] * w[1]"
+    says = "Not yet: 7 is the sum of the products. Where is the bias?"
+    reader.run("weighted-sum", code, ends=says)
+    right = code.replace("return", "return b +")
+    reader.run("weighted-sum", right, ends="Not yet: Three inputs")
+    right = "def weighted_sum(x, w, b):\n    return b + sum(map(mul, x, w))"
+    reader.run(
+        "weighted-sum", f"from operator import mul\n{right}", ends="Right"
+    )
+    given = reader.cell("weighted-sum-checks").query_selector("textarea")
+    assert given.get_attribute("readonly") is not None
+    for scheme in ("light", "dark"):
+        page.emulate_media(color_scheme=scheme)
+        assert violations(page, "main") == []
+    page.reload()
+    assert page.get_by_label("Your answer").input_value().startswith("No line")
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download my notebook").last.click()
+    assert download.value.suggested_filename == "a1.ipynb"
+    path = download.value.path()
+    taken = {"".join(c["source"]) for c in cells(path)}
+    assert f"from operator import mul\n{right}" in taken
+    notebook = json.loads(path.read_text("utf-8"))
+    assert notebook["metadata"]["nnlib"]["assignment"] == "a1"
+    assert any(c["source"] == "No line parts them." for c in notebook["cells"])
+    assert not {"shown", "checks"} & set(notebook)
 
 
 def test_edits_stay_in_the_browser_and_run_nothing(visit):

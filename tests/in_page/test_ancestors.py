@@ -8,26 +8,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT
 from tests.notebooks import notebooks
 
 # Chapter 6 trains in most of its cells: alone, all take minutes.
 STEP = {} if os.environ.get("EVERY_FIGURE") else {"06-training": 9}
 BOOK = [p for p in notebooks() if p.parent.name in ("book", "chapters")]
-
-
-@pytest.fixture(scope="session")
-def in_page(tmp_path_factory) -> Path:
-    """Return a folder with what a page's Python has of the book."""
-    sys.path.insert(0, str(ROOT / "book" / "_ext"))
-    from nnbook.in_page.packs import book_files
-
-    folder = tmp_path_factory.mktemp("in-page")
-    for name, content in book_files(ROOT).items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    return folder
 
 
 @pytest.mark.timeout(900)  # 44 seconds of a processor for chapter 5

@@ -11,6 +11,7 @@ from importlib.util import find_spec
 
 PARTS = [
     "fingerprint",  # nothing stale: not the outputs, not the pages
+    "assignments",  # pages of what students get of a master
     "execute",  # notebooks run side by side
     "assets",  # one stylesheet and one script for the site
     "maths",  # formulas become HTML here, not in the browser

@@ -15,6 +15,8 @@ from jupyter_cache.base import CacheBundleIn
 from jupyter_cache.executors.utils import single_nb_execution
 from sphinx.util import logging
 
+from nnbook.assignments import is_assignment
+
 logger = logging.getLogger(__name__)
 
 
@@ -22,7 +24,7 @@ def missing(app, cache, docnames):
     """Yield the path and the content of each notebook not in the cache."""
     for docname in docnames:
         path = app.env.doc2path(docname)
-        if path.endswith(".ipynb"):
+        if path.endswith(".ipynb") and not is_assignment(docname):
             notebook = nbformat.read(path, as_version=4)
             try:
                 cache.match_cache_notebook(notebook)

@@ -10,9 +10,9 @@ from .said import NO_INPUT
 class InPage(Runner):
     """A runner whose page speaks JSON."""
 
-    def run_json(self, place: int, sources: str, states: str) -> None:
-        """Run a cell."""
-        self.run(place, json.loads(sources), json.loads(states))
+    def run_json(self, place: int, *given: str) -> None:
+        """Run a cell: its sources, states and check, each in JSON."""
+        self.run(place, *map(json.loads, given))
 
 
 def begin(cells: str, post) -> InPage:

@@ -7,6 +7,7 @@ all that is needed runs afresh.
 """
 
 import builtins
+import io
 import linecache
 import sys
 import types
@@ -16,6 +17,7 @@ from contextlib import redirect_stderr, redirect_stdout
 import IPython.display  # noqa: F401  nnlib asks whether it has been imported
 
 from . import figures
+from .checks import source_of, verdict
 from .evaluate import evaluate
 from .needs import Names, needs
 from .output import Output
@@ -47,10 +49,18 @@ class Runner:
         warnings.resetwarnings()
         _reset_numpy()
 
-    def plan(self, place: int) -> list[int]:
-        """Return the cells to run for this one; forget what is in the way."""
-        wanted = [*needs(self.sources, place), place]
-        for ready in range(len(wanted) - 1, 0, -1):
+    def plan(self, place: int, end: int) -> list[int]:
+        """Return the cells to run for this one; forget what is in the way.
+
+        Parameters
+        ----------
+        place : of the cell, which runs whatever has run
+        end : of the check below it; `place`, if there is none
+        """
+        ends = {place, end}
+        above = (needs(self.sources, one) for one in ends)
+        wanted = sorted(ends.union(*above))
+        for ready in range(wanted.index(place), 0, -1):
             if self.holds(wanted[:ready], wanted[ready:]):
                 return wanted[ready:]
         if not self.holds([], wanted):
@@ -70,7 +80,13 @@ class Runner:
             real.take(i, source)
         return True
 
-    def run(self, place: int, sources: list[str], states: dict) -> None:
+    def run(
+        self,
+        place: int,
+        sources: list[str],
+        states: dict,
+        check: str | dict | None = None,
+    ) -> None:
         """Run a cell.
 
         Parameters
@@ -78,12 +94,17 @@ class Runner:
         place : of the cell
         sources : the code of all cells, as it stands on the page
         states : the states of figures that were moved, by cell
+        check : what is asked of the cell, as `checks.source_of` takes it
         """
-        self.sources = list(sources)
-        todo = self.plan(place)
+        self.sources, end = list(sources), place
+        if check:  # as a cell below this one
+            end = place + 1
+            self.sources[end:] = [source_of(check)]
+        todo = self.plan(place, end)
         for i in self.shown:
             if i not in todo:
                 self.move(i, states)
+        todo = [i for i in todo if i <= place]
         for count, i in enumerate(todo):
             last = i == place
             self.post({"say": "step", "cell": i, "of": len(todo), "at": count})
@@ -95,8 +116,21 @@ class Runner:
                 break
             if not last:
                 self.move(i, states)
+        else:
+            if check:
+                self.judge(end, check)
         self.output = None
         self.post({"say": "done", "cell": place})
+
+    def judge(self, end: int, check: str | dict) -> None:
+        """Say whether the cell above does what is asked of it."""
+        cell, void = f"<{self.ids[end - 1]}>", io.StringIO()
+        self.output = None  # what a check shows is not for the reader
+        with redirect_stdout(void), redirect_stderr(void):
+            right, words = verdict(check, self.space, cell)
+        self.tries += 1
+        self.names.fail(end, self.sources[end], self.tries)
+        self.post({"say": "verdict", "right": right, "words": words})
 
     def execute(self, i: int) -> dict | None:
         """Run one cell; return what is to be said of its error, if any."""
@@ -117,7 +151,7 @@ class Runner:
 
     def display(self, *things, raw=False) -> None:
         """Show things below the cell, as a notebook does."""
-        for thing in things:
+        for thing in things if self.output else ():
             bundle = thing if raw else figures.bundle(thing)
             number, state = figures.known(thing, self.post), {}
             if number is not None:

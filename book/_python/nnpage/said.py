@@ -11,6 +11,7 @@ HINTS = {
     "JupyterLab.",
     MemoryError: "The page's Python has one gigabyte at most.",
     RecursionError: "A function calls itself without end.",
+    NotImplementedError: "Nothing is written here yet.",
     SystemExit: "There is no program to leave here; only this cell has ended.",
 }
 MAGIC = (

@@ -2,35 +2,48 @@
 
 const PACKS = ["worker", "wasm", "stdlib", "site", "book"];
 // How much of the whole each is, roughly, for the progress.
-const SHARES = { worker: 0.04, wasm: 0.48, stdlib: 0.24, site: 0.22, book: 0.02 };
+const SHARES = { worker: 0.03, wasm: 0.45, stdlib: 0.21, site: 0.29, book: 0.02 };
 
 const packs = {};
 
 /** Called by each pack's script. */
 nnPython.take = (name, text) => {
-  const bytes = Uint8Array.fromBase64
-    ? Uint8Array.fromBase64(text)
-    : Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));
-  packs[name] = new Blob([bytes]);
+  packs[name] = new Blob([Uint8Array.fromBase64?.(text) ?? bytesOf(atob(text))]);
 };
 
-let loading;
+function bytesOf(letters) {
+  const bytes = new Uint8Array(letters.length);
+  for (let i = 0; i < bytes.length; i += 1) bytes[i] = letters.charCodeAt(i);
+  return bytes;
+}
+
+const loading = {};
+
+/** One pack, as packed bytes. */
+async function loadPack(name) {
+  loading[name] ??= nnPython.load(`${name}.js`);
+  try {
+    (await loading[name]).remove(); // or its text stays in memory
+  } catch (error) {
+    loading[name] = undefined;
+    throw error;
+  }
+  return packs[name];
+}
 
 /**
- * All packs, as packed bytes.
+ * All packs, each as soon as it is there.
  * @param {(share: number) => void} progress told how much is there, up to 1
+ * @returns {Object<string, Promise<Blob>>}
  */
 function loadPacks(progress) {
   let share = 0;
   const one = async (name) => {
-    await nnPython.load(`${name}.js`);
+    const pack = await loadPack(name);
     progress((share += SHARES[name]));
+    return pack;
   };
-  loading ??= Promise.all(PACKS.map(one)).catch((error) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading.then(() => packs);
+  return Object.fromEntries(PACKS.map((name) => [name, one(name)]));
 }
 
 const unpackedText = (packed) =>

@@ -21,8 +21,10 @@ class Python {
 
   async #begin(progress) {
     const stops = this.#stops;
-    const packs = await loadPacks(progress);
-    const program = await unpackedText(packs.worker);
+    const { worker: own, ...packs } = loadPacks(progress);
+    const missing = Promise.all(Object.values(packs));
+    missing.catch(() => {}); // told below
+    const program = await unpackedText(await own);
     if (stops !== this.#stops) throw new Error(STOPPED);
     const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
     const worker = new Worker(url);
@@ -37,8 +39,11 @@ class Python {
         if (data.say === "ready") done();
         else if (data.say === "fatal") fail(new Error(data.words));
       };
-      const { worker: _, ...rest } = packs;
-      worker.postMessage({ do: "start", packs: rest, cells: this.cells });
+      missing.catch(fail);
+      worker.postMessage({ do: "start", cells: this.cells });
+      for (const [name, coming] of Object.entries(packs)) {
+        coming.then((pack) => worker.postMessage({ do: "take", name, pack }), () => {});
+      }
     });
     URL.revokeObjectURL(url);
     this.isReady = true;
@@ -50,8 +55,9 @@ class Python {
    * @param {string[]} sources of all cells, as they stand on the page
    * @param {object} states of moved figures, by cell
    * @param {(message: object) => void} hear
+   * @param {string | object | null} check what is asked of the cell
    */
-  async run(cell, sources, states, hear) {
+  async run(cell, sources, states, hear, check = null) {
     await this.start();
     await new Promise((done, fail) => {
       this.stopped = () => fail(new Error(STOPPED));
@@ -60,7 +66,7 @@ class Python {
         else if (data.say === "fatal") fail(new Error(data.words));
         else hear(data);
       };
-      this.#worker.postMessage({ do: "run", cell, sources, states });
+      this.#worker.postMessage({ do: "run", cell, given: [sources, states, check] });
     });
   }
 

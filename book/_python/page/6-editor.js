@@ -7,7 +7,8 @@ const STEP = "    ";
 class Editor {
   /**
    * @param {Element} cell of the page
-   * @param {{id: string, source: string}} book the cell as the book has it
+   * @param {{id: string, source: string, check?: object, locked?: boolean}} book
+   *   the cell as the book has it, what is asked of it, and whether it stays so
    * @param {{run: Function, stop: Function, above: Function}} does
    */
   constructor(cell, book, does) {
@@ -21,12 +22,13 @@ class Editor {
     this.area.setAttribute("aria-label", "Code of this cell");
     this.area.setAttribute("aria-describedby", `hint-${book.id}`);
     this.area.value = editOf(book.id) ?? book.source;
+    this.area.readOnly = Boolean(book.locked);
     this.area.addEventListener("input", () => this.#edited());
     this.area.addEventListener("keydown", (event) => this.#key(event));
     const hint = made("p", "hint", HINT);
     hint.id = `hint-${book.id}`;
     this.tools = made("div", "tools");
-    this.button = this.#tool("Run", () => this.running ? does.stop() : this.run());
+    this.button = this.#tool(this.#runs, () => this.running ? does.stop() : this.run());
     this.#tool("Run all above", () => does.above(this));
     this.reset = this.#tool("The book's code", () => this.#reset());
     this.#tool("Restart Python", () => does.restart(this));
@@ -44,6 +46,10 @@ class Editor {
     return this.area.value;
   }
 
+  get #runs() {
+    return this.book.check ? "Run and check" : "Run";
+  }
+
   run() {
     if (!this.running) this.does.run(this);
   }
@@ -51,10 +57,12 @@ class Editor {
   /** Show whether it runs; focus stays where it is. */
   set busy(running) {
     this.running = running;
-    this.button.textContent = running ? "Stop" : "Run";
+    this.button.textContent = running ? "Stop" : this.#runs;
   }
 
-  say(words) {
+  /** @param {"" | "right" | "not-yet"} verdict whether what is asked is met */
+  say(words, verdict = "") {
+    this.status.className = `status ${verdict}`.trim();
     if (this.status.textContent !== words) this.status.textContent = words;
   }
 

@@ -1,11 +1,10 @@
 /** The page's notebook with the reader's edits, as a file. */
 
-function download(notebook, sources) {
+function download({ shown, checks, ...notebook }, sources) {
   let place = 0;
   const cells = notebook.cells.map((cell) => {
-    const source = cell.cell_type === "code" ? sources[place++] : cell.source;
-    const empty = { execution_count: null, outputs: [] };
-    return { ...cell, source, ...(cell.cell_type === "code" ? empty : {}) };
+    if (cell.cell_type !== "code") return { ...cell, source: editOf(cell.id) ?? cell.source };
+    return { ...cell, source: sources[place++], execution_count: null, outputs: [] };
   });
   const text = JSON.stringify({ ...notebook, cells }, null, 1) + "\n";
   const link = document.createElement("a");

@@ -13,7 +13,12 @@ nnPython.book = (notebook) => {
   nnPython.notebook = notebook;
   nnPython.code = notebook.cells
     .filter((cell) => cell.cell_type === "code")
-    .map(({ id, source }) => ({ id, source }));
+    .map(({ id, source, metadata }) => ({
+      id,
+      source,
+      check: notebook.checks[id],
+      locked: metadata.nbgrader?.locked,
+    }));
 };
 
 const pageCell = (place) => places[nnPython.notebook.shown.indexOf(place)];
@@ -29,7 +34,7 @@ const sources = () =>
 /** What the reader has moved in the page's figures, by cell. */
 const moves = () => states(places.map((cell) => [placeOf(cell), cell]));
 
-const started = () => (python ??= new Python(nnPython.code));
+const started = () => (python ??= new Python(nnPython.code.map(({ id, source }) => ({ id, source }))));
 
 async function starting(editor) {
   const share = (part) => editor.say(`Starting Python: ${SIZE}. ${Math.round(part * 100)} %`);
@@ -62,22 +67,24 @@ async function runNow(editor) {
   const place = placeOf(editor.cell);
   editor.busy = true;
   let failed = false;
+  let verdict;
   try {
     await starting(editor);
     editor.output.begin();
     const told = (message) => {
       failed ||= message.say === "error";
-      hear(editor, place, message);
+      if (message.say === "verdict") verdict = message;
+      else hear(editor, place, message);
     };
-    await python.run(place, sources(), moves(), told);
-    editor.say(failed ? "It ended with an error." : "Done.");
+    await python.run(place, sources(), moves(), told, editor.book.check);
+    if (verdict) editor.say(verdict.words, verdict.right ? "right" : "not-yet");
+    else editor.say(failed ? "It ended with an error." : "Done.");
   } catch (error) {
     const stopped = error.message === STOPPED;
     if (!stopped) python.stop();
     editor.say(stopped ? STOPPED : FATAL + error.message);
   }
   editor.busy = false;
-  return !failed;
 }
 
 /** Runs follow one another. */
@@ -139,8 +146,20 @@ nnPython.edit = (cell) => {
   );
 };
 
+const written = new Map(); // element → where its answer is written
+
+/** Open the place of a written answer. */
+nnPython.write = (element) => {
+  const { cell } = element.dataset;
+  if (!written.has(element)) written.set(element, new Written(element, cell, does.download));
+  written.get(element).area.focus();
+};
+
 /** Show the edits of an earlier visit. */
 nnPython.restore = () => {
+  for (const element of document.querySelectorAll(".written")) {
+    if (editOf(element.dataset.cell) !== undefined) nnPython.write(element);
+  }
   for (const cell of places) {
     const place = placeOf(cell);
     if (place !== undefined && editOf(nameOf(place)) !== undefined) open(cell);

@@ -56,9 +56,15 @@ class Tab(ABC):
         text = json.dumps([within, *given])
         return json.loads(self.call(WRAPPED % function, text))
 
-    def wait(self, function: str, *given, within: int | None = None) -> None:
+    def wait(
+        self,
+        function: str,
+        *given,
+        within: int | None = None,
+        patience: float = PATIENCE,
+    ) -> None:
         """Wait until a function of the page is true."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + patience
         while time.monotonic() < end:
             # A page that is just being left does not answer.
             with suppress(AssertionError):

@@ -23,6 +23,7 @@ from tests.figures import oracles
 from tests.figures.test_questions import typed
 
 ALL = "EVERY_FIGURE" in os.environ
+LONG = 120  # seconds that Python may take to start on a busy machine
 CHOSEN = SLIDING if ALL else KINDS
 CHOICE = next((p for p in QUESTIONS if "choices" in asked(p)), None)
 NUMBER = next((p for p in QUESTIONS if "choices" not in asked(p)), None)
@@ -181,3 +182,25 @@ def test_the_theme_is_switched_and_remembered(visit):
     after = looks(tab)
     visit(page).wait(LIVE)
     assert looks(tab) == after
+
+
+STATUS = "document.querySelector('.editor .status').textContent"
+STARTS = "() => document.querySelector('.edit-and-run').click()"
+RUNS = """(_, code) => {
+  const area = document.querySelector(".editor textarea");
+  area.value = code;
+  area.dispatchEvent(new Event("input"));
+  document.querySelector(".editor .tools button").click();
+}"""
+SHOWN = "document.querySelector('.yours .output')?.textContent.trim()"
+
+
+def test_python_runs_in_the_page(visit):
+    tab = visit("chapters/01-neurons.html")
+    tab.ask("() => localStorage.clear()")
+    tab.ask(STARTS)
+    tab.wait("() => document.querySelector('.editor .status')")
+    tab.wait(f"() => {STATUS} === 'Python is ready.'", patience=LONG)
+    tab.ask(RUNS, "import numpy as np\nint(np.arange(9).sum()) + 6")
+    tab.wait(f"() => {SHOWN} === '42'", patience=LONG)
+    tab.ask("() => localStorage.clear()")

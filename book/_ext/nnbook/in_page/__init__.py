@@ -12,9 +12,11 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
+import yaml
 from docutils import nodes
 from sphinx.util import logging
 
+from nnbook import assignments
 from nnbook.figures import scripts_of
 from nnbook.fingerprint import files_under
 from nnbook.in_page import packs, parts
@@ -23,6 +25,8 @@ logger = logging.getLogger(__name__)
 
 BUTTON = "python/button.js"
 FOLDER = "_static/python"
+CHECKS = "book/checks.yml"
+VERSIONED = {".ipynb", ".json", ".npz", ".mjs", ".js", ".py", ".yml"}
 WITHOUT = (
     "The pages are built without the button 'Edit and run', for Pyodide "
     "cannot be had: %s"
@@ -56,9 +60,7 @@ def version(root: Path) -> str:
     """Return digits that change with anything that the button loads."""
     folders = (root / name for name in ("book", "chapters", "nnlib"))
     sources = (
-        path
-        for path in files_under(*folders)
-        if path.suffix in {".ipynb", ".json", ".npz", ".mjs", ".js", ".py"}
+        path for path in files_under(*folders) if path.suffix in VERSIONED
     )
     content = b"".join(path.read_bytes() for path in sources)
     return parts.digest(content)[:12]
@@ -134,10 +136,16 @@ def notebook_of(app, pagename, doctree):
     ----------
     doctree : of the page, which says which of its cells are shown
     """
-    path = app.env.doc2path(pagename)
+    path, root = app.env.doc2path(pagename), Path(app.srcdir)
     if not path.endswith(".ipynb"):
         return None
-    notebook = nbformat.read(path, 4)
+    if assignments.is_assignment(pagename):
+        notebook = assignments.handed_out(root, pagename)
+        notebook = nbformat.from_dict(notebook)
+        asked = assignments.checks(notebook)
+    else:
+        notebook = nbformat.read(path, 4)
+        asked = checks(root).get(pagename, {})
     codes = [i for i, c in enumerate(notebook.cells) if c.cell_type == "code"]
     for cell in notebook.cells:
         cell.pop("outputs", None)
@@ -147,7 +155,31 @@ def notebook_of(app, pagename, doctree):
         for cell in doctree.findall(nodes.container)
         if "cell_index" in cell and cell["cell_index"] in codes
     ]
-    return {**notebook, "shown": shown}
+    return {**notebook, "shown": shown, "checks": asked}
+
+
+def checks(root: Path) -> dict[str, dict[str, dict | str]]:
+    """Return what is asked in exercises, by page and cell.
+
+    Each is as `source_of` in book/_python/nnpage/checks.py takes it.
+    """
+    path = root / CHECKS
+    if not path.is_file():
+        return {}
+    pages = yaml.safe_load(path.read_text("utf-8"))
+    return {
+        page: {cell: as_check(asked) for cell, asked in cells.items()}
+        for page, cells in pages.items()
+    }
+
+
+def as_check(asked: dict | str) -> dict | str:
+    """Return the check of a cell as the page's Python takes it."""
+    if isinstance(asked, str):
+        return asked
+    cases = {str(k): v for k, v in asked.items() if k != "within"}
+    within = {"within": asked["within"]} if "within" in asked else {}
+    return {"cases": cases, **within}
 
 
 def send_cells(app, pagename, templatename, context, doctree):

@@ -5,17 +5,22 @@ import re
 import zipfile
 
 # What no cell calls: other systems, servers, networks, tests, tools with
-# windows; and modules that Python has built in.
+# windows; and modules that Python has built in. Where one is asked for after
+# all, as html is, `book/_python/stand_ins` has the few lines that answer.
 _STDLIB = """
-__phello__ _android _apple _ios _osx _pydatetime _pyio _pyrepl antigravity
-argparse bdb cProfile cmd\\. compileall compression/zstd
-concurrent/futures/process concurrent/interpreters configparser ctypes curses
-dbm distutils doctest email ensurepip fileinput ftplib getopt gettext http
-idlelib imaplib importlib/(_bootstrap|metadata) lib2to3
-logging/(config|handlers) mailbox mailcap mimetypes modulefinder msilib
-multiprocessing netrc nntplib ntpath nturl2path optparse pdb pickletools
-plistlib poplib profile pstats pty py_compile pyclbr pyodide/console quopri
-rlcompleter site-packages smtplib socketserver sqlite3 ssl stringprep symtable
+__hello__ __phello__ _android _apple _ios _markupbase _osx
+_pydatetime _pyio _pyrepl/(?!__init__|pager) _ssl _strptime
+_sysconfigdata antigravity argparse bdb bz2 cProfile calendar cmd\\. code\\.
+compileall compression/(bz2|lzma|zstd) concurrent/futures/(interpreter|process)
+concurrent/interpreters configparser ctypes curses dbm difflib distutils
+doctest email ensurepip filecmp fileinput ftplib getopt getpass gettext
+graphlib html http idlelib imaplib
+importlib/(_bootstrap|metadata|readers|resources|simple)
+json/(__main__|tool) lib2to3 logging/(config|handlers) lzma mailbox mailcap
+mimetypes modulefinder msilib multiprocessing netrc nntplib ntpath nturl2path
+optparse pdb pickletools plistlib poplib profile pstats pty py_compile pyclbr
+pyodide/(_nodesock|console) quopri rlcompleter sched shelve site-packages
+smtplib socketserver sqlite3 ssl stringprep symtable sysconfig/__main__
 tabnanny tarfile this\\. tkinter tomllib trace\\. tracemalloc turtle unittest
 urllib/(error|request|response|robotparser) uuid venv wave webbrowser wsgiref
 xdrlib xml zipapp zipimport zoneinfo
@@ -25,7 +30,8 @@ encodings/(?!__init__|aliases|ascii|cp437|cp1252|iso8859_1\\.|latin_1
 """
 _SITE = """
 .*/tests/ numpy/(_core/(include|lib)|_pyinstaller|conftest|ctypeslib|doc|f2py)
-numpy/(random/(_examples|lib)|testing|matlib|fft|polynomial|core)/
+numpy/(random/(_examples|lib)|testing|matlib|fft|polynomial|core|ma)/
+numpy/(_configtool|lib/_?user_array)
 numpy/(matlib|conftest|typing/mypy|linalg/lapack_lite|lib/recfunctions)
 numpy/_core/_(multiarray|umath|rational|struct_ufunc|operand)\\w*_tests
 traitlets/(config|tests)

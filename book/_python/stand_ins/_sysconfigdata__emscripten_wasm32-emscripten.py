@@ -1,0 +1,3 @@
+"""A stand-in for what Python was built with: nothing is built in the page."""
+
+build_time_vars = {}
