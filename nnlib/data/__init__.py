@@ -13,6 +13,7 @@ from nnlib.data._clouds import (
     quadrants,
     spirals,
 )
+from nnlib.data._drawings import drawn_digits
 from nnlib.data._handwriting import digits
 from nnlib.data._surfaces import Heights, hills, ramp
 from nnlib.data._tables import (
@@ -35,6 +36,7 @@ __all__ = [
     "circles",
     "corners",
     "digits",
+    "drawn_digits",
     "halves",
     "hills",
     "ices",
