@@ -25,6 +25,7 @@ const PARTS = {
     "computing/digit-net.js",
     "drawing/reading.js",
   ],
+  images: ["drawing/image.js"],
   maps: ["drawing/bands.js"],
   playing: [
     "computing/clouds.js",
