@@ -244,7 +244,7 @@ def nudge(
     check.generator(rng)
     amount = check.number(amount, "amount", least=0)
     n, side, _ = pictures.shape
-    spread = np.array([0.15, 0.25, 0.12, 0.06, side / 16, side / 32])
+    spread = np.array([0.08, 0.12, 0.06, 0.03, side / 32, side / 64])
     drawn = rng.normal(size=(6, n)) * (amount * spread)[:, None]
     turn, slant, wide, high, right, down = drawn[:, :, None, None]
     places = np.arange(side) + 0.5 - side / 2

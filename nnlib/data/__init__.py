@@ -14,7 +14,7 @@ from nnlib.data._clouds import (
     spirals,
 )
 from nnlib.data._drawings import drawn_digits
-from nnlib.data._handwriting import digits
+from nnlib.data._handwriting import digits, traced_digits
 from nnlib.data._surfaces import Heights, hills, ramp
 from nnlib.data._tables import (
     GATES,
@@ -47,6 +47,7 @@ __all__ = [
     "six_points",
     "spam",
     "spirals",
+    "traced_digits",
     "truth_table",
     "verdicts",
     "wine",

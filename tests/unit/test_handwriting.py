@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from nnlib import normalise, nudge, pixels_of, redraw
-from nnlib.data import digits, drawn_digits
+from nnlib.data import digits, drawn_digits, traced_digits
 
 EIGHT = [(0.5, 0.5), (0.4, 0.4), (0.5, 0.3), (0.6, 0.4), (0.5, 0.5)]
 EIGHT += [(0.35, 0.65), (0.5, 0.8), (0.65, 0.65), (0.5, 0.5)]
@@ -116,3 +116,12 @@ def test_a_hand_draws_a_digit_a_little_otherwise_each_time():
     again = redraw([EIGHT], rng=rng())
     assert again[0].shape == (9, 2)
     assert 0.01 < np.abs(again[0] - EIGHT).mean() < 0.3
+
+
+def test_traced_digits_are_the_ten_of_each_hand():
+    drawings, y = traced_digits()
+    assert len(drawings) == 390 and y[:12].tolist() == [*range(10), 0, 1]
+    points = np.vstack([stroke for one in drawings for stroke in one])
+    assert points.shape[1] == 2 and 0 <= points.min() < points.max() <= 1
+    hands = np.array([pixels_of(one) for one in drawings]).reshape(39, -1)
+    assert len(np.unique(hands, axis=0)) == 39
