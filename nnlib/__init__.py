@@ -13,6 +13,7 @@ from nnlib.functional import (
     step_slope, tanh, tanh_slope,
 )  # fmt: skip
 from nnlib.gradcheck import check_gradients, numerical_gradient
+from nnlib.handwriting import normalise, nudge, pixels_of, redraw
 from nnlib.init import (
     kaiming_normal, kaiming_uniform, lecun_normal, uniform, xavier_uniform,
     zeros,

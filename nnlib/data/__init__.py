@@ -14,7 +14,8 @@ from nnlib.data._clouds import (
     spirals,
     wave,
 )
-from nnlib.data._handwriting import digits
+from nnlib.data._drawings import drawn_digits
+from nnlib.data._handwriting import digits, traced_digits
 from nnlib.data._surfaces import Heights, hills, ramp
 from nnlib.data._tables import (
     GATES,
@@ -36,6 +37,7 @@ __all__ = [
     "circles",
     "corners",
     "digits",
+    "drawn_digits",
     "halves",
     "hills",
     "ices",
@@ -46,6 +48,7 @@ __all__ = [
     "six_points",
     "spam",
     "spirals",
+    "traced_digits",
     "truth_table",
     "verdicts",
     "wave",

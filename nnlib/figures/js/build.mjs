@@ -30,6 +30,7 @@ const PARTS = {
     "computing/digit-net.js",
     "drawing/reading.js",
   ],
+  images: ["drawing/image.js"],
   lines: [
     "computing/half-plane.js",
     "drawing/line-grips.js",

@@ -16,6 +16,9 @@ class Reliability(Figure):
     cases : list of up to 60 ``[log-odds, how many were, how many were not]``
         The model's verdicts, with what they turned out to be; at first the
         chapter's 1,000 emails.
+    about : {"emails", "digits"}
+        What the verdicts are about: emails and whether they were spam, or
+        digits and whether they were read right (chapter 7).
     goals : list of texts
         The challenges it sets.
 
@@ -34,4 +37,5 @@ class Reliability(Figure):
         [list(verdict) for verdict in verdicts()],
         listing(row(number(-8, 8), whole(0, 999), whole(0, 999)), 0, 60),
     )
+    about = State("emails", choice("emails", "digits"))
     goals = State([], listing(choice("02-calibrate"), 0, 1))

@@ -12,6 +12,7 @@ const X = scale([0, 1], [40, 344]);
 const Y = scale([0, 1], [262, 30]);
 const COUNTS = 336; // where the bars of the counts stand
 const CLOSE = 0.025; // a mean gap this small is as good as none
+const HAPPENED = { emails: "spam", digits: "read right" };
 
 const bins = (state) => reliability(state.cases, state.scale);
 const total = (found) => found.reduce((sum, { count }) => sum + count, 0);
@@ -34,7 +35,7 @@ function meanSurprise({ cases, scale: k }) {
 function picture(state) {
   const found = bins(state);
   const most = Math.max(1, ...found.map(({ count }) => count));
-  return html`${axes(X, Y, { names: ["what it said", "share that was spam"], count: 5 })}
+  return html`${axes(X, Y, { names: ["what it said", `share that was ${HAPPENED[state.about]}`], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
     <g>${found.map(({ said, happened }) => {
       return html`<path class="nn-given ${colour(happened - said)}" d="M${at(X(said))} ${at(
@@ -67,7 +68,7 @@ const controls = (state, uid, rules) => sliders(rules, "scale", state, uid);
 function readout(state) {
   const found = bins(state);
   if (found.length === 0) return html`<p>No cases.</p>`;
-  return html`${top(found)}
+  return html`${top(found, state.about)}
     <p class="nn-formula">Mean gap between said and happened:
       <b data-shows="gap">${show(gap(found))}</b></p>
     <p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
@@ -75,7 +76,8 @@ function readout(state) {
     )}</b></p>
     <details><summary>All bins</summary><table class="nn-table">
     <thead><tr><th scope="col">from</th><th scope="col">cases</th>
-      <th scope="col">said, on average</th><th scope="col">were spam</th></tr>
+      <th scope="col">said, on average</th><th scope="col">were
+        ${HAPPENED[state.about]}</th></tr>
     </thead>
     <tbody>${found.map(
       ({ bin, count, said, happened }) => html`<tr><td>${show(bin / 10)}</td>
@@ -85,12 +87,12 @@ function readout(state) {
     )}</tbody></table></details>`;
 }
 
-/** The emails that the model was surest of. */
-function top(found) {
+/** What the model was surest of. */
+function top(found, about) {
   const { bin, count, happened } = found.at(-1);
   if (bin < 9) return html`<p class="nn-top">It said 0.9 or more of none.</p>`;
-  return html`<p class="nn-top">It said 0.9 or more of ${count} emails. Of these,
-    ${show(100 * happened, 3)} % were spam.</p>`;
+  return html`<p class="nn-top">It said 0.9 or more of ${count} ${about}. Of
+    these, ${show(100 * happened, 3)} % were ${HAPPENED[about]}.</p>`;
 }
 
 function describe(state) {

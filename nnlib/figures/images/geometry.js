@@ -1,0 +1,65 @@
+/** Where things are: across where there is room, downwards on a phone. */
+
+const ACROSS = {
+  name: "across",
+  size: [686, 352],
+  cell: 35,
+  corner: [2, 26],
+  gallery: [318, 26, 366], // left, top, width
+  strip: [3, 318, 680],
+};
+const DOWNWARDS = {
+  name: "downwards",
+  size: [320, 352],
+  cell: 36,
+  corner: [16, 26],
+  gallery: [6, 380, 308],
+  strip: [0, 324, 320],
+};
+const GAP = 9; // between small images
+const LINE = 22; // for the words below one
+
+/** How the small images stand in rows: how many, how large, how high. */
+function grid(count, [, , width], isNarrow) {
+  const few = count > 12 || isNarrow ? 5 : 4;
+  const columns = count > 15 ? 8 : few;
+  const side = (width - (columns - 1) * GAP) / columns;
+  const high = side + LINE;
+  return { columns, side, high, rows: Math.ceil(count / columns) };
+}
+
+/** @param {number} count of images @param {{narrow?: boolean}} [ui] */
+export function placeFor(count, ui) {
+  const isNarrow = Boolean(ui?.narrow);
+  const place = isNarrow ? DOWNWARDS : ACROSS;
+  const own = grid(count, place.gallery, isNarrow);
+  const [wide, high] = place.size;
+  const below = count > 1 && isNarrow ? own.rows * own.high + 28 : 0;
+  const beside = isNarrow ? 0 : place.gallery[1] + own.rows * own.high;
+  const lower = Math.max(0, beside - 300); // the strip makes room
+  const [left, top, long] = place.strip;
+  return {
+    ...place,
+    ...own,
+    size: [wide, high + below + lower],
+    strip: [left, top + lower, long],
+  };
+}
+
+/** The upper left corner of the n-th small image. */
+export const spot = ({ gallery: [left, top], columns, side, high }, n) => [
+  left + (n % columns) * (side + GAP),
+  top + Math.floor(n / columns) * high,
+];
+
+/** The entry at a place of the large image. */
+export function pixelAt({ cell, corner }, point) {
+  const [column, row] = point.map((v, axis) =>
+    Math.max(0, Math.min(7, Math.floor((v - corner[axis]) / cell))),
+  );
+  return 8 * row + column;
+}
+
+/** The entry at a place of the strip. */
+export const entryAt = ({ strip: [left, , long] }, [x]) =>
+  Math.max(0, Math.min(63, Math.floor((64 * (x - left)) / long)));

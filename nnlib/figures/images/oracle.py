@@ -1,0 +1,28 @@
+"""What the figure must show, as `nnlib` computes it."""
+
+import numpy as np
+
+
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
+    chosen = min(state["chosen"], len(state["images"])) - 1
+    image = np.reshape(state["images"][chosen], (8, 8))
+    row, column = np.unravel_index(state["at"], (8, 8))
+    return {
+        "row": [row + 1],
+        "column": [column + 1],
+        "place": [state["at"]],
+        "entry": [image[row, column]],
+    }
+
+
+# How a reader meets each challenge: knobs to set, or what hands do.
+meets = {
+    "07-entry": {"at": 42},
+}
+
+
+# What each praise says in digits, and that what it compares is so.
+says = {
+    "07-entry": lambda state: [5, 8, 2, 42],
+}
