@@ -1,0 +1,71 @@
+"""A coach for a network that you write yourself, one function at a time.
+
+Each name below is a rung of the way up. Give it your function, and it answers
+with a sentence: that it is right, or the smallest numbers that show what is
+wrong. `climb` takes them all and stops at the first that is not right yet.
+
+>>> from nnlib import coach
+>>> coach.neuron(lambda x, w, b: x @ w)
+neuron: not yet.
+neuron(x=[2], w=[3], b=1) must be 7; yours is 6.
+The bias is missing: add b once, after the products.
+
+========  ========================  =====================================
+rung      your function             what it answers
+========  ========================  =====================================
+neuron    neuron(x, w, b)           the weighted sum plus the bias
+sigmoid   sigmoid(z)                1 / (1 + e to the -z), for each number
+softmax   softmax(Z)                shares that add up to 1 in each row
+forward   forward(X, layers)        probabilities, a row for each example
+loss      loss(P, y)                the mean surprise
+backward  backward(X, y, layers)    the gradients, a pair for each layer
+update    update(layers, gradients, rate)    the layers after one step
+train     train(X, y, layers, rate, steps)   the layers after many steps
+========  ========================  =====================================
+
+`X` has a row for each example, `y` a label for each. `layers` is a list with a
+pair `(W, b)` for each layer, `W` of shape (inputs, neurons). All layers but
+the last end with sigmoid, the last ends with softmax; a step looks at all
+examples. How a function is written does not matter: loops or matrices, lists
+or arrays, labels or rows with a single 1, new layers or the old ones changed.
+Taught in chapter 8.
+"""
+
+from collections.abc import Callable
+
+from nnlib.coach._layers import backward, forward, loss
+from nnlib.coach._numbers import neuron, sigmoid, softmax
+from nnlib.coach._steps import train, update
+
+RUNGS = (neuron, sigmoid, softmax, forward, loss, backward, update, train)
+
+__all__ = [
+    "backward",
+    "climb",
+    "forward",
+    "loss",
+    "neuron",
+    "sigmoid",
+    "softmax",
+    "train",
+    "update",
+]
+
+
+def climb(*functions: Callable) -> None:
+    """Judge functions in the order of the rungs, up to the first fault.
+
+    Parameters
+    ----------
+    functions : neuron, sigmoid, softmax and so on, as many as you have
+
+    Notes
+    -----
+    The later functions lean on the earlier ones, so a fault is best mended
+    before going on. Taught in chapter 8.
+    """
+    for rung, function in zip(RUNGS, functions, strict=False):
+        verdict = rung.judge(function)
+        print(verdict.text)
+        if not verdict.right:
+            return
