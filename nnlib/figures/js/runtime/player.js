@@ -57,6 +57,7 @@ export function player(drawing, { state, change, waits, turned }) {
 
   function play() {
     if (playing || frame) return stop();
+    if (drawing.again && !drawing.play(state())) change(drawing.again(state()));
     if (isStill() && drawing.pace !== 0) return jump();
     turned(true);
     if (drawing.pace === 0 && !isStill()) {
@@ -65,7 +66,7 @@ export function player(drawing, { state, change, waits, turned }) {
     }
     const pace = (isStill() && SELDOM) || (drawing.pace ?? PACE);
     playing = setInterval(() => waits() || step(), pace);
-    step();
+    if (!waits()) step();
   }
 
   return { step: one, play, jump, stop };
