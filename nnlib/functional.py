@@ -122,10 +122,6 @@ def identity_slope(z: ArrayLike, a: ArrayLike | None = None) -> ArrayLike:
     -------
     float or array of the same shape, all 1.0
 
-    Notes
-    -----
-    Taught in chapter 2.
-
     Examples
     --------
     >>> identity_slope(5)
@@ -424,7 +420,7 @@ def one_hot(labels: ArrayLike, classes: int | None = None) -> NDArray:
 
     Notes
     -----
-    PyTorch's name. Taught in chapter 6.
+    PyTorch's name. `CrossEntropyLoss` takes the labels themselves.
 
     Examples
     --------

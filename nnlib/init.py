@@ -139,7 +139,7 @@ def lecun_normal(
     Notes
     -----
     LeCun and others (1998); Nielsen's book starts its weights so, and its
-    biases from `rng.standard_normal`. Taught in chapter 6.
+    biases from `rng.standard_normal`.
 
     Examples
     --------
@@ -165,7 +165,8 @@ def kaiming_normal(
 
     Notes
     -----
-    He and others (2015), PyTorch's name. Taught in chapter 5.
+    He and others (2015), PyTorch's name. Beside chapter 5 stands the same
+    from a uniform draw, `kaiming_uniform`.
 
     Examples
     --------

@@ -169,7 +169,7 @@ class BCEWithLogitsLoss(Loss):
 
     Notes
     -----
-    Exact for every finite output. Taught in chapter 4.
+    Exact for every finite output. Taught in chapter 2.
 
     Examples
     --------
@@ -203,7 +203,7 @@ class CELoss(Loss):
     Notes
     -----
     The logarithm stops at -100, as in `BCELoss`. `CrossEntropyLoss` needs no
-    such stop: prefer it. Taught in chapter 4.
+    such stop: prefer it.
 
     Examples
     --------
@@ -230,7 +230,7 @@ class CrossEntropyLoss(Loss):
 
     Notes
     -----
-    Exact for every finite output. Taught in chapter 4.
+    Exact for every finite output. Taught in chapter 5.
 
     Examples
     --------

@@ -69,7 +69,7 @@ def report(net: Sequential, X: ArrayLike, y: ArrayLike, loss: Loss) -> Report:
     Notes
     -----
     A unit that is dead for these examples may live for others. Taught in
-    chapter 6.
+    the clinic, after chapter 6.
 
     Examples
     --------

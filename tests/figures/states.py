@@ -12,6 +12,7 @@ TRAINED = (
     "overfit",
     "party-learning",
     "playground",
+    "side-by-side",
     "two-knobs",
     "xor-learning",
 )

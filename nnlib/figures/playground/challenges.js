@@ -48,7 +48,7 @@ export const challenges = {
       state.dataset === "moons" &&
       state.noise >= 0.3 &&
       momentOf(state).run.parts.train.rows === 20 &&
-      state.steps >= 1000 &&
+      momentOf(state).steps >= 1000 &&
       state.layers.length === 2 &&
       neurons(state) === 16 &&
       momentOf(state).test < 0.45,

@@ -41,6 +41,8 @@
  *   it throws where the text does not fit
  * @property {(state: object) => object | null} [play] the next step's
  *   change, or null when there is none
+ * @property {(state: object) => object} [again] where playing begins anew when
+ *   there is no next step
  * @property {(state: object) => object | null} [step] the same for the button
  *   Step, if it goes less far
  * @property {(state: object) => boolean} [plays] whether there are steps
@@ -165,10 +167,11 @@ const before = (praise) =>
 function playButtons(drawing, state, ui) {
   const done = String(drawing.play(state) === null);
   const { step = "Step", play = "Play" } = drawing.verbs ?? {};
+  const ended = String(done === "true" && !drawing.again);
   return html`<div class="nn-play nn-live">
     <button type="button" data-do="step" aria-disabled="${done}"
       >${step}</button>
-    <button type="button" data-do="play" aria-disabled="${done}"
+    <button type="button" data-do="play" aria-disabled="${ended}"
       >${ui.playing ? "Pause" : play}</button>
     ${drawing.long &&
     html`<button type="button" data-do="end" aria-disabled="${done}"

@@ -60,6 +60,7 @@ export function player(drawing, { state, change, waits, turned }) {
 
   function play() {
     if (playing || frame) return stop();
+    if (drawing.again && !drawing.play(state())) change(drawing.again(state()));
     const pace = drawing.pace ?? PACE;
     const isRead = pace >= READ; // stage by stage, which is no motion
     if (isStill() && pace > 0 && !isRead) return jump();
@@ -71,7 +72,7 @@ export function player(drawing, { state, change, waits, turned }) {
     const time = isStill() && !isRead ? SELDOM : pace;
     const next = () => step(drawing.play, SLIDES * time);
     playing = setInterval(() => waits() || next(), time);
-    next();
+    if (!waits()) next();
   }
 
   return { step: one, play, jump, stop };

@@ -1,0 +1,144 @@
+/** Networks that learn the same moons, side by side (chapter 6). */
+
+import { once } from "../js/computing/memoise.js";
+import { MANY, PLANE, STEPS } from "../js/computing/moon-runs.js";
+import { above, bands } from "../js/drawing/bands.js";
+import { sliders } from "../js/drawing/controls.js";
+import { labelledDots } from "../js/drawing/dots.js";
+import { html } from "../js/drawing/html.js";
+import { legend } from "../js/drawing/marks.js";
+import { show } from "../js/drawing/numbers.js";
+import { at, scale } from "../js/drawing/scale.js";
+import { pathsOf, seen, SIDE } from "./learning.js";
+
+const MAP = 150;
+const GAP = 18;
+const HEAD = 24; // room for what a network is called
+const FOOT = 74; // for how it does
+const EDGES = [-0.9, -0.7, -0.5, -0.3, -0.1, 0.1, 0.3, 0.5, 0.7, 0.9];
+const SHADES = 5;
+const X = scale(PLANE[0], [0, MAP]);
+const Y = scale(PLANE[1], [MAP, 0]);
+const COIN = MANY / 2; // so many does a coin get wrong
+const PACE = 3; // steps from one picture to the next
+
+const columnsOf = ({ runs }, ui) => Math.min(runs.length, ui?.narrow ? 2 : 3);
+
+function sizeOf(state, ui) {
+  const columns = columnsOf(state, ui);
+  const rows = Math.ceil(state.runs.length / columns);
+  const high = HEAD + MAP + FOOT;
+  return [columns * (MAP + GAP) - GAP + 4, rows * high + 2];
+}
+
+const work = (state, late) =>
+  pathsOf(state).every((path) => path.to(state.steps, late));
+
+/** All networks at the state's step, or as far as they are. */
+const sightsOf = once((state) => pathsOf(state).map((path) => seen(path, state)));
+
+/** How it does, as a bar and in numbers. */
+const score = ({ own, other, rows, size }) => html`<rect class="nn-all" y="${
+    MAP + 7
+  }" width="${MAP}" height="7"/><rect class="nn-miss" y="${MAP + 7}" width="${at(
+    (MAP * Math.min(other, COIN)) / COIN,
+  )}" height="7"/><text y="${MAP + 24}" dy=".35em"><tspan class="nn-strong"
+    data-shows="other">${other}</tspan> of 1,000 new</text><text class="nn-small"
+    y="${MAP + 41}" dy=".35em"><tspan data-shows="own">${own}</tspan> of ${rows}
+    own</text><text class="nn-small" y="${MAP + 58}" dy=".35em">weights <tspan
+    data-shows="size">${show(size)}</tspan></text>`;
+
+const network = (title, sight, x, y) => html`<g transform="translate(${x} ${y})"
+    ><text class="nn-strong" y="${-HEAD / 2}" dy=".35em">${title}</text>
+    <svg width="${MAP}" height="${MAP}">${bands(sight.map, SIDE, EDGES, MAP, SHADES)}<path
+      class="nn-line-of" transform="scale(0.1)" d="${above(
+        sight.map,
+        SIDE,
+        0,
+        MAP,
+      )}"/>${labelledDots(sight.train, [X, Y], sight.rows > 50 ? "nn-tiny" : "nn-own-dots")}
+      <rect class="nn-rim-of" width="${MAP}" height="${MAP}"/></svg>${score(sight)}</g>`;
+
+function picture(state, uid, start, ui) {
+  const columns = columnsOf(state, ui);
+  const sights = sightsOf(state);
+  return state.runs.map(([title], i) =>
+    network(
+      title,
+      sights[i],
+      2 + (i % columns) * (MAP + GAP),
+      HEAD + Math.floor(i / columns) * (HEAD + MAP + FOOT),
+    ),
+  );
+}
+
+const controls = (state, uid, rules) => html`${sliders(
+    rules,
+    "steps",
+    state,
+    uid,
+  )}${sliders(rules, "seed", state, uid)}`;
+
+function readout(state) {
+  const stopped = sightsOf(state).find((sight) => sight.stopped !== null);
+  return html`${legend("label 1", "label 0")}<p>The ground is what a network says:
+    the stronger, the surer. The bar is its share of mistakes on 1,000 new points;
+    a full bar is a coin’s, 500. “Weights” is the mean size of those that the points
+    come in by.${
+      stopped && ` Who stops early has gone back to step ${stopped.stopped}.`
+    }</p>`;
+}
+
+const describe = (state) =>
+  `${state.runs.length} networks have learned moons for ${state.steps} steps. ` +
+  sightsOf(state)
+    .map(
+      ({ own, other, rows, size }, i) =>
+        `${state.runs[i][0]}: ${own} of its ${rows} points are wrong, ${other} of ` +
+        `1,000 new ones; its weights have a mean size of ${show(size, 3)}.`,
+    )
+    .join(" ");
+
+const stopping = ({ runs }) => runs.findIndex(([, , , , stops]) => stops);
+const free = ({ runs }) =>
+  runs.findIndex(([, , rows, l2, stops]) => rows === 20 && !l2 && !stops);
+
+export default {
+  size: sizeOf,
+  narrow: 480,
+  stacked: true,
+  picture,
+  controls,
+  readout,
+  describe,
+  work,
+  plays: () => true,
+  play: ({ steps }) =>
+    steps < STEPS ? { steps: Math.min(STEPS, steps + PACE) } : null,
+  step: ({ steps }) => (steps < STEPS ? { steps: steps + 1 } : null),
+  again: () => ({ steps: 0 }),
+  pace: 0,
+  goals: {
+    "06-worse-stopped": {
+      ask:
+        "Turn the seed until the network that stops early gets more of the new " +
+        "points wrong than the one that nothing holds back.",
+      praise(state) {
+        const [one, other] = [stopping(state), free(state)].map(
+          (i) => sightsOf(state)[i].other,
+        );
+        return (
+          `${one} against ${other}: on these twenty points stopping did harm. ` +
+          "One set of points shows what can happen, and not what mostly does."
+        );
+      },
+      met(state) {
+        const [one, other] = [stopping(state), free(state)];
+        const isReady = pathsOf(state).every((path) => path.isAt(STEPS));
+        if (one < 0 || other < 0 || state.steps < STEPS || !isReady) return false;
+        const sights = sightsOf(state);
+        return sights[one].other > sights[other].other;
+      },
+    },
+  },
+};
