@@ -109,7 +109,7 @@ const GRAPHS = {
     places: {
       ...{ x: [58, 34], w: [180, 34], b: [302, 34] },
       ...{ "w·x": [119, 112], z: [210, 190], a: [210, 300] },
-      ...{ target: [62, 300], miss: [136, 378], cost: [136, 456] },
+      ...{ target: [62, 300], miss: [210, 378], cost: [210, 456] },
     },
     gate: ["z", "a"],
     tall: 490,
@@ -192,10 +192,11 @@ function plate(found, from, to) {
   const text = back ? `× ${factor(back.local)}` : given;
   const gated = to === found.graph.gate?.[1] ? 22 : 0;
   const aside = back ? WIDEST / 2 + 3 + gated : 0; // beside the stream
+  const higher = back ? 7 * Math.sign(x2 - x1) : 0; // off one that leans
   const now = back && back === found.now;
   return html`<g class="nn-plate" ${now && "data-now"}><text
     class="${back ? "nn-blamed" : "nn-small"}" x="${at((x1 + x2) / 2 + aside)}"
-    y="${at((y1 + y2) / 2)}" dy=".35em" text-anchor="${
+    y="${at((y1 + y2) / 2 - higher)}" dy=".35em" text-anchor="${
       back ? "start" : "middle"
     }">${text}</text></g>`;
 }

@@ -143,9 +143,9 @@ function picture(state, uid) {
       height="208"/></clipPath>
     ${axes(x, y, { names: ["A, bottles for each guest", `cost${isHigh ? ", in thousands" : ""}`], count: 5 })}
     <g clip-path="url(#${uid}-clip)">
-      ${graph((A) => cost(state, A), x, y)} ${firstView(state, x, y)}
+      ${graph((A) => cost(state, A), x, y)}
       ${tangent(now, cost(state, now), slope(state, now), x, y, 46)}
-      ${trail(path, x, y, state)}
+      ${trail(path, x, y, state)} ${firstView(state, x, y)}
     </g>
     ${handle("ball", x(now), y(cost(state, now)), { tip: true })}
     ${ruler(state, compute(state))}`;
@@ -212,6 +212,7 @@ export default {
   play,
   plays: () => true,
   long: true,
+  wide: true,
   slide: stepping("steps"),
   /** A new start is a new walk. */
   input: (patch) => ("A" in patch ? { ...patch, steps: 0 } : patch),

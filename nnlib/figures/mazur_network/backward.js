@@ -37,8 +37,8 @@ const shown = (name, value, made) =>
 function beside(from, to, { middle, end }, text) {
   const out = to.y < middle ? -1 : 1;
   if (from.y === to.y) return words((from.x + to.x) / 2, from.y + 17 * out, "middle", text);
-  const across = to.r + (end ? 20 : 12);
-  return words(to.x + across, to.y - (end ? 22 : 24) * out, "start", text);
+  const across = to.r + (end ? 20 : 5);
+  return words(to.x + across, to.y - (end ? 22 : 20) * out, "start", text);
 }
 
 /** Blame comes in at the outputs. */

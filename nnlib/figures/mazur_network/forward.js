@@ -22,7 +22,7 @@ const isBlamed = ({ phase }, layer) =>
 /** What stands on a wire: its weight and, where there is room, more. */
 function onWire(state, found, i, { end }, name) {
   const weight = show(found.w[i]);
-  if (!renewed(state, i)) return end ? `${name} ${weight}` : weight;
+  if (!renewed(state, i)) return end ? `${name}\u2009${weight}` : weight;
   const next = show(found.next[i]);
   return end && i > 3 && state.phase === "update" ? `${weight} → ${next}` : next;
 }
