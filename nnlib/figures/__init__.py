@@ -3,34 +3,35 @@
 Each has a folder of its own: its state (``__init__.py``), its drawing
 (``drawing.js``), its look (``look.css``) where it has one, and what it must
 show (``oracle.py``). A folder that is here is a figure; nothing lists them.
+The folder ``xor_space`` has the figure `XorSpace`, which is loaded when it is
+first asked for: in a page's Python, all of them would take half a second.
 """
 
 from importlib import import_module
 from pkgutil import iter_modules
 
 from .figure import Figure
+from .question import question
 
 
-def _found() -> list[type[Figure]]:
-    """Return the figures of all folders, in the order of their names."""
-    rooms = [import_module(f"{__name__}.{m.name}") for m in _rooms()]
-    return [
-        figure
-        for room in rooms
-        for figure in vars(room).values()
-        if isinstance(figure, type)
-        and issubclass(figure, Figure)
-        and figure.__module__ == room.__name__
-    ]
+def _class(room: str) -> str:
+    return "".join(word.capitalize() for word in room.split("_"))
 
 
-def _rooms():
-    return (module for module in iter_modules(__path__) if module.ispkg)
+_ROOMS = {_class(m.name): m.name for m in iter_modules(__path__) if m.ispkg}
+__all__ = [*_ROOMS, "Figure", "question"]
 
 
-FIGURES = tuple(_found())
-globals().update({figure.__name__: figure for figure in FIGURES})
+def __getattr__(name: str) -> object:
+    """Load a figure; `FIGURES` is all of them, in the order of their names."""
+    if name == "FIGURES":
+        found = tuple(map(__getattr__, _ROOMS))
+    elif name in _ROOMS:
+        found = vars(import_module(f"{__name__}.{_ROOMS[name]}"))[name]
+    else:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return globals().setdefault(name, found)
 
-from .question import question  # noqa: E402
 
-__all__ = [*(figure.__name__ for figure in FIGURES), "Figure", "question"]
+def __dir__() -> list[str]:
+    return sorted(__all__)
