@@ -67,11 +67,11 @@ def packed(net: Sequential) -> dict[str, list | str]:
     return {"scales": scales, "knobs": base64.b64encode(knobs).decode()}
 
 
-def unpacked(kept: dict[str, list | str]) -> Sequential:
-    """Return a 64-32-10 network with the knobs that were kept."""
+def unpacked(kept: dict[str, list | str], inputs: int = 64) -> Sequential:
+    """Return a network with the knobs that were kept."""
     whole = np.frombuffer(base64.b64decode(kept["knobs"]), np.int8)
     parts, used = [], 0
-    shapes = [(64, 32), (32,), (32, 10), (10,)]
+    shapes = [(inputs, 32), (32,), (32, 10), (10,)]
     for shape, scale in zip(shapes, kept["scales"], strict=True):
         size = int(np.prod(shape))
         parts.append(scale * whole[used : used + size].reshape(shape))
@@ -79,17 +79,18 @@ def unpacked(kept: dict[str, list | str]) -> Sequential:
     return Sequential(Linear.of(*parts[:2]), ReLU(), Linear.of(*parts[2:]))
 
 
-def shipped() -> Sequential:
+def shipped(file: Path = FILE, inputs: int = 64) -> Sequential:
     """Return the network as the figures have it."""
-    text = FILE.read_text(encoding="utf-8")
-    return unpacked(json.loads(text[text.index("{") : text.rindex("}") + 1]))
+    text = file.read_text(encoding="utf-8")
+    kept = json.loads(text[text.index("{") : text.rindex("}") + 1])
+    return unpacked(kept, inputs)
 
 
-def write() -> None:
-    """Train the network and write its knobs."""
-    text = json.dumps(packed(trained()), indent=2)
-    FILE.write_text(
-        "/** Made by `python -m nnlib.figures.digit_net`, which says how. */\n"
+def write(net: Sequential, file: Path, program: str) -> None:
+    """Write the knobs of a network that a program has trained."""
+    text = json.dumps(packed(net), indent=2)
+    file.write_text(
+        f"/** Made by `python -m {program}`, which says how. */\n"
         f"export const KNOBS = {text};\n",
         encoding="utf-8",
         newline="\n",
@@ -97,4 +98,4 @@ def write() -> None:
 
 
 if __name__ == "__main__":
-    write()
+    write(trained(), FILE, "nnlib.figures.digit_net")

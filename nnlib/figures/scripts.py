@@ -32,9 +32,15 @@ class Script(Widget):
 
 @cache
 def scripts_of(kind: str) -> list[str]:
-    """Return the files in ``js/dist`` that a kind needs, in their order."""
-    needed = json.loads(_text(DIST / "scripts.json"))
-    return ["runtime.js", *needed[kind]]
+    """Return the files in ``js/dist`` that a kind needs, in their order.
+
+    A notebook is sent what only some states need as well.
+    """
+    needed, later = (
+        json.loads(_text(DIST / name))
+        for name in ("scripts.json", "later.json")
+    )
+    return ["runtime.js", *needed[kind], *later.get(kind, [])]
 
 
 def look() -> str:

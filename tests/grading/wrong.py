@@ -567,6 +567,162 @@ def l2_gradient(X, y, w, b, l2):
         "chooses by the test rows",
     ),
 ]
+A7 = [
+    (
+        {
+            "block_counts": """
+def block_counts(bitmap, side):
+    found = []
+    for top in range(0, len(bitmap), side):
+        for left in range(0, len(bitmap), side):
+            block = bitmap[top : top + side, left : left + side]
+            found.append(int(block.sum()))
+    return found
+""",
+            "confusion": """
+def confusion(labels, said, classes):
+    pairs = np.bincount(labels * classes + said, minlength=classes**2)
+    return pairs.reshape(classes, classes)
+""",
+            "moved_images": """
+def moved_images(images, across, down):
+    size = images.shape[1]
+    wide = np.pad(images, ((0, 0), (size, size), (size, size)))
+    top, left = size - down, size - across
+    return wide[:, top : top + size, left : left + size]
+""",
+            "ink_box": """
+def ink_box(image):
+    rows, columns = np.nonzero(image)
+    return [rows.min(), rows.max(), columns.min(), columns.max()]
+""",
+        },
+        0,
+        "Right.",
+    ),
+    (
+        {
+            "block_counts": """
+def block_counts(bitmap, side):
+    return bitmap.reshape(-1, side * side).sum(axis=1)
+"""
+        },
+        4,
+        "not into square blocks",
+    ),
+    (
+        {
+            "block_counts": """
+def block_counts(bitmap, side):
+    n = len(bitmap) // side
+    return bitmap.reshape(n, side, n, side).mean(axis=(1, 3)).ravel()
+"""
+        },
+        4,
+        "It takes the mean of each block",
+    ),
+    (
+        {
+            "nearest_mean": """
+def nearest_mean(A, labels, rows):
+    known = np.unique(labels)
+    means = np.array([A[labels == k].mean(axis=0) for k in known])
+    return ((rows[:, None] - means) ** 2).sum(axis=2).argmin(axis=1)
+"""
+        },
+        1,
+        "Its label is asked",
+    ),
+    (
+        {
+            "nearest_mean": """
+def nearest_mean(A, labels, rows):
+    gaps = ((rows[:, None] - A) ** 2).sum(axis=2)
+    return labels[gaps.argmin(axis=1)]
+"""
+        },
+        4,
+        "It takes the nearest row",
+    ),
+    (
+        {
+            "confusion": """
+def confusion(labels, said, classes):
+    matrix = np.zeros((classes, classes), int)
+    matrix[labels, said] += 1
+    return matrix
+"""
+        },
+        3,
+        "counted once only",
+    ),
+    (
+        {
+            "worst_class": """
+def worst_class(matrix):
+    shares = matrix.diagonal() / matrix.sum(axis=0)
+    return int(shares.argmin()), float(shares.min())
+"""
+        },
+        3,
+        "divides by the column's sum",
+    ),
+    (
+        {
+            "moved_images": """
+def moved_images(images, across, down):
+    return np.roll(images, (down, across), axis=(1, 2))
+"""
+        },
+        5,
+        "comes in on the other",
+    ),
+    (
+        {
+            "moved_images": """
+def moved_images(images, across, down):
+    images[:] = np.roll(images, (down, across), axis=(1, 2))
+    size = images.shape[1]
+    images[:, : max(down, 0)] = images[:, :, : max(across, 0)] = 0
+    images[:, size + min(down, 0) :] = 0
+    images[:, :, size + min(across, 0) :] = 0
+    return images
+"""
+        },
+        1,
+        "Move copies",
+    ),
+    (
+        {
+            "ink_box": """
+def ink_box(image):
+    rows, columns = image.any(axis=1), image.any(axis=0)
+    top, left = rows.argmax(), columns.argmax()
+    return top, top + rows.sum() - 1, left, left + columns.sum() - 1
+""",
+            "score_interval": """
+def score_interval(right, n):
+    p = right / n
+    arm = 2 * (p * (1 - p) / n) ** 0.5
+    return p - arm, p + arm
+""",
+        },
+        2,
+        "a row between is empty",
+    ),
+    (
+        {
+            "score_interval": """
+def score_interval(right, n):
+    p = right / n
+    arm = (p * (1 - p) / n) ** 0.5
+    return max(p - arm, 0), min(p + arm, 1)
+"""
+        },
+        3,
+        "once the typical distance",
+    ),
+]
 CAPSTONE = [
     (
         {
@@ -709,6 +865,24 @@ CONSTANTS = {
         "l2_gradient(X, y, w, b, l2)": ["(0 * w + V, V)", "(l2 * w, l2 * b)"],
         "honest_test_loss(validation, test)": ["V", "test"],
     },
+    "a7": {
+        "block_counts(bitmap, side)": [
+            "V",
+            "np.full((len(bitmap) // side) ** 2, 1) * V",
+        ],
+        "nearest_mean(A, labels, rows)": [
+            "0 * rows[:, 0] + V",
+            "labels[: len(rows)]",
+        ],
+        "confusion(labels, said, classes)": [
+            "np.zeros((classes, classes)) + V",
+            "V",
+        ],
+        "worst_class(matrix)": ["(V, V)", "(0, 1.0)"],
+        "moved_images(images, across, down)": ["0 * images + V", "V"],
+        "ink_box(image)": ["(V, V, V, V)", "(0, len(image) - 1) * 2"],
+        "score_interval(right, n)": ["(V, V)", "(0, 1)"],
+    },
     "capstone": {
         "row_softmax(Z)": ["0 * Z + V", "0 * Z + 1 / Z.shape[1]", "V"],
         "mean_loss(P, y)": ["V"],
@@ -850,6 +1024,7 @@ ANSWERS = {
     "a4": A4,
     "a5": A5,
     "a6": A6,
+    "a7": A7,
     "capstone": CAPSTONE,
 }
 ANSWERS = {name: rows + constants(name) for name, rows in ANSWERS.items()}

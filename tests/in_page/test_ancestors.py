@@ -10,8 +10,8 @@ import pytest
 
 from tests.notebooks import notebooks
 
-# Chapter 6 trains in most of its cells: alone, all take minutes.
-STEP = {} if os.environ.get("EVERY_FIGURE") else {"06-training": 9}
+# Chapters 6 and 7 train in most of their cells: alone, all take minutes.
+STEP = {} if os.environ.get("EVERY_FIGURE") else {"06-training": 9, "07-digits": 9}
 BOOK = [p for p in notebooks() if p.parent.name in ("book", "chapters")]
 
 

@@ -143,7 +143,10 @@ def send(app):
         "figures.css": texts(*shared),
         "figures.js": texts(made / "runtime.js", made / "page.js"),
     }
-    for name in own_scripts(app):
+    # What a state needs besides is loaded by the page that has such a state.
+    later = json.loads((made / "later.json").read_text("utf-8")).values()
+    besides = [f"figures/{name}" for names in later for name in names]
+    for name in [*own_scripts(app), *besides]:
         files[name] = texts(made / name.removeprefix("figures/"))
     for name, text in files.items():
         path = static / name

@@ -6,7 +6,7 @@
  */
 
 import { existsSync, readdirSync } from "node:fs";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative, resolve } from "node:path";
 import { build } from "esbuild";
 
@@ -30,6 +30,7 @@ const PARTS = {
     "computing/digit-net.js",
     "drawing/reading.js",
   ],
+  handwriting: ["computing/handwriting.js"],
   images: ["drawing/image.js"],
   lines: [
     "computing/half-plane.js",
@@ -130,6 +131,7 @@ const collected = (modules) => ({
 
 const bundled = []; // packages, whose licences are kept
 const scripts = {}; // kind → what its page loads, besides the runtime
+const later = {}; // kind → what some states of it need besides
 
 async function buildRuntime() {
   const { imports, object } = collected(RUNTIME);
@@ -163,6 +165,22 @@ async function buildKind(room) {
   );
   scripts[kind] = [...parts.map((part) => `${part}.js`), `kinds/${kind}.js`];
   write(`kinds/${kind}.js`, code);
+}
+
+/** What is loaded when a state needs it: the files in a room's `later`. */
+async function buildLater(room) {
+  const folder = join(ROOMS, room, "later");
+  const files = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const kind = room.replaceAll("_", "-");
+  for (const file of files) {
+    const name = `later/${kind}/${file}`;
+    const source =
+      `import * as made from "../${room}/later/${file}";` +
+      `nnFigures.arrive("${name}",made);`;
+    const { code } = await script(source);
+    write(name, code);
+    (later[kind] ??= []).push(name);
+  }
 }
 
 async function buildHosts() {
@@ -199,16 +217,19 @@ const rooms = readdirSync(ROOMS).filter((name) =>
 await buildRuntime();
 await Promise.all(Object.keys(PARTS).map(buildPart));
 await Promise.all(rooms.map(buildKind));
+for (const room of rooms) await buildLater(room);
 await buildHosts();
 await buildSearch();
 const sorted = Object.fromEntries(Object.entries(scripts).sort());
 write("scripts.json", JSON.stringify(sorted, null, 2) + "\n");
+write("later.json", JSON.stringify(later, null, 2) + "\n");
 write("LICENSES.txt", await licences());
 
-for (const folder of ["", "kinds/"]) {
-  for (const file of readdirSync(join(DIST, folder))) {
-    const gone = file.endsWith(".js") && !made.has(folder + file);
-    if (gone) await rm(join(DIST, folder, file));
-  }
+for (const file of readdirSync(DIST, { recursive: true })) {
+  const gone = file.endsWith(".js") && !made.has(file.replaceAll("\\", "/"));
+  if (gone) await rm(join(DIST, file));
 }
-for (const [name, text] of made) await writeFile(join(DIST, name), text);
+for (const [name, text] of made) {
+  await mkdir(dirname(join(DIST, name)), { recursive: true });
+  await writeFile(join(DIST, name), text);
+}

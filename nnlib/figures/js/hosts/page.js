@@ -1,5 +1,6 @@
 /** The figures in the book's pages: upgrades the elements found there. */
 
+import { missing } from "../computing/later.js";
 import { arrival, figureOf } from "../runtime/figures.js";
 import { initial } from "../runtime/initial.js";
 import { mount } from "../runtime/mount.js";
@@ -22,6 +23,25 @@ function linkTo(anchor, state) {
   url.search = new URLSearchParams({ [anchor]: JSON.stringify(state) });
   url.hash = anchor;
   return url.href;
+}
+
+// Beside this script, with its version.
+const HERE = document.currentScript?.src ?? "";
+
+const coming = new Map(); // name of a later script → its arrival
+
+/** Load a script that a state needs. @returns {Promise<void>} */
+function bring(name) {
+  if (!coming.has(name)) {
+    coming.set(name, new Promise((done, fail) => {
+      const script = document.createElement("script");
+      script.src = HERE.replace("figures.js", `figures/${name}`);
+      script.onload = () => done();
+      script.onerror = () => fail(new Error(`This page lacks ${name}.`));
+      document.head.append(script);
+    }));
+  }
+  return coming.get(name);
 }
 
 /** When the page has loaded, every script that it names has run. */
@@ -104,6 +124,14 @@ class FigureElement extends HTMLElement {
       this.#fallBack(error.message);
       return;
     }
+    // The build has drawn it with all that it needs.
+    const lacking = missing(figure.drawing, start).map(bring);
+    if (lacking.length) Promise.allSettled(lacking).then(() => this.#begin(figure, start));
+    else this.#begin(figure, start);
+  }
+
+  #begin(figure, start) {
+    if (!this.isConnected) return;
     this.#unmount?.();
     this.#mount(figure, start);
   }
@@ -124,7 +152,7 @@ class FigureElement extends HTMLElement {
     const drawn =
       this.dataset.uid && initial(figure, start, uid, Boolean(anchor));
     this.model = new Model({ kind: figure.kind, ...state });
-    const host = { uid, start, link, note, drawn };
+    const host = { uid, start, link, note, drawn, bring };
     this.#unmount = mount(this, figure, this.model, host);
     this.dataset.live = "";
   }

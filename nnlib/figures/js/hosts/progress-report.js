@@ -3,6 +3,7 @@
 import tasks from "../dist/tasks.json";
 import { html } from "../drawing/html.js";
 import * as progress from "../runtime/progress.js";
+import { saveFile } from "../runtime/save-file.js";
 
 const CHAPTERS = { "00": "Toolbox and NumPy" };
 const chapterOf = (task) => task.slice(0, 2);
@@ -56,17 +57,8 @@ class ProgressReport extends HTMLElement {
   handleEvent({ type, target }) {
     if (type === "change" && target.files?.length) this.#load(target.files[0]);
     const name = target.dataset?.do;
-    if (name === "export") this.#export();
+    if (name === "export") saveFile("progress.json", progress.exported());
     if (name === "erase") this.#erase();
-  }
-
-  #export() {
-    const file = new Blob([progress.exported()], { type: "application/json" });
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(file);
-    link.download = "progress.json";
-    link.click();
-    URL.revokeObjectURL(link.href);
   }
 
   async #load(file) {

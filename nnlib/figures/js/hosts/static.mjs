@@ -11,7 +11,9 @@ const run = (name) =>
   runInThisContext(readFileSync(new URL(name, DIST), "utf8"), name);
 
 run("runtime.js");
-const scripts = JSON.parse(readFileSync(new URL("scripts.json", DIST), "utf8"));
+const listed = (name) => JSON.parse(readFileSync(new URL(name, DIST), "utf8"));
+const scripts = listed("scripts.json");
+const later = listed("later.json");
 
 /** @param {string} kind @returns {import("../runtime/figures.js").Figure} */
 function figureOf(kind) {
@@ -19,7 +21,7 @@ function figureOf(kind) {
     if (!Object.hasOwn(scripts, kind)) {
       throw new Error(`There is no figure of the kind '${kind}'.`);
     }
-    scripts[kind].forEach(run);
+    [...scripts[kind], ...(later[kind] ?? [])].forEach(run);
   }
   return nnFigures.figureOf(kind);
 }

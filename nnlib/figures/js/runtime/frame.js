@@ -25,6 +25,12 @@
  * @property {(state: object, late?: () => boolean) => boolean} [work] does what
  *   a picture of this state needs, until it is late; whether it is done. What
  *   there is by then is drawn, and the work goes on with the next frame
+ * @property {(state: object) => string[]} [needs] the later scripts without
+ *   which this state cannot be drawn as it is: computing/later.js
+ * @property {string[]} [keeps] parts of the state that the reader makes: the
+ *   browser keeps them, and Reset leaves them
+ * @property {(state: object) => {name: string, text: string}} [saved] what the
+ *   button with `data-do="save"` saves as a file
  * @property {Record<string, Goal>} [goals]
  * @property {Record<string, (state: object) => object>} [actions] what a
  *   button with `data-do` changes

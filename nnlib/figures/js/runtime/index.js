@@ -3,6 +3,7 @@
 import { figureOf } from "./figures.js";
 import { mount } from "./mount.js";
 
+export { arrive } from "../computing/later.js";
 export { add } from "./figures.js";
 export { describe, initial } from "./initial.js";
 export { figureOf };

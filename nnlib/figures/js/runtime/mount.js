@@ -3,6 +3,7 @@
  * with `get`, `set`, `on`, `off` and `save_changes`: Jupyter's or the page's.
  */
 
+import { missing } from "../computing/later.js";
 import { python } from "./as-python.js";
 import { dragging } from "./drag.js";
 import { fitting } from "./fitting.js";
@@ -12,9 +13,11 @@ import { highlight, highlighting } from "./highlight.js";
 import { hovering } from "./hover.js";
 import { heightHolder } from "./hold-height.js";
 import { patchOf } from "./input.js";
+import { keeping } from "./keep.js";
 import { patching } from "./patch.js";
 import { player } from "./player.js";
 import * as progress from "./progress.js";
+import { saveFile } from "./save-file.js";
 import { sliding } from "./slide.js";
 import { touchScrolling } from "./touch-scroll.js";
 import { stateOf } from "./validate.js";
@@ -35,6 +38,7 @@ const WORK = 9; // milliseconds of a frame
  * @param {(changed: () => void, signal: AbortSignal) => void} [host.watch]
  *   calls when that changes
  * @param {(state: object) => string} [host.link] the state as a link
+ * @param {(name: string) => Promise} [host.bring] brings what a state needs
  * @returns {() => void} takes the figure down again
  */
 export function mount(root, figure, model, host) {
@@ -43,7 +47,9 @@ export function mount(root, figure, model, host) {
   const read = () =>
     stateOf(figure, Object.fromEntries(keys.map((k) => [k, model.get(k)])));
 
+  const kept = keeping(figure, model);
   let state = read();
+  kept.recall();
   const start = host.start ?? state;
   const ui = {
     link: Boolean(host.link),
@@ -74,6 +80,7 @@ export function mount(root, figure, model, host) {
     const isBusy = Boolean(drawing.work && !drawing.work(state, late));
     root.toggleAttribute("data-busy", isBusy);
     if (isBusy) redraw();
+    missing(drawing, state).forEach(bring);
     const praise = goals.meet(state);
     if (praise) speaker.say(praise);
     const seen = slide.shown(state);
@@ -81,9 +88,24 @@ export function mount(root, figure, model, host) {
     highlight(root);
   }
 
+  const brought = new Set();
+
+  /** Draw again when it has come. */
+  async function bring(name) {
+    if (brought.has(name)) return;
+    brought.add(name);
+    try {
+      await host.bring(name);
+    } catch (error) {
+      ui.note = error.message;
+    }
+    redraw();
+  }
+
   function set(patch) {
     for (const [key, value] of Object.entries(patch)) model.set(key, value);
     model.save_changes();
+    kept.keep(patch);
     redraw();
   }
 
@@ -144,7 +166,11 @@ export function mount(root, figure, model, host) {
     reset() {
       stop();
       ui.praised = {};
-      change(start);
+      change({ ...start, ...kept.left() });
+    },
+    save() {
+      const { name, text } = drawing.saved(state);
+      saveFile(name, text);
     },
     copy: () => copy(python(figure, state), "as Python"),
     link() {
@@ -206,7 +232,10 @@ export function mount(root, figure, model, host) {
     if (patch) set(patch);
   });
   // A task met or forgotten elsewhere is drawn where it is asked.
-  progress.watch(() => goals.isStale(state) && redraw(), signal);
+  progress.watch(() => {
+    kept.recall();
+    if (goals.isStale(state)) redraw();
+  }, signal);
   host.watch?.(() => {
     ui.note = "";
     redraw();

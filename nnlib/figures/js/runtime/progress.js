@@ -2,6 +2,7 @@
 
 const KEY = "neural-networks-by-hand";
 const CODE = `${KEY}/code/`;
+const KEPT = `${KEY}/kept/`;
 const VERSION = 1;
 let here = {}; // what was met since the page was opened, if storage is denied
 
@@ -34,17 +35,35 @@ export function meet(task) {
   store({ ...all, [task]: new Date().toISOString().slice(0, 10) });
 }
 
+/** What stands under keys that begin so: the rest of the key → text. */
+function under(prefix) {
+  try {
+    const own = Object.entries(localStorage).filter(([key]) => key.startsWith(prefix));
+    return Object.fromEntries(own.map(([key, text]) => [key.slice(prefix.length), text]));
+  } catch {
+    return {};
+  }
+}
+
 /**
  * The cells of code that the reader has edited in pages: `page#cell` → code.
  * The pages' editor keeps them, each under a key of its own.
  */
-export function edits() {
+export const edits = () => under(CODE);
+
+/** What the reader has made in figures of a kind: a part of their state. */
+export function made(kind) {
   try {
-    const own = Object.entries(localStorage).filter(([key]) => key.startsWith(CODE));
-    return Object.fromEntries(own.map(([key, code]) => [key.slice(CODE.length), code]));
+    return JSON.parse(under(KEPT)[kind] ?? "{}");
   } catch {
     return {};
   }
+}
+
+/** Remember it. @param {string} kind @param {object} parts of the state */
+export function keepMade(kind, parts) {
+  keep(KEPT + kind, JSON.stringify(parts));
+  announce();
 }
 
 /**
@@ -65,6 +84,9 @@ export function take(text) {
   }
   for (const [cell, code] of Object.entries({ ...given.code, ...edits() })) {
     keep(CODE + cell, String(code));
+  }
+  for (const [kind, parts] of Object.entries({ ...given.made, ...under(KEPT) })) {
+    keep(KEPT + kind, String(parts));
   }
   store({ ...given.met, ...met() });
 }
@@ -89,6 +111,7 @@ export function forget() {
   try {
     localStorage.removeItem(KEY);
     for (const cell of Object.keys(edits())) localStorage.removeItem(CODE + cell);
+    for (const kind of Object.keys(under(KEPT))) localStorage.removeItem(KEPT + kind);
   } catch {
     // There was nothing stored.
   }
@@ -97,8 +120,10 @@ export function forget() {
 
 /** Everything remembered, as a file's text. */
 export function exported() {
-  const code = edits();
-  const some = Object.keys(code).length ? { code } : {};
+  const parts = Object.entries({ code: edits(), made: under(KEPT) });
+  const some = Object.fromEntries(
+    parts.filter(([, part]) => Object.keys(part).length),
+  );
   return JSON.stringify({ version: VERSION, met: met(), ...some }, null, 2) + "\n";
 }
 
@@ -110,7 +135,7 @@ const announce = () => listeners.forEach((listener) => listener());
  * @param {() => void} listener @param {AbortSignal} signal ends it
  */
 export function watch(listener, signal) {
-  const other = (event) => event.key === KEY && listener();
+  const other = ({ key }) => key?.startsWith(KEY) && listener();
   listeners.add(listener);
   signal.addEventListener("abort", () => listeners.delete(listener));
   globalThis.addEventListener?.("storage", other, { signal });

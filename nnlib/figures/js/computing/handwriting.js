@@ -1,0 +1,129 @@
+/**
+ * From what a hand draws to the pixels that a network reads: the same as
+ * `nnlib.pixels_of`, to the last bit.
+ *
+ * @typedef {number[][]} Line points [x, y], in fine cells
+ */
+
+const CELLS = 32; // fine cells to a side of the pad
+const WIDE = 20; // fine cells from the left to the right end of a digit
+const INK = 300; // fine cells that a digit covers, about, of 1024
+const PENS = [1.25, 4.5]; // half widths, the finest and the broadest
+const USUAL = 2;
+const NARROW = 0.3; // a drawing whose width is a smaller part is not made wider
+
+/**
+ * @param {number[][][]} drawing strokes of points [x, y], from 0 to 1
+ * @param {number} side 8 or 16 pixels
+ * @param {boolean} normalise as the data's makers did, or where it is
+ * @returns {number[]} how many of the cells under each pixel have ink
+ */
+export function pixelsOf(drawing, side, normalise) {
+  let lines = drawing
+    .filter((stroke) => stroke.length)
+    .map((stroke) => stroke.map(([x, y]) => [CELLS * x, CELLS * y]));
+  let [pen] = PENS;
+  if (normalise && lines.length) {
+    lines = upright(lines);
+    pen = penFor(total(pieces(stretched(lines, USUAL)).map(({ length }) => length)));
+    lines = stretched(lines, pen);
+  }
+  return counted(inked(lines, pen), side);
+}
+
+const total = (values) => values.reduce((sum, value) => sum + value, 0);
+
+/** The half width that gives lines so long the usual ink. */
+function penFor(length) {
+  const wanted = length ? INK / (2 * length) : PENS[1];
+  const sixteenths = 16 * Math.min(Math.max(wanted, PENS[0]), PENS[1]);
+  return Math.floor(sixteenths + 0.5) / 16;
+}
+
+/** The middles of the straight pieces of lines, and their lengths. */
+const pieces = (lines) =>
+  lines.flatMap((line) =>
+    line.slice(1).map(([bx, by], i) => {
+      const [ax, ay] = line[i];
+      const [dx, dy] = [bx - ax, by - ay];
+      const length = Math.sqrt(dx * dx + dy * dy);
+      return { x: (ax + bx) / 2, y: (ay + by) / 2, length };
+    }),
+  );
+
+/** Takes out the slant: no drift to the right or left on the way down. */
+function upright(lines) {
+  const all = pieces(lines);
+  const ink = total(all.map(({ length }) => length));
+  if (!ink) return lines;
+  const x0 = total(all.map(({ x, length }) => length * x)) / ink;
+  const y0 = total(all.map(({ y, length }) => length * y)) / ink;
+  const spread = total(all.map(({ y, length }) => length * (y - y0) * (y - y0)));
+  const drift = total(
+    all.map(({ x, y, length }) => length * (x - x0) * (y - y0)),
+  );
+  const slant = spread ? drift / spread : 0;
+  return lines.map((line) => line.map(([x, y]) => [x - slant * (y - y0), y]));
+}
+
+/** Stretches lines so that what the pen draws fills its box. */
+function stretched(lines, pen) {
+  const points = lines.flat();
+  const [low, high] = [Math.min, Math.max].map((end) =>
+    [0, 1].map((axis) => end(...points.map((point) => point[axis]))),
+  );
+  const [width, height] = high.map((v, axis) => v - low[axis]);
+  const tall = (CELLS - 2 * pen) / Math.max(height, 1);
+  let wide = (WIDE - 2 * pen) / Math.max(width, 1);
+  if (width < NARROW * height) wide = Math.min(wide, tall);
+  const middle = low.map((v, axis) => (v + high[axis]) / 2);
+  return lines.map((line) =>
+    line.map(([x, y]) => [
+      (x - middle[0]) * wide + CELLS / 2,
+      (y - middle[1]) * tall + CELLS / 2,
+    ]),
+  );
+}
+
+/** The cells that the pen may come over on its way along one axis. */
+const reach = (a, b, pen) => [
+  Math.max(0, Math.floor(Math.min(a, b) - pen) - 1),
+  Math.min(CELLS - 1, Math.ceil(Math.max(a, b) + pen) + 1),
+];
+
+/** Which fine cells the pen comes over, row by row. */
+function inked(lines, pen) {
+  const cells = new Uint8Array(CELLS * CELLS);
+  for (const line of lines) {
+    for (const [i, [ax, ay]] of line.entries()) {
+      const [bx, by] = line[i + 1] ?? line[i];
+      const [dx, dy] = [bx - ax, by - ay];
+      const square = dx * dx + dy * dy;
+      const [left, right] = reach(ax, bx, pen);
+      const [top, bottom] = reach(ay, by, pen);
+      for (let row = top; row <= bottom; row++) {
+        for (let column = left; column <= right; column++) {
+          const [x, y] = [column + 0.5, row + 0.5];
+          const along = (x - ax) * dx + (y - ay) * dy;
+          const share =
+            square > 0 ? Math.min(Math.max(along / square, 0), 1) : 0;
+          const gx = x - ax - share * dx;
+          const gy = y - ay - share * dy;
+          if (gx * gx + gy * gy <= pen * pen) cells[CELLS * row + column] = 1;
+        }
+      }
+    }
+  }
+  return cells;
+}
+
+/** The inked cells in each block that is a pixel. */
+function counted(cells, side) {
+  const pixels = Array(side * side).fill(0);
+  const block = CELLS / side;
+  for (const [i, ink] of cells.entries()) {
+    const [row, column] = [Math.floor(i / CELLS), i % CELLS];
+    pixels[side * Math.floor(row / block) + Math.floor(column / block)] += ink;
+  }
+  return pixels;
+}

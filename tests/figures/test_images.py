@@ -1,0 +1,69 @@
+"""Images as numbers, and the images behind a confusion matrix."""
+
+import numpy as np
+import pytest
+from bs4 import BeautifulSoup
+
+from nnlib.figures import Confusion, Images
+from tests.js.node import ROOMS, STATIC
+
+GEOMETRY = ROOMS / "images" / "geometry.js"
+DRAWING = ROOMS / "images" / "drawing.js"
+
+
+def drawn(js, figure):
+    state = {**figure.state(), "version": 1}
+    asked = [[figure.kind, state, "u"]]
+    return BeautifulSoup(js.values(STATIC, "initial", asked)[0], "html.parser")
+
+
+@pytest.mark.parametrize("place", ["across", "downwards"])
+def test_a_pixel_and_its_entry_are_pointed_at_alike(js, place):
+    [spot] = js.values(
+        GEOMETRY, "placeFor", [[1, {"narrow": place != "across"}]]
+    )
+    left, top = spot["corner"]
+    start, _, long = spot["strip"]
+    for entry in (0, 7, 19, 42, 63):
+        row, column = divmod(entry, 8)
+        pixel = [
+            left + (column + 0.5) * spot["cell"],
+            top + (row + 0.5) * spot["cell"],
+        ]
+        strip = [start + (entry + 0.5) * long / 64, 0]
+        assert js.values(GEOMETRY, "pixelAt", [[spot, pixel]]) == [entry]
+        assert js.values(GEOMETRY, "entryAt", [[spot, strip]]) == [entry]
+
+
+def test_numbers_below_zero_differ_in_form_and_not_in_colour_alone(js):
+    page = drawn(js, Images.of([[-1.0, 1.0] * 32]))
+    sizes = {
+        look: {
+            float(r["width"]) for r in page.select(f".nn-pointed rect.{look}")
+        }
+        for look in ("nn-for", "nn-against")
+    }
+    assert max(sizes["nn-against"]) < 0.7 * min(sizes["nn-for"])
+
+
+def test_whole_numbers_stand_in_their_pixels(js):
+    image = np.arange(64) % 17
+    page = drawn(js, Images.of([image]))
+    found = [int(text.text) for text in page.select(".nn-number-in")]
+    assert found == image.tolist()
+
+
+def test_no_image_is_left_out_or_behind_another_entry(js):
+    rng = np.random.default_rng(2)
+    X = rng.integers(0, 17, (30, 64))
+    y = np.repeat([8, 3], 15)
+    said = np.where(np.arange(30) % 15 < 2, 1, y)
+    figure = Confusion.of(y, said, X, digit=8, said=1)
+    assert np.trace(figure.counts) == 26 and figure.counts[8][1] == 2
+    behind = [image for image in figure.images if image[:2] == [8, 1]]
+    assert [[int(sign, 17) for sign in inks] for *_, inks in behind] == (
+        X[:2].tolist()
+    )
+    most = [image for image in figure.images if image[:2] == [8, 8]]
+    assert len(most) == 12  # of 13: so many are shown
+    assert len(drawn(js, figure).select(".nn-stage g > .nn-sheet")) == 2
