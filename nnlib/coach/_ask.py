@@ -42,6 +42,8 @@ def ask(function: Callable, call: str, given: tuple) -> object:
             f"{call} found no end: it was stopped after {STEPS:,} steps of "
             "Python. What should end its loop?"
         ) from None
+    except NoAnswerError:
+        raise
     except RecursionError:
         raise NoAnswerError(
             f"{call} found no end: the function calls itself again and again."
@@ -52,9 +54,7 @@ def ask(function: Callable, call: str, given: tuple) -> object:
         ) from None
     if answer is None:
         raise NoAnswerError(f"{call} gave back None. Does it end with return?")
-    if answer is ...:
-        raise NoAnswerError(f"{call} gave back `...`: there is still a gap.")
-    if not _equal(own, given):
+    if not equal(own, given):
         raise NoAnswerError(
             f"{call} changed what it was given, and the caller still needs "
             "that. Work on new arrays: a = a - 1 makes one, a -= 1 does not."
@@ -75,6 +75,8 @@ def numbers(answer: object) -> np.ndarray:
     if isinstance(answer, list | tuple):
         rows = [numbers(part) for part in answer]
         return np.concatenate(rows) if rows else np.zeros(0)
+    if answer is ...:
+        raise NoAnswerError("There is still a gap: it gave back `...`.")
     array = np.asarray(answer)
     if array.dtype.kind not in "buif":
         kind = type(answer).__name__
@@ -112,16 +114,19 @@ def _told(error: BaseException, function: Callable) -> str:
     """Return an error in a sentence, with the reader's own line."""
     home = getattr(getattr(function, "__code__", None), "co_filename", None)
     frames = traceback.extract_tb(error.__traceback__)
-    lines = [frame.line for frame in frames if frame.filename == home]
-    place = f" The line: {lines[-1]}" if lines and lines[-1] else ""
+    lines = [f.line for f in frames if f.filename == home and f.line]
+    if "ellipsis" in str(error) or any("..." in line for line in lines):
+        return "There is still a gap: `...` stands where numbers should."
     text = str(error).strip() or "no more is said"
+    said = f"Python says {type(error).__name__}: {text}."
+    if lines:
+        said = f"{said} The line: {lines[-1]}"
     shapes = any(word in text for word in ("shape", "matmul"))
-    hint = SHAPES if shapes else ""
-    return f"Python says {type(error).__name__}: {text}.{place}{hint}"
+    return said + (SHAPES if shapes else "")
 
 
-def _equal(one: object, other: object) -> bool:
+def equal(one: object, other: object) -> bool:
     """Tell whether two nested lists hold the same numbers."""
     if isinstance(one, list | tuple):
-        return len(one) == len(other) and all(map(_equal, one, other))
+        return len(one) == len(other) and all(map(equal, one, other))
     return np.array_equal(one, other)

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import numpy as np
 
+from nnlib.coach._ask import NoAnswerError, equal
 from nnlib.coach._layers import (
     HIDDEN,
     ONE,
@@ -39,6 +40,8 @@ def changing(place: int) -> Callable:
             own = list(copy.deepcopy(given))
             own[place] = [list(pair) for pair in own[place]]
             function(*own)
+            if equal([tuple(pair) for pair in own[place]], given[place]):
+                raise NoAnswerError("Nothing was changed.")
             return [tuple(pair) for pair in own[place]]
 
         return returning

@@ -43,6 +43,19 @@ def test_it_counts(kept):
     assert bar.get_attribute("max") == str(len(TASKS))
 
 
+def test_a_list_marks_what_is_met(visit):
+    stored = {"version": 1, "met": {"01-and": "2026-01-02"}}
+    page = visit("chapters/08-on-your-own.html", before=remember(stored))
+    marks = page.locator("nn-met")
+    expect(marks.and_(page.locator("[task='01-and']"))).to_have_text(
+        "✓ done on 2026-01-02"
+    )
+    assert marks.count() > 10
+    assert [text for text in marks.all_inner_texts() if text] == [
+        "✓ done on 2026-01-02"
+    ]
+
+
 def test_a_copy_can_be_saved(kept):
     with kept.expect_download() as saved:
         kept.get_by_role("button", name="Save a copy").click()

@@ -45,7 +45,7 @@ def used(app, doctree):
     kinds = {kind for text in raw for _, kind in KIND.findall(text)}
     known = scripts_of(Path(app.srcdir))
     scripts = {name for kind in kinds for name in known.get(kind, [])}
-    if any("<nn-progress" in text for text in raw):
+    if any(re.search("<nn-(progress|met)", text) for text in raw):
         scripts.add(REPORT)
     if kinds or scripts:
         scripts.add("figures.js")

@@ -4,6 +4,7 @@ import tasks from "../dist/tasks.json";
 import { html } from "../drawing/html.js";
 import * as progress from "../runtime/progress.js";
 import { saveFile } from "../runtime/save-file.js";
+import "./met.js";
 
 const CHAPTERS = { "00": "Toolbox and NumPy" };
 const chapterOf = (task) => task.slice(0, 2);

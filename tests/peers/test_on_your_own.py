@@ -1,0 +1,151 @@
+"""Chapter 8's programs for PyTorch and scikit-learn print what it says.
+
+They stand in the chapter's Markdown, each with its output below it, and use
+what its cells have made. Then all numbers are compared, not only the printed.
+"""
+
+import ast
+import io
+import json
+import re
+from contextlib import redirect_stdout
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from nnlib import SGD, CrossEntropyLoss, Linear, Sequential, Sigmoid, fit
+
+CHAPTER = Path(__file__).parents[2] / "chapters/08-on-your-own.ipynb"
+CELLS = [
+    "imports",
+    "full-values",
+    "full-shares",
+    "full-forward",
+    "full-backward",
+    "full-steps",
+    "digits-split",
+    "first-layers",
+    "mine-ten",
+]
+PROGRAM = re.compile(r"```python\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL)
+RATE, STEPS = 0.5, 10
+
+
+@pytest.fixture(scope="module")
+def cells():
+    notebook = json.loads(CHAPTER.read_text(encoding="utf-8"))
+    return {cell["id"]: cell for cell in notebook["cells"]}
+
+
+@pytest.fixture(scope="module")
+def made(cells):
+    """Return the names that the chapter's own cells make."""
+    names = {}
+    for name in CELLS:
+        tree = ast.parse("".join(cells[name]["source"]))
+        tree.body = [
+            node
+            for node in tree.body
+            if getattr(node, "module", "") != "nnlib.figures"
+        ]
+        with redirect_stdout(io.StringIO()):
+            exec(compile(tree, name, "exec"), names)
+    return names
+
+
+@pytest.fixture(scope="module")
+def programs(cells):
+    """Return pairs of a program and its output, in their order."""
+    prose = [
+        "".join(cell["source"])
+        for cell in cells.values()
+        if cell["cell_type"] == "markdown"
+    ]
+    return [pair for text in prose for pair in PROGRAM.findall(text)]
+
+
+@pytest.fixture(scope="module")
+def after(made, programs):
+    """Return the names after all programs, with what each printed."""
+    names, printed = dict(made), []
+    for program, _ in programs:
+        said = io.StringIO()
+        with redirect_stdout(said):
+            exec(program, names)
+        printed.append(said.getvalue())
+    return names | {"printed": printed}
+
+
+def test_each_program_prints_what_stands_below_it(programs, after):
+    assert len(programs) >= 4
+    for (_, shown), printed in zip(programs, after["printed"], strict=True):
+        assert printed == shown
+
+
+def test_pytorch_prints_what_the_readers_functions_print(cells, programs):
+    (output,) = cells["mine-ten"]["outputs"]
+    assert programs[0][1] == "".join(output["text"])
+
+
+@pytest.fixture
+def twin(made, after):
+    """Return the chapter's PyTorch network with the first weights in it."""
+    twin = after["twin"]
+    with torch.no_grad():
+        for place, (W, b) in zip((0, 2), made["layers"], strict=True):
+            twin[place].weight.copy_(torch.tensor(W.T))
+            twin[place].bias.copy_(torch.tensor(b))
+    twin.zero_grad()
+    return twin
+
+
+def own(twin, grad=False):
+    """Return PyTorch's knobs or gradients as a list of pairs."""
+    arrays = [(p.grad if grad else p).detach() for p in twin.parameters()]
+    W1, b1, W2, b2 = (array.numpy() for array in arrays)
+    return [(W1.T, b1), (W2.T, b2)]
+
+
+def same(one, other, tolerance=1e-12):
+    for pair in zip(one, other, strict=True):
+        for a, b in zip(*pair, strict=True):
+            np.testing.assert_allclose(a, b, rtol=0, atol=tolerance)
+
+
+def nnlib_network(layers):
+    (W1, b1), (W2, b2) = layers
+    return Sequential(Linear.of(W1, b1), Sigmoid(), Linear.of(W2, b2))
+
+
+def test_all_of_pytorchs_numbers_are_the_readers_and_nnlibs(made, twin):
+    X, y, layers = made["X_few"], made["y_few"], made["layers"]
+    net, scores = nnlib_network(layers), CrossEntropyLoss()
+    surprise = torch.nn.CrossEntropyLoss()
+    images, labels = torch.tensor(X), torch.tensor(y)
+    cost = surprise(twin(images), labels)
+    cost.backward()
+    mine = made["loss"](made["forward"](X, layers)[-1], y)
+    assert abs(cost.item() - mine) < 1e-12
+    assert abs(scores(net(X), y) - mine) < 1e-12
+    net.backward(scores.backward())
+    slopes = made["backward"](X, y, layers)
+    same(own(twin, grad=True), slopes)
+    same([(net[k].weight_grad, net[k].bias_grad) for k in (0, 2)], slopes)
+    optimizer = torch.optim.SGD(twin.parameters(), lr=RATE)
+    for _ in range(STEPS):
+        optimizer.zero_grad()
+        surprise(twin(images), labels).backward()
+        optimizer.step()
+    moved = made["train"](X, y, layers, RATE, STEPS)
+    fit(net, X, y, scores, SGD(net.parameters(), lr=RATE), epochs=STEPS)
+    same(own(twin), moved)
+    same([(net[k].weight, net[k].bias) for k in (0, 2)], moved)
+
+
+def test_scikit_learns_step_is_the_readers(made, after):
+    box, layers = after["box"], made["layers"]
+    slopes = made["backward"](made["X_few"], made["y_few"], layers)
+    moved = made["update"](layers, slopes, RATE)
+    same(zip(box.coefs_, box.intercepts_, strict=True), moved)
