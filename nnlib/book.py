@@ -11,7 +11,7 @@ from contextlib import contextmanager, redirect_stdout
 from .plain_code import COMMENT, KEYWORD, NAME, NUMBER, STRING, coloured, plain
 
 PROMPT = "Predict first, then open"
-WHOLE = "The whole of it: with notes, types and checks"
+WHOLE = "The whole of it"
 CODE = '<div class="highlight nn-source"><pre>{}</pre></div>'
 # JupyterLab names its colours; the book's pages have their own style sheet.
 EDITOR = "color:var(--jp-mirror-editor-{}-color)"
