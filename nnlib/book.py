@@ -11,8 +11,8 @@ from contextlib import contextmanager, redirect_stdout
 from .plain_code import COMMENT, KEYWORD, NAME, NUMBER, STRING, coloured, plain
 
 PROMPT = "Predict first, then open"
-WHOLE = "The whole of it: with notes, types and checks"
-CODE = '<div class="highlight nn-code"><pre>{}</pre></div>'
+WHOLE = "The whole of it"
+CODE = '<div class="highlight nn-source"><pre>{}</pre></div>'
 # JupyterLab names its colours; the book's pages have their own style sheet.
 EDITOR = "color:var(--jp-mirror-editor-{}-color)"
 COLOURS = {
@@ -24,7 +24,7 @@ COLOURS = {
 }
 STYLE = "<style>{}</style>".format(
     "".join(
-        f".jp-OutputArea .nn-code .{kind}{{{look}}}"
+        f".jp-OutputArea .nn-source .{kind}{{{look}}}"
         for kind, look in COLOURS.items()
     )
 )

@@ -98,17 +98,14 @@ function controls(state, uid, rules) {
 
 function readout(state) {
   const { says, p } = seen(state);
-  const sure = html`It says <b data-shows="says">${says}</b>`;
-  const changed = html`You have changed <b data-shows="changed">${changes(
-    state,
-  )}</b> of 64 pixels`;
-  return html`<p class="nn-says">${
+  const count = changes(state);
+  return html`<p class="nn-says">It says <b data-shows="says">${says}</b>${
     state.lit
-      ? html`${sure}, and is <b data-shows="sure">${percent(
-          p[says],
-        )}</b> % sure.`
-      : html`${sure}. ${changed}.`
-  }</p>${state.looked ? sum(state) : hint}`;
+      ? html`, and is <b data-shows="sure">${percent(p[says])}</b> % sure.`
+      : html`.
+      You have changed <b data-shows="changed">${count}</b> of 64 pixels.`
+  }</p>
+    ${state.looked ? sum(state) : hint}`;
 }
 
 const hint = html`<p class="nn-legend">Press one of the small circles to see
@@ -133,13 +130,6 @@ function sum(state) {
     )}</b>. That is all that a neuron does, and this is chapter 1.</p>`;
 }
 
-const EXPLAINED = {
-  "": "",
-  sums: " Lit is what is explained so far: the sums.",
-  answers: " Lit is what is explained so far: the sums and the answers.",
-  layers: " All of it is lit: all of it is explained.",
-};
-
 function describe(state) {
   const { p, says } = seen(state);
   const order = DIGITS.toSorted((k, l) => p[l] - p[k]);
@@ -147,10 +137,12 @@ function describe(state) {
   return (
     `An image of 8 by 8 pixels, a handwritten 3 with ${changes(state)} pixels ` +
     `changed, and a network of 32 hidden neurons that reads it. It says ` +
-    `${says}: ${told.join(", ")}. ${cursor(state)}${EXPLAINED[state.lit]}`
+    `${says}: ${told.join(", ")}. ${cursor(state)}` +
+    (state.lit && ` Explained so far is all up to the ${state.lit}.`)
   );
 }
 
+const surest = (state) => Math.max(...seen(state).p);
 const isEight = (state) => seen(state).says === 8;
 
 export default {
@@ -192,10 +184,9 @@ export default {
     "02-sure": {
       ask: `Paint on, but no digit, until it is more than ${SURE} % sure of one.`,
       praise: (state) =>
-        `It is ${percent(seen(state).p[seen(state).says])} % sure that this is a ` +
-        `${seen(state).says}. How sure it says it is, and how often it is right, ` +
-        "are two questions.",
-      met: (state) => Math.max(...seen(state).p) > SURE / 100,
+        `It is ${percent(surest(state))} % sure of a ${seen(state).says}. How ` +
+        "sure it is, and how often it is right, are two questions.",
+      met: (state) => surest(state) > SURE / 100,
     },
   },
 };

@@ -57,18 +57,17 @@ export const places = { across: laid(ACROSS), downwards: laid(DOWNWARDS) };
 export const placeFor = (ui) =>
   ui?.narrow ? places.downwards : places.across;
 
-/** The parts that the book explains one after the other: [start, length]. */
-const PARTS = ["sums", "answers", "layers"];
+const PARTS = ["sums", "answers", "layers"]; // as the book explains them
 
 /** The boxes of what has been explained, in the picture's units. */
-export function lit({ name, size, parts }, upTo) {
-  const count = PARTS.indexOf(upTo) + 1;
-  return parts.slice(0, count).map(([start, length]) =>
-    name === "across"
-      ? [start, 0, length, size[1]]
-      : [0, start, size[0], length],
-  );
-}
+export const lit = ({ name, size, parts }, upTo) =>
+  parts
+    .slice(0, PARTS.indexOf(upTo) + 1)
+    .map(([start, length]) =>
+      name === "across"
+        ? [start, 0, length, size[1]]
+        : [0, start, size[0], length],
+    );
 
 /** The pixel at a place, or the nearest one. */
 export function pixelAt({ cell, corner }, point) {
