@@ -10,7 +10,7 @@ import { at } from "../js/drawing/scale.js";
 import { turning, turnTo } from "../js/drawing/turn.js";
 import { run } from "./graph.js";
 
-const WIDE = 116; // of a box
+const WIDE = { input: 116, made: 132 }; // of a box
 const HIGH = 48;
 const WIDEST = 22; // of a stream of blame
 const THIN = 0.7; // half of a gate that is all but shut
@@ -207,9 +207,10 @@ function box(found, name) {
   const [x, y] = graph.places[name];
   const slope = slopes[name];
   const input = graph.inputs.includes(name);
+  const wide = input ? WIDE.input : WIDE.made;
   const drawn = html`<g class="nn-spot" ${now?.name === name && "data-now"}>
-    <rect class="nn-node" x="${x - WIDE / 2}" y="${y - HIGH / 2}"
-      width="${WIDE}" height="${HIGH}" rx="${input ? 4 : 16}"/>
+    <rect class="nn-node" x="${x - wide / 2}" y="${y - HIGH / 2}"
+      width="${wide}" height="${HIGH}" rx="${input ? 4 : 16}"/>
     <text x="${x}" y="${y}" dy="-.3em" text-anchor="middle">${name}${
       made.has(name) &&
       html` = <tspan class="nn-strong" data-shows="value">${show(

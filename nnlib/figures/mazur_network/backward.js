@@ -96,12 +96,12 @@ function collected(state, found, { columns, end }, j) {
     const sum = shown("together", found.together[j], end && " ");
     return end ? words(x + 22, below, "end", sum) : words(x, below, "middle", sum);
   }
-  if (!reached(state, "hidden-blame")) return "";
+  if (state.phase !== "hidden-blame") return "";
   if (!end) {
     return words(x, below, "middle", shown("hidden blame", found.hiddenBlame[j]));
   }
   const a = found.hidden[j];
-  const slope = !isOver(state) && `× ${show(a * (1 - a))}`;
+  const slope = `× ${show(a * (1 - a))}`;
   const blame = shown("hidden blame", found.hiddenBlame[j], slope);
   return words(x + r + 10, y + [-r, r][j], "start", blame);
 }
@@ -109,7 +109,7 @@ function collected(state, found, { columns, end }, j) {
 /** What an output should say and, once it is known, its blame. */
 function wanted(state, found, { columns, end }, k) {
   const { x, y, r } = columns[2][k];
-  const known = reached(state, "output-blame");
+  const known = reached(state, "output-blame") && !isOver(state);
   const below = aside({ y, r }, k);
   const target = html`<text class="nn-halo nn-small" x="${x}" dy=".35em"
     y="${below}" text-anchor="middle">target ${TARGET[k]}</text>`;
