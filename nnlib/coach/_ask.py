@@ -112,11 +112,12 @@ def _counted(function: Callable, given: tuple) -> object:
 
 def _told(error: BaseException, function: Callable) -> str:
     """Return an error in a sentence, with the reader's own line."""
-    home = getattr(getattr(function, "__code__", None), "co_filename", None)
-    frames = traceback.extract_tb(error.__traceback__)
-    lines = [f.line for f in frames if f.filename == home and f.line]
-    if "ellipsis" in str(error) or any("..." in line for line in lines):
+    code = getattr(function, "__code__", None)
+    if ... in getattr(code, "co_consts", ()):
         return "There is still a gap: `...` stands where numbers should."
+    frames = traceback.extract_tb(error.__traceback__)
+    home = getattr(code, "co_filename", None)
+    lines = [f.line for f in frames if f.filename == home and f.line]
     text = str(error).strip() or "no more is said"
     said = f"Python says {type(error).__name__}: {text}."
     if lines:
