@@ -98,8 +98,7 @@ def drawn_digits(count: int, *, rng: np.random.Generator) -> Drawings:
     Returns
     -------
     (drawings, y)
-        drawings : list of `count` drawings, each a list of strokes, each an
-            array of shape (points, 2): x and y from about 0 to 1, y downwards.
+        drawings : list of `count` drawings, as `nnlib.pixels_of` takes them.
         y : array of shape (count,), the digit, 0 to 9.
 
     Raises

@@ -12,7 +12,11 @@ from tests.conftest import ROOT
 from tests.notebooks import notebooks
 
 # Chapters 6 and 7 train in most of their cells: alone, all take minutes.
-STEP = {} if os.environ.get("EVERY_FIGURE") else {"06-training": 9, "07-digits": 9}
+STEP = (
+    {}
+    if os.environ.get("EVERY_FIGURE")
+    else {"06-training": 9, "07-digits": 9}
+)
 BOOK = [p for p in notebooks() if p.parent.name in ("book", "chapters")]
 
 
