@@ -10,18 +10,14 @@ neuron: not yet.
 neuron(x=[2], w=[3], b=1) must be 7; yours is 6.
 The bias is missing: add b once, after the products.
 
-========  ========================  =====================================
-rung      your function             what it answers
-========  ========================  =====================================
-neuron    neuron(x, w, b)           the weighted sum plus the bias
-sigmoid   sigmoid(z)                1 / (1 + e to the -z), for each number
-softmax   softmax(Z)                shares that add up to 1 in each row
-forward   forward(X, layers)        probabilities, a row for each example
-loss      loss(P, y)                the mean surprise
-backward  backward(X, y, layers)    the gradients, a pair for each layer
-update    update(layers, gradients, rate)    the layers after one step
-train     train(X, y, layers, rate, steps)   the layers after many steps
-========  ========================  =====================================
+- `neuron(x, w, b)`: the weighted sum plus the bias
+- `sigmoid(z)`: 1 / (1 + e to the -z), for each number
+- `softmax(Z)`: shares that add up to 1 in each row
+- `forward(X, layers)`: probabilities, a row for each example
+- `loss(P, y)`: the mean surprise
+- `backward(X, y, layers)`: the gradients, a pair for each layer
+- `update(layers, gradients, rate)`: the layers after one step
+- `train(X, y, layers, rate, steps)`: the layers after many steps
 
 `X` has a row for each example, `y` a label for each. `layers` is a list with a
 pair `(W, b)` for each layer, `W` of shape (inputs, neurons). All layers but

@@ -98,7 +98,7 @@ def drawn_digits(count: int, *, rng: np.random.Generator) -> Drawings:
     Returns
     -------
     (drawings, y)
-        drawings : list of `count` drawings, each a list of strokes.
+        drawings : list of `count` drawings, as `nnlib.pixels_of` takes them.
         y : array of shape (count,), the digit, 0 to 9.
 
     Raises
@@ -108,9 +108,8 @@ def drawn_digits(count: int, *, rng: np.random.Generator) -> Drawings:
 
     Notes
     -----
-    A stroke is an array of shape (points, 2): x and y from about 0 to 1, y
-    downwards. There are three to five ways to write each digit, written down
-    by the book's authors. A hand misses each knot of one by a little, and
+    There are three to five ways to write each digit, written down by the
+    book's authors. A hand misses each knot of one by a little, and
     `nnlib.redraw` bends, slants and stretches what comes out. Taught in
     chapter 7.
 

@@ -60,10 +60,10 @@ def test_no_image_is_left_out_or_behind_another_entry(js):
     said = np.where(np.arange(30) % 15 < 2, 1, y)
     figure = Confusion.of(y, said, X, digit=8, said=1)
     assert np.trace(figure.counts) == 26 and figure.counts[8][1] == 2
-    behind = [image for image in figure.images if image[:2] == [8, 1]]
+    behind = [image for image in figure.images if list(image[:2]) == [8, 1]]
     assert [[int(sign, 17) for sign in inks] for *_, inks in behind] == (
         X[:2].tolist()
     )
-    most = [image for image in figure.images if image[:2] == [8, 8]]
+    most = [image for image in figure.images if list(image[:2]) == [8, 8]]
     assert len(most) == 12  # of 13: so many are shown
     assert len(drawn(js, figure).select(".nn-stage g > .nn-sheet")) == 2
