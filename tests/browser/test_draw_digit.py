@@ -181,6 +181,21 @@ def test_drawings_that_are_named_are_counted_taught_and_kept(opened):
     assert check_shown(figure)["examples"] == given
 
 
+def test_drawings_are_saved_erased_and_loaded_with_the_progress(opened):
+    figure = opened()
+    Hand(figure).do("name 4")
+    kept, erased, back = figure.page.evaluate("""() => {
+      const progress = nnFigures.modules["runtime/progress.js"];
+      const count = () => progress.made("draw-digit").examples?.length;
+      const [text, kept] = [progress.exported(), count()];
+      progress.forget();
+      const erased = count();
+      progress.take(text);
+      return [kept, erased, count()];
+    }""")
+    assert (kept, erased, back) == (1, None, 1)
+
+
 LATER = "[...document.scripts].filter(s => s.src.includes('/later/')).length"
 
 
