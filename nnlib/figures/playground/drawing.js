@@ -40,7 +40,7 @@ function beside(state, uid, rules, ui) {
           depth === 6 ? "aria-disabled=true" : ""
         }>+</button> ${depth} hidden ${depth === 1 ? "layer" : "layers"}</p>
       <div class="nn-scroll"><div class="nn-plan"
-        style="--nn-least:${at(layoutOf(state).width / 19)}em">${netDrawing(state, moment)}
+        style="--nn-least:${at(layoutOf(state).width / 22)}em">${netDrawing(state, moment)}
         <div class="nn-live">${netControls(
           state,
           uid,
@@ -97,12 +97,13 @@ export default {
   picture: (state) => outputMap(state, momentOf(state).maps),
   beside,
   controls,
-  readout: (state) => html`<div class="nn-explained">${gone(momentOf(state))}${explained(
+  readout: (state) => html`${futures(state, momentOf(state))}<div
+    class="nn-explained">${gone(momentOf(state))}${explained(
     state,
     momentOf(state),
   )}</div>`,
   below: (state) =>
-    html`${futures(state, momentOf(state))}${sixteen(state)}${program(code(state, momentOf(state)))}`,
+    html`${sixteen(state)}${program(code(state, momentOf(state)))}`,
   describe,
   work,
   play: (state) => onward(state),

@@ -15,7 +15,8 @@ const MAP = 150;
 const GAP = 18;
 const HEAD = 24; // room for what a network is called
 const FOOT = 74; // for how it does
-const EDGES = [-0.9, -0.7, -0.5, -0.3, -0.1, 0.1, 0.3, 0.5, 0.7, 0.9];
+const EDGES = [-0.8, -0.4, -0.1, 0.1, 0.4, 0.8];
+const ROUGH = 2; // what is small needs no finer lines
 const SHADES = 5;
 const X = scale(PLANE[0], [0, MAP]);
 const Y = scale(PLANE[1], [MAP, 0]);
@@ -50,13 +51,19 @@ const score = ({ own, other, rows, size }) => html`<rect class="nn-all" y="${
 
 const network = (title, sight, x, y) => html`<g transform="translate(${x} ${y})"
     ><text class="nn-strong" y="${-HEAD / 2}" dy=".35em">${title}</text>
-    <svg width="${MAP}" height="${MAP}">${bands(sight.map, SIDE, EDGES, MAP, SHADES)}<path
-      class="nn-line-of" transform="scale(0.1)" d="${above(
+    <svg width="${MAP}" height="${MAP}"><g
+      transform="scale(${ROUGH})">${bands(
+        sight.map,
+        SIDE,
+        EDGES,
+        MAP / ROUGH,
+        SHADES,
+      )}<path class="nn-line-of" transform="scale(0.1)" d="${above(
         sight.map,
         SIDE,
         0,
-        MAP,
-      )}"/>${labelledDots(sight.train, [X, Y], sight.rows > 50 ? "nn-tiny" : "nn-own-dots")}
+        MAP / ROUGH,
+      )}"/></g>${labelledDots(sight.train, [X, Y], sight.rows > 50 ? "nn-tiny" : "nn-own-dots")}
       <rect class="nn-rim-of" width="${MAP}" height="${MAP}"/></svg>${score(sight)}</g>`;
 
 function picture(state, uid, start, ui) {

@@ -61,12 +61,8 @@ def shows(state):
     return {"own": own, "other": other, "size": size}
 
 
-def turn(hand):
-    hand.set({"seed": 15})
-
-
 # How a reader meets each challenge: knobs to set, or what hands do.
-meets = {"06-worse-stopped": turn}
+meets = {"06-worse-stopped": {"seed": 0}}
 
 
 def both(state):

@@ -4,9 +4,11 @@
  */
 
 import { html } from "./html.js";
-import { at } from "./scale.js";
 
-const path = (points) => points.map(([x, y]) => `M${at(x)} ${at(y)}h0`).join("");
+/** A tenth of a unit is finer than a dot. */
+const tenth = (value) => Math.round(value * 10) / 10;
+const path = (points) =>
+  points.map(([x, y]) => `M${tenth(x)} ${tenth(y)}h0`).join("");
 
 /**
  * @param {string} look classes

@@ -50,6 +50,7 @@ export function praises(kind, given, starting) {
   const { drawing, rules } = figureOf(kind);
   const [state, start] = [given, starting].map((one) => stateOf(kind, one));
   const { praiseOf } = nnFigures.modules["runtime/frame.js"];
+  drawing.work?.(state); // as a page does before it looks
   const met = Object.entries(drawing.goals).filter(([, goal]) =>
     goal.met(state, start, rules),
   );
