@@ -5,11 +5,7 @@ from nnbook.imported import SUMMARY, imports
 
 from tests.notebooks import ROOT, notebooks
 
-SHOWN = [
-    path
-    for path in notebooks()
-    if path.parent.name != "assignments" and path.stem != "playground"
-]
+SHOWN = [p for p in notebooks() if p.parent.name != "assignments"]
 
 
 @pytest.mark.parametrize("path", SHOWN, ids=lambda path: path.stem)
@@ -27,7 +23,3 @@ def test_a_page_with_code_ends_on_what_it_imports(path, pages):
     [box] = boxes
     assert box.pre.get_text().strip() == source
     assert not box.find_next("h2", id=True)
-
-
-def test_a_page_without_code_has_no_such_box(pages):
-    assert SUMMARY not in pages["book/playground.html"].get_text()
