@@ -57,7 +57,7 @@ class Reader:
 
     def start(self):
         """Press a button, and wait for Python."""
-        self.page.locator(".edit-and-run").first.click()
+        self.page.locator(".edit-and-run:visible").first.click()
         ready = self.page.locator(".status", has_text="Python is ready.")
         ready.first.wait_for()
         return self
