@@ -18,8 +18,9 @@ const comes = Object.fromEntries(
 
 /** A pack's content, which nothing here keeps. */
 const unpacked = async (name, headers) => {
-  const pack = await comes[name];
-  return new Response(pack.stream().pipeThrough(new DecompressionStream("gzip")), { headers });
+  const { body } = new Response(await comes[name]);
+  delete comes[name];
+  return new Response(body.pipeThrough(new DecompressionStream("gzip")), { headers });
 };
 
 // A slip is not to take all the memory that the reader's machine has.
@@ -63,7 +64,7 @@ async function start({ cells }) {
 
 onmessage = async ({ data }) => {
   try {
-    if (data.do === "take") takes[data.name](data.pack);
+    if (data.do === "take") takes[data.name](data.bytes);
     else if (data.do === "start") await start(data);
     else runner.run_json(data.cell, ...data.given.map((one) => JSON.stringify(one)));
   } catch (error) {

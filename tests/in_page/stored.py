@@ -4,6 +4,8 @@ import json
 from pathlib import Path
 
 VARIES = "nbval-ignore-output"
+# As where a page's Python counts in 32 bits and others in 64.
+VARIES_IN_PAGE = "varies-in-page"
 
 
 def cells(path: Path) -> list[dict]:
@@ -16,8 +18,9 @@ def source(cell: dict) -> str:
     return "".join(cell["source"])
 
 
-def varies(cell: dict) -> bool:
-    return VARIES in cell["metadata"].get("tags", ())
+def varies(cell: dict, in_page: bool = False) -> bool:
+    tags = cell["metadata"].get("tags", ())
+    return VARIES in tags or (in_page and VARIES_IN_PAGE in tags)
 
 
 def sent(messages: list[dict]) -> list[tuple]:

@@ -192,8 +192,8 @@ def test_a_page_shows_what_its_notebook_printed(pages):
     printed = 0
     for name, page in pages.items():
         notebook = (ROOT / name).with_suffix(".ipynb")
-        if not notebook.is_file():
-            continue
+        if not notebook.is_file() or "assignments" in notebook.parts:
+            continue  # an assignment's page is that of another notebook
         shown = {pre.get_text() for pre in page.select(".cell_output pre")}
         for cell in json.loads(notebook.read_text("utf-8"))["cells"]:
             skipped = {"remove-cell", "remove-output", "nbval-ignore-output"}

@@ -22,8 +22,7 @@ class Python {
   async #begin(progress) {
     const stops = this.#stops;
     const { worker: own, ...packs } = loadPacks(progress);
-    const missing = Promise.all(Object.values(packs));
-    missing.catch(() => {}); // told below
+    Promise.all(Object.values(packs)).catch(() => {}); // told below
     const program = await unpackedText(await own);
     if (stops !== this.#stops) throw new Error(STOPPED);
     const url = URL.createObjectURL(new Blob([program], { type: "text/javascript" }));
@@ -39,11 +38,13 @@ class Python {
         if (data.say === "ready") done();
         else if (data.say === "fatal") fail(new Error(data.words));
       };
-      missing.catch(fail);
       worker.postMessage({ do: "start", cells: this.cells });
-      for (const [name, coming] of Object.entries(packs)) {
-        coming.then((pack) => worker.postMessage({ do: "take", name, pack }), () => {});
-      }
+      // As bytes: from a disk, WebKit's worker cannot read a Blob of the page.
+      const send = async (name) => {
+        const bytes = await (await packs[name]).arrayBuffer();
+        worker.postMessage({ do: "take", name, bytes }, [bytes]);
+      };
+      Promise.all(Object.keys(packs).map(send)).catch(fail);
     });
     URL.revokeObjectURL(url);
     this.isReady = true;

@@ -199,7 +199,7 @@ def test_python_runs_in_the_page(visit):
     tab = visit("chapters/01-neurons.html")
     tab.ask("() => localStorage.clear()")
     tab.ask(STARTS)
-    tab.wait("() => document.querySelector('.editor .status')")
+    tab.wait("() => Boolean(document.querySelector('.editor .status'))")
     tab.wait(f"() => {STATUS} === 'Python is ready.'", patience=LONG)
     tab.ask(RUNS, "import numpy as np\nint(np.arange(9).sum()) + 6")
     tab.wait(f"() => {SHOWN} === '42'", patience=LONG)
