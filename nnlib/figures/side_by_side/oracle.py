@@ -61,8 +61,13 @@ def shows(state):
     return {"own": own, "other": other, "size": size}
 
 
+def turn_and_wait(hand):
+    hand.set({"seed": 0})
+    hand.wait_for("[data-goal='06-worse-stopped'][data-met=true]", 60)
+
+
 # How a reader meets each challenge: knobs to set, or what hands do.
-meets = {"06-worse-stopped": {"seed": 0}}
+meets = {"06-worse-stopped": turn_and_wait}
 
 
 def both(state):
