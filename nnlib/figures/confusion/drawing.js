@@ -119,7 +119,7 @@ function readout(state) {
   return html`<p>The digit ${digit} was read as ${state.said} <b
       data-shows="count">${count}</b> ${count === 1 ? "time" : "times"}${
       shown < count && ` (${shown} of them are shown)`
-    }. Of <b data-shows="row">${row}</b> images of a ${digit}, ${
+    }. Of <b data-shows="row">${row}</b> images of it, ${
       row
         ? html`<b data-shows="row-share">${percent(counts[digit][digit], row)}</b> %`
         : "none"

@@ -63,8 +63,8 @@ function large(state, place, scale) {
     const y = corner[1] + Math.floor(i / 8) * cell;
     const inset = (cell * (1 - part)) / 2;
     const isDark = much > 0.55 && part === 1;
-    return html`<rect class="nn-sheet" x="${x}" y="${y}" width="${cell}"
-        height="${cell}"/><rect class="${look}" x="${tidy(x + inset)}"
+    return html`<rect class="nn-sheet" data-pixel="${i}" x="${x}" y="${y}"
+        width="${cell}" height="${cell}"/><rect class="${look}" x="${tidy(x + inset)}"
         y="${tidy(y + inset)}" width="${tidy(cell * part)}"
         height="${tidy(cell * part)}" fill-opacity="${tidy(much)}"/>${
           scale.isWhole &&
