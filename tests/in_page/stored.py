@@ -4,7 +4,8 @@ import json
 from pathlib import Path
 
 VARIES = "nbval-ignore-output"
-# As where a page's Python counts in 32 bits and others in 64.
+# As where a page's Python counts in 32 bits and others in 64, or where a run
+# so wild that a last bit counts rounds otherwise.
 VARIES_IN_PAGE = "varies-in-page"
 
 
