@@ -145,6 +145,8 @@ def test_a_finger_that_scrolls_from_a_slider_leaves_its_value(touched):
 
 
 PLAYED = [place for place in FIGURES if place.state.get("rule")]
+# Of what plays faster than can be read, one; what is read shows its stages.
+FAST = [place for place in FIGURES if place.kind == "wrong-model"][:1]
 
 
 SAY = {"added": "add", "subtracted": "subtract", "kept": "keep"}
@@ -200,20 +202,20 @@ def test_play_steps_until_it_is_done(visit, place):
     assert figure.locator("[data-shows=mistakes]").inner_text() == "0"
 
 
-@each(PLAYED)
+@each(FAST)
 def test_reduced_motion_jumps_to_the_end(visit, place):
     page = visit(place.page, reduced_motion="reduce")
     figure = page.locator("nn-figure").nth(place.index)
+    before = state(figure)
     figure.evaluate(
         """figure => {
              figure.steps = 0;
-             figure.model.on("change:turn", () => figure.steps++);
-             figure.model.on("change:w", () => figure.steps++);
+             figure.model.on("change", () => figure.steps++);
            }"""
     )
     click_play(figure)
     settle(page)
-    assert figure.locator("[data-shows=mistakes]").inner_text() == "0"
+    assert state(figure) != before
     assert figure.evaluate("figure => figure.steps") <= 2
     assert figure.get_by_role("button", name="Pause").count() == 0
 
