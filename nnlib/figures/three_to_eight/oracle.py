@@ -75,5 +75,8 @@ meets = {
 says = {
     "01-eight": lambda state: [8, 3, 8, len(rows()[0])],
     "01-eight-in-three": lambda state: [8, *shows(state)["changed"], 64],
-    "02-sure": lambda state: [*shows(state)["sure"], *shows(state)["says"]],
+    "02-sure": lambda state: [
+        float(shows(state)["sure"][0].lstrip("<> ")),
+        *shows(state)["says"],
+    ],
 }
