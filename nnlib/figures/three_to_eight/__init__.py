@@ -15,7 +15,7 @@ THREE = [
     0, 0, 14, 16, 13, 9, 0, 0,
 ]
 # fmt: on
-GOALS = ("01-eight", "01-eight-in-three", "02-sure")
+GOALS = ("01-eight", "01-eight-in-three", "02-face")
 
 
 class ThreeToEight(Figure):

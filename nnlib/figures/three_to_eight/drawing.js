@@ -181,7 +181,7 @@ export default {
         "things than you do.",
       met: (state) => isEight(state) && changes(state) <= FEW,
     },
-    "02-sure": {
+    "02-face": {
       ask: `Paint on, but no digit, until it is more than ${SURE} % sure of one.`,
       praise: (state) =>
         `It is ${percent(surest(state))} % sure of a ${seen(state).says}. How ` +

@@ -67,7 +67,7 @@ def paint(*pixels):
 meets = {
     "01-eight": paint(17, 18, 41, 42, 8),
     "01-eight-in-three": paint(42, 8, 18),
-    "02-sure": paint(36),
+    "02-face": paint(36),
 }
 
 
@@ -75,7 +75,7 @@ meets = {
 says = {
     "01-eight": lambda state: [8, 3, 8, len(rows()[0])],
     "01-eight-in-three": lambda state: [8, *shows(state)["changed"], 64],
-    "02-sure": lambda state: [
+    "02-face": lambda state: [
         float(shows(state)["sure"][0].lstrip("<> ")),
         *shows(state)["says"],
     ],
