@@ -41,8 +41,10 @@ ONE = TURNED[:1]
 LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
 # A picture with two layouts is drawn anew in a room that stays as it is.
 BOXES = """() => [...document.querySelectorAll(
-    "nn-figure, nn-figure *:not([data-kind='three-to-eight'] "
-    + ":is(svg *, .nn-keys, .nn-cursor))")]
+    "nn-figure, nn-figure *:not(" + [
+      "confusion", "draw-digit", "images", "mazur-network", "three-to-eight",
+    ].map(kind => `[data-kind='${kind}'] .nn-stage `
+      + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
   .map(one => one.getBoundingClientRect())
   .map(({x, y, width, height}) => [x, y + scrollY, width, height])"""
 
