@@ -20,7 +20,8 @@ export function costSteps(costs, { uid, unit = "steps", strides = [] }) {
   const most = Math.max(...costs.map((list) => list[0]), 1e-9);
   // One of several that flies off is followed until it has left the picture.
   const reach = costs.length > 1 ? 20 * most : Infinity;
-  const top = Math.min(reach, Math.max(...costs.flat()));
+  // A walk that starts in the lowest place has no cost at all to show.
+  const top = Math.min(reach, Math.max(...costs.flat())) || 1;
   const last = Math.max(
     FEWEST,
     ...costs.map((list, i) => (list.length - 1) * (strides[i] ?? 1)),
