@@ -212,10 +212,13 @@ def test_javascript_refuses_the_same_in_the_same_words(js):
 def assert_same(python, javascript, value):
     """The words are the same; what came is in the language's own writing."""
     words, came = javascript.split("; got ")
-    assert words == python.split("; got ")[0]
+    same, here = python.split("; got ")
+    assert words == same
+    # JSON has no blanks: it may be whole where Python's is cut short.
     if not came.endswith("...."):
         assert json.loads(came[:-1]) == value
-        assert ast.literal_eval(python.split("; got ")[1][:-1]) == value
+    if not here.endswith("...."):
+        assert ast.literal_eval(here[:-1]) == value
 
 
 def test_javascript_knows_versions_names_and_kinds(js):
