@@ -5,7 +5,7 @@ import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
 import { show } from "../js/drawing/numbers.js";
 import { at as tidy } from "../js/drawing/scale.js";
-import { entryAt, pixelAt, placeFor, spot } from "./geometry.js";
+import { entryAt, gridFor, pixelAt, placeFor, spot } from "./geometry.js";
 
 const ALL = [...Array(64).keys()];
 const SMALL = 0.62; // part of a pixel that a number below 0 fills
@@ -35,7 +35,9 @@ function square(value, { most, isSigned }) {
 function gallery(state, place, scale) {
   if (state.images.length === 1) return "";
   const chosen = chosenOf(state);
-  return state.images.map((values, n) => {
+  // The look holds the room of so many rows where there is little width.
+  const { columns, rows } = gridFor(state.images.length, true);
+  const small = state.images.map((values, n) => {
     const [x, y] = spot(place, n).map(tidy);
     const side = tidy(place.side);
     const label = labelOf(state, n);
@@ -52,6 +54,7 @@ function gallery(state, place, scale) {
           )}" text-anchor="middle">${label}</text>`
         }</g>`;
   });
+  return html`<g data-grid="${columns}x${rows}">${small}</g>`;
 }
 
 function large(state, place, scale) {
@@ -105,7 +108,7 @@ function picture(state, uid, start, ui) {
   const { cell, corner } = place;
   const x = corner[0] + (state.at % 8) * cell;
   const y = corner[1] + Math.floor(state.at / 8) * cell;
-  return html`<text class="nn-strong" x="${corner[0]}" y="16">${nameOf(
+  return html`<text class="nn-strong" x="${place.title}" y="16">${nameOf(
       state,
       chosenOf(state),
     )}</text>

@@ -5,6 +5,7 @@ const ACROSS = {
   size: [686, 352],
   cell: 35,
   corner: [2, 26],
+  title: 2,
   gallery: [318, 26, 366], // left, top, width
   strip: [3, 318, 680],
 };
@@ -13,6 +14,7 @@ const DOWNWARDS = {
   size: [320, 352],
   cell: 36,
   corner: [16, 26],
+  title: 0, // as far left as it goes: a long one just fits
   gallery: [6, 380, 308],
   strip: [0, 324, 320],
 };
@@ -20,7 +22,8 @@ const GAP = 9; // between small images
 const LINE = 22; // for the words below one
 
 /** How the small images stand in rows: how many, how large, how high. */
-function grid(count, [, , width], isNarrow) {
+export function gridFor(count, isNarrow) {
+  const [, , width] = (isNarrow ? DOWNWARDS : ACROSS).gallery;
   const few = count > 12 || isNarrow ? 5 : 4;
   const columns = count > 15 ? 8 : few;
   const side = (width - (columns - 1) * GAP) / columns;
@@ -32,7 +35,7 @@ function grid(count, [, , width], isNarrow) {
 export function placeFor(count, ui) {
   const isNarrow = Boolean(ui?.narrow);
   const place = isNarrow ? DOWNWARDS : ACROSS;
-  const own = grid(count, place.gallery, isNarrow);
+  const own = gridFor(count, isNarrow);
   const [wide, high] = place.size;
   const below = count > 1 && isNarrow ? own.rows * own.high + 28 : 0;
   const beside = isNarrow ? 0 : place.gallery[1] + own.rows * own.high;
