@@ -83,15 +83,29 @@ def pick(figure, box):
     assert box.evaluate("one => one.closest('details')?.open ?? true")
 
 
+def part(figure, box):
+    """Choose what parts two futures, and then nothing any more."""
+    options = box.locator("option").evaluate_all(
+        "all => all.map(one => one.value)"
+    )
+    for key, option in (("End", options[-1]), ("Home", "")):
+        box.press(key)
+        fork = check_shown(figure)["fork"]
+        assert " ".join(str(v) for f in fork for v in f[1:]) == option
+        assert box.evaluate(FOCUSED)
+
+
 WORKED = {
     "input[type=range]": move,
     "input[role=switch]": turn,
     ".nn-choice": choose,
-    "select": pick,
+    "select[data-typed=fork]": part,
+    "select[data-trait]": pick,
 }
 TRAITS = """all => all.map(one =>
-  (one.dataset.trait ? one : one.querySelector("[data-trait]"))
-    .dataset.trait.split(".")[0])"""
+  one.dataset.typed ?? (
+    one.dataset.trait ? one : one.querySelector("[data-trait]")
+  ).dataset.trait.split(".")[0])"""
 
 
 # A choice means to train anew as far as before. Near is far enough.
@@ -128,14 +142,14 @@ def test_every_control_is_worked_by_keyboard_and_reset_undoes_it(
     shorten(figure, place)
     for selector, work in WORKED.items():
         # The proof is there only where the table cannot be met.
-        if selector == "select" and place.kind == "truth-table":
+        if selector == "select[data-trait]" and place.kind == "truth-table":
             set_knobs(figure, {"gate": "XOR"})
             figure.locator("summary").press("Enter")
         controls = figure.locator(selector)
         for number, knob in enumerate(controls.evaluate_all(TRAITS)):
             if knob not in KNOWN[place]:
                 work(figure, controls.nth(number))
-        if selector != "select":
+        if selector != "select[data-trait]":
             start_again(figure, place)
             shorten(figure, place)
     change(figure)

@@ -42,7 +42,8 @@ LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
 # A picture with two layouts is drawn anew in a room that stays as it is.
 BOXES = """() => [...document.querySelectorAll(
     "nn-figure, nn-figure *:not(" + [
-      "confusion", "draw-digit", "images", "mazur-network", "three-to-eight",
+      "confusion", "draw-digit", "images", "mazur-network", "side-by-side",
+      "three-to-eight",
     ].map(kind => `[data-kind='${kind}'] .nn-stage `
       + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
   .map(one => one.getBoundingClientRect())
@@ -241,9 +242,13 @@ DRAWN_ANEW = """async (figure, state) => {
 }"""
 
 
+SLIDE = 500  # milliseconds, in which a step's picture has come to rest
+
+
 @each([place for place in SLID if place.anchor])
 def test_a_changed_figure_is_the_one_that_is_drawn_anew(figure):
     figure.evaluate(TURN, 40)
+    figure.page.wait_for_timeout(SLIDE)
     views, fields = figure.evaluate(DRAWN_ANEW, state(figure))
     changed, anew = packed(views)
     assert changed == anew
@@ -267,6 +272,7 @@ TRANSLATED = """figure => {
 def test_a_figure_that_others_changed_is_drawn_whole(figure):
     """A translator in the browser puts elements in the place of texts."""
     figure.evaluate(TURN, 3)
+    figure.page.wait_for_timeout(SLIDE)
     folds = figure.locator("details")
     folds.evaluate_all("all => all.forEach(one => one.open = true)")
     slider = sliders(figure)[-1]

@@ -11,6 +11,8 @@ from tests.figures.oracles import agrees
 from tests.lab.conftest import BOOK, DESK, LOOSE, RUNTIME, looks, of_figures
 
 LIMIT = 400_000  # bytes for all figures of a notebook
+# Chapter 7 carries the 1,797 images of its data, for the nearest of them.
+DATA = {"07-digits.ipynb": 200_000}
 
 IMPORTS = """
 from ipywidgets import FloatSlider, HBox, jslink
@@ -73,11 +75,12 @@ def test_every_figure_is_live(book):
     assert live.locator(".nn-side .nn-controls").count() == count
 
 
-def test_a_kernel_sends_the_runtime_once_and_the_page_keeps_it(book):
+def test_a_kernel_sends_the_runtime_once_and_the_page_keeps_it(book, request):
     """Eight kernels send it to the page, which takes it in once."""
     notebook, _ = book
     sent = of_figures(notebook.received)
-    assert sum(map(len, sent)) < LIMIT
+    name = request.node.callspec.params["book"]
+    assert sum(map(len, sent)) < LIMIT + DATA.get(name, 0)
     assert sum(RUNTIME.encode() in one for one in sent) == 1
     assert notebook.evaluated(RUNTIME) == looks(notebook) == 1
 

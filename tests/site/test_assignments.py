@@ -4,6 +4,7 @@ import ast
 import html
 import json
 import re
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from nnlib.grading.assignment import FOLDER, load, names
 from nnlib.grading.assignment.handout import SOLUTION, Handout
 from nnlib.grading.publish.build import student
 
+ROOT = Path(__file__).parents[2]
 LONG = 25  # characters that are not the same by chance
 
 
@@ -33,9 +35,15 @@ def plain(text: str) -> str:
 
 @pytest.fixture(scope="module")
 def given():
-    """Return all that students are given, of any assignment."""
+    """Return all that students are given: assignments, and the chapters."""
     handouts = [Handout(load(name)) for name in names()]
-    return plain(" ".join(" ".join(one.sources) for one in handouts))
+    chapters = [
+        "".join(cell["source"])
+        for path in sorted((ROOT / "chapters").glob("*.ipynb"))
+        for cell in json.loads(path.read_text("utf-8"))["cells"]
+    ]
+    sources = [source for one in handouts for source in one.sources]
+    return plain(" ".join([*sources, *chapters]))
 
 
 def hidden(name: str, given: str) -> list[str]:

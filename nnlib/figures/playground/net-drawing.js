@@ -223,7 +223,7 @@ const neuronWords = (state, l, j) =>
 function activationPicks(state, uid, rules, words) {
   const layout = layoutOf(state);
   const options = rules.layers.items.prefixItems[1].enum;
-  const [w, h] = [86, 32];
+  const [w, h] = [86, 34];
   return state.layers.map(([, name], l) => {
     const id = `${uid}-activation${l}`;
     const left = at((100 * (layout.x(l + 1) - w / 2)) / layout.width);
@@ -271,9 +271,9 @@ function netButtons(state) {
     const x = layout.x(l + 1);
     const off = (isOff) => html`aria-disabled="${String(isOff)}"`;
     const where = `hidden layer ${l + 1}`;
-    return html`${over(layout, [x - 18, 20], [32, 32], `fewer ${l}`,
+    return html`${over(layout, [x - 18, 20], [34, 34], `fewer ${l}`,
       `one neuron fewer in ${where}`, "−", off(count === 1))}${over(layout,
-      [x + 18, 20], [32, 32], `more ${l}`, `one neuron more in ${where}`, "+",
+      [x + 18, 20], [34, 34], `more ${l}`, `one neuron more in ${where}`, "+",
       off(count === 8))}`;
   })}`;
 }
