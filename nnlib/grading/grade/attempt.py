@@ -37,15 +37,28 @@ class Attempt:
     feedback : what to tell the student
     parts : each check: its points, whether they are won, what is told
     look : what to tell the instructor
+    cut_off : whether a call took longer than it might
+
+    Parameters
+    ----------
+    sha : of the file, from which inputs are drawn
+    seconds : of computing that one call may take
     """
 
     def __init__(
-        self, setting: Setting, question: Question, kernel: Kernel, sha: str
+        self,
+        setting: Setting,
+        question: Question,
+        kernel: Kernel,
+        sha: str,
+        seconds: float,
     ) -> None:
         self.setting = setting
         self.question = question
         self.kernel = kernel
+        self.seconds = seconds
         self.score = 0
+        self.cut_off = False
         self.feedback: list[str] = []
         self.look: list[str] = []
         self.parts: list[dict] = []
@@ -71,6 +84,7 @@ class Attempt:
             try:
                 got, error = self.asked(check, arguments)
             except WorkerLostError as lost:
+                self.cut_off = True
                 name, why = self.question.name, clean(str(lost))
                 self.look.append(f"`{name}` was given up: {why}.")
                 return lost_text(str(lost))
@@ -79,6 +93,7 @@ class Attempt:
                 told = error_text(error, self.question, sources)
                 stopped = stopped or told
                 if error_kind(error) == "OutOfTimeError":
+                    self.cut_off = True
                     break
                 continue
             tried.append((arguments, got))
@@ -105,7 +120,7 @@ class Attempt:
         else:
             steps = [Step(question.name, question.arranged(arguments))]
         self.given = None
-        reply = self.kernel.call(steps, question.seconds, check.keeps)
+        reply = self.kernel.call(steps, self.seconds, check.keeps)
         if "error" in reply:
             error = reply["error"] if isinstance(reply["error"], dict) else {}
             if not self.look:  # the others will have the same cause

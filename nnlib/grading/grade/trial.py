@@ -23,6 +23,9 @@ from nnlib.grading.intake.notebook import Notebook
 from nnlib.grading.sandbox import WorkerLostError
 
 NOTEBOOK = 600  # seconds that a notebook may take altogether
+# Of computing, for a call of what builds on a wrong answer: often that is a
+# loop which never ends, and it ends with the right one.
+GLANCE = 0.2
 
 
 class Trial:
@@ -46,6 +49,8 @@ class Trial:
         self.deadline = time.monotonic() + NOTEBOOK
         self.look: list[str] = []
         self.uses: dict[str, set[str]] = {}
+        self.failed: set[str] = set()
+        self.cut_off: set[str] = set()
         self.stops: dict[str, list[str]] = {}
 
     def results(self) -> dict[str, dict]:
@@ -54,8 +59,21 @@ class Trial:
         found: dict[str, dict] = {}
         for modules, group in grouped(questions):
             found.update(self.of_group(modules, group))
-        for modules, group in grouped(self.in_need(found)):
-            found.update(self.with_right_ones(modules, group, found))
+        again: dict[str, tuple[float, set[str]]] = {}
+        needy = self.in_need(found)
+        for modules, group in grouped(needy):
+            again.update(self.with_right_ones(modules, group, found))
+        unsure = [
+            q
+            for q in needy
+            if q.name in self.cut_off and again[q.name][0] < q.points
+        ]
+        for modules, group in grouped(unsure):
+            found.update(self.of_group(modules, group))
+        for question in needy:
+            name, (score, wrong) = question.name, again[question.name]
+            if score > found[name]["score"]:
+                found[name] = self.lifted(question, found[name], score, wrong)
         self.look += [each for look in self.stops.values() for each in look]
         if all(found[q.name]["feedback"] == [absent(q)] for q in questions):
             self.look.append(
@@ -71,16 +89,24 @@ class Trial:
             self.setting, self.notebook, modules, self.deadline, last
         )
 
-    def attempt(self, question: Question, kernel: Kernel) -> Attempt:
-        """Try a question."""
-        return Attempt(self.setting, question, kernel, self.sha)
+    def attempt(
+        self, question: Question, kernel: Kernel, seconds: float | None = None
+    ) -> Attempt:
+        """Try a question, each call with the time it may take, or less."""
+        seconds = question.seconds if seconds is None else seconds
+        return Attempt(self.setting, question, kernel, self.sha, seconds)
 
     def of_group(
         self, modules: tuple[str, ...], questions: list[Question]
     ) -> dict[str, dict]:
         """Grade the questions that share a worker."""
+        results = {}
         with self.kernel(modules) as kernel:
-            results = {q.name: self.of_question(q, kernel) for q in questions}
+            for question in questions:
+                found = self.of_question(question, kernel)
+                results[question.name] = found
+                if found["score"] < question.points:
+                    self.failed.add(question.name)
         for number, reason in kernel.skipped.items():
             self.look.append(f"Cell {number} was left out: {clean(reason)}.")
         for problem in kernel.problems:
@@ -111,7 +137,7 @@ class Trial:
             return self.of_missing(question, kernel, stub=found is not None)
         self.remark(question, found)
         self.uses[question.name] = texts(found.get("uses"))
-        attempt = self.attempt(question, kernel)
+        attempt = self.first_attempt(question, kernel)
         changed = texts(found.get("changed"))
         if attempt.score < question.points and changed:
             attempt = self.as_it_was(question, kernel, changed, attempt)
@@ -119,6 +145,22 @@ class Trial:
         return of_score(
             question, attempt.score, attempt.feedback, attempt.parts
         )
+
+    def first_attempt(self, question: Question, kernel: Kernel) -> Attempt:
+        """Try a question as it was handed in.
+
+        What builds on a wrong answer gets a glance. If that cuts it off, and
+        right answers do not help, it is tried once more, with all its time.
+        """
+        name = question.name
+        builds = self.failed & self.uses[name]
+        if not builds or name in self.cut_off:
+            return self.attempt(question, kernel)
+        glance = min(GLANCE, question.seconds)
+        attempt = self.attempt(question, kernel, glance)
+        if attempt.cut_off:
+            self.cut_off.add(name)
+        return attempt
 
     def remark(self, question: Question, found: dict) -> None:
         """Tell the instructor how an answer was found."""
@@ -190,40 +232,40 @@ class Trial:
         modules: tuple[str, ...],
         needy: list[Question],
         found: dict[str, dict],
-    ) -> dict[str, dict]:
+    ) -> dict[str, tuple[float, set[str]]]:
         """Try questions again, each with the earlier ones put right.
+
+        Returns points, and the wrong answers that were in the way, by name.
 
         Right answers are in this worker. So only points leave it: no value,
         no error's text, nothing that a student's code could have chosen.
         """
-        better: dict[str, dict] = {}
+        again = {q.name: (0.0, set[str]()) for q in needy}
         failed: set[str] = set()
         with self.kernel(modules) as kernel:
             for question in self.setting.by_code:
                 name = question.name
+                score = found[name]["score"]
                 if question in needy:
                     try:
                         kernel.open()
                         score = self.attempt(question, kernel).score
                     except WorkerLostError:
                         break
-                    if score > found[name]["score"]:
-                        wrong = sorted(failed & self.uses[name])
-                        better[name] = self.lifted(
-                            question, found[name], score, wrong
-                        )
-                if {**found, **better}[name]["score"] < question.points:
+                    again[name] = score, failed & self.uses[name]
+                    score = max(score, found[name]["score"])
+                if score < question.points:
                     failed.add(name)
                     kernel.put_right(self.setting.handout.answer(question))
                 if question == needy[-1]:
                     break
-        return better
+        return again
 
     def lifted(
-        self, question: Question, old: dict, score: float, wrong: list[str]
+        self, question: Question, old: dict, score: float, wrong: set[str]
     ) -> dict:
         """Return the result of a question that builds on wrong answers."""
-        names = " and ".join(f"`{name}`" for name in wrong)
+        names = " and ".join(f"`{name}`" for name in sorted(wrong))
         gets = f"{score:g} of {question.points:g} points"
         self.look.append(
             f"`{question.name}` calls {names}. With a right answer there it "

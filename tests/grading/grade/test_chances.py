@@ -4,6 +4,8 @@ import json
 
 import pytest
 
+from nnlib.grading.grade.kernel import Kernel
+from nnlib.grading.grade.trial import GLANCE
 from tests.grading import hostile
 from tests.grading.conftest import side_by_side
 from tests.grading.submission import notebook, text
@@ -74,6 +76,50 @@ def test_what_builds_on_nothing_is_not_tried_again(grader):
         "It returns wrong numbers. Count again."
     ]
     assert not look
+
+
+BUSY = """
+import time
+def busy(seconds):
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        pass
+"""
+
+
+def test_an_endless_loop_over_a_wrong_answer_gets_a_glance(
+    grader, monkeypatch
+):
+    allowed = []
+    call = Kernel.call
+
+    def noted(kernel, steps, seconds, keeps=False):
+        allowed.append((steps[0].name, seconds))
+        return call(kernel, steps, seconds, keeps)
+
+    monkeypatch.setattr(Kernel, "call", noted)
+    endless = """
+def quadruple(x):
+    while double(x) != x + x: pass
+    return double(double(x))
+"""
+    found, _ = graded(grader, FIRST["wrong"], endless, RIGHT["fivefold"])
+    assert scores(found) == [0, 3, 4]
+    questions = {q.name: q for q in grader("chain").questions}
+    given = {seconds for name, seconds in allowed if name == "quadruple"}
+    full = questions["quadruple"].seconds
+    assert given == {GLANCE, full}
+    firsts = [seconds for name, seconds in allowed if name == "quadruple"]
+    assert firsts.index(full) == firsts.count(GLANCE)
+
+
+def test_what_needs_more_than_a_glance_gets_it(grader):
+    """It counts on the wrong answer, so that a right one does not help."""
+    slow = "def quadruple(x): busy(0.3); return double(x) * 4 / 3"
+    found, look = graded(grader, FIRST["wrong"], BUSY, slow)
+    assert scores(found)[:2] == [0, 3], look
+    assert found["quadruple"]["feedback"] == ["Right."]
+    assert not any("quadruple" in each for each in look)
 
 
 def test_a_right_answer_is_neither_read_nor_returned(grader):
