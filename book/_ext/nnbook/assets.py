@@ -5,6 +5,7 @@ request for the look and one for the script. What must run before anything is
 seen is a file of its own, which the templates name.
 """
 
+import re
 from pathlib import Path
 
 BUNDLES = {
@@ -14,6 +15,14 @@ BUNDLES = {
 }
 
 
+def brief(css):
+    """Return a style sheet without comments, line ends and indentation.
+
+    Its strings hold neither two spaces nor comments.
+    """
+    return re.sub(r"\s+", " ", re.sub(r"/\*.*?\*/", "", css, flags=re.S))
+
+
 def bundle(app):
     """Write the joined files where Sphinx takes their checksums."""
     static = Path(app.outdir) / "_static"
@@ -21,6 +30,7 @@ def bundle(app):
     for name, pattern in BUNDLES.items():
         parts = sorted(Path(app.srcdir).glob(pattern))
         text = "\n".join(part.read_text("utf-8") for part in parts)
+        text = brief(text) if name.endswith(".css") else text
         (static / name).write_text(text, "utf-8")
 
 

@@ -16,6 +16,7 @@ from docutils import nodes
 from sphinx.errors import ExtensionError
 from sphinx.transforms.post_transforms import SphinxPostTransform
 
+from nnbook.assets import brief
 from nnbook.maths import node_binary
 
 ELEMENT = re.compile(r"<nn-figure\b([^>]*)>.*?</nn-figure>", re.DOTALL)
@@ -140,7 +141,7 @@ def send(app):
     static, made = Path(app.outdir) / "_static", Path(app.srcdir) / DIST
     shared = sorted((made.parent / "look").glob("*.css"))
     files = {
-        "figures.css": texts(*shared),
+        "figures.css": brief(texts(*shared)),
         "figures.js": texts(made / "runtime.js", made / "page.js"),
     }
     for name in own_scripts(app):
