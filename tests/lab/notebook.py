@@ -89,6 +89,8 @@ class Notebook:
         """Load the page anew; the kernel goes on."""
         self.page.reload()
         self._ready()
+        # Until its layout is restored, it brings this one to the front again.
+        self.page.evaluate("jupyterapp.restored.then(() => {})")
 
     def status(self):
         """Return what the kernel does."""
