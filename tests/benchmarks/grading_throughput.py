@@ -15,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from nnlib.grading.assignment import load
@@ -35,10 +36,14 @@ c.ExecutePreprocessor.timeout = 60
 """
 
 
-def hand_in(folder: Path, count: int) -> None:
-    """Write submissions into nbgrader's tree, which both understand."""
+def hand_in(folder: Path, count: int, kinds: Sequence[dict]) -> None:
+    """Write submissions into nbgrader's tree, which both understand.
+
+    Parameters
+    ----------
+    kinds : answers, by cell; students have them in turn
+    """
     assignment = load(NAME)
-    kinds = [{}, *(answers for answers, *_ in ANSWERS[NAME])]
     for number in range(count):
         node = json.loads(with_answers(assignment, kinds[number % len(kinds)]))
         node["metadata"]["student"] = number
@@ -89,8 +94,9 @@ def main() -> None:
     found: dict[str, float] = {}
     with tempfile.TemporaryDirectory() as scratch:
         home = Path(scratch)
-        hand_in(home / "few" / "submitted", FEW)
-        hand_in(home / "many" / "submitted", MANY)
+        kinds = [{}, *(answers for answers, *_ in ANSWERS[NAME])]
+        hand_in(home / "few" / "submitted", FEW, kinds)
+        hand_in(home / "many" / "submitted", MANY, kinds)
         found[f"{FEW} by nnlib, s"] = ours(home / "few/submitted", home / "1")
         before = memory()
         found[f"{MANY} by nnlib, s"] = ours(

@@ -59,18 +59,18 @@ class Trial:
         found: dict[str, dict] = {}
         for modules, group in grouped(questions):
             found.update(self.of_group(modules, group))
-        again: dict[str, tuple[float, set[str]]] = {}
-        needy = self.in_need(found)
-        for modules, group in grouped(needy):
+        again = {q.name: (found[q.name]["score"], set()) for q in questions}
+        for modules, group in grouped(self.in_need(found)):
             again.update(self.with_right_ones(modules, group, found))
         unsure = [
             q
-            for q in needy
+            for q in questions
             if q.name in self.cut_off and again[q.name][0] < q.points
         ]
         for modules, group in grouped(unsure):
-            found.update(self.of_group(modules, group))
-        for question in needy:
+            for name, tried in self.of_group(modules, group).items():
+                found[name] = max(tried, found[name], key=points_won)
+        for question in questions:
             name, (score, wrong) = question.name, again[question.name]
             if score > found[name]["score"]:
                 found[name] = self.lifted(question, found[name], score, wrong)
@@ -240,7 +240,7 @@ class Trial:
         Right answers are in this worker. So only points leave it: no value,
         no error's text, nothing that a student's code could have chosen.
         """
-        again = {q.name: (0.0, set[str]()) for q in needy}
+        again: dict[str, tuple[float, set[str]]] = {}
         failed: set[str] = set()
         with self.kernel(modules) as kernel:
             for question in self.setting.by_code:
@@ -301,6 +301,11 @@ def grouped(
     in_order = sorted(questions, key=lambda each: each.modules)
     for modules, group in groupby(in_order, key=lambda each: each.modules):
         yield modules, list(group)
+
+
+def points_won(result: dict) -> float:
+    """Return what a result counts."""
+    return result["score"]
 
 
 def texts(listed: object) -> set[str]:

@@ -1,14 +1,17 @@
 """A point is lost for what is wrong, once."""
 
 import json
+from dataclasses import replace
 
 import pytest
 
+from nnlib.grading.assignment import load
+from nnlib.grading.grade import Grader
 from nnlib.grading.grade.kernel import Kernel
 from nnlib.grading.grade.trial import GLANCE
 from tests.grading import hostile
-from tests.grading.conftest import side_by_side
-from tests.grading.submission import notebook, text
+from tests.grading.conftest import KEY, LIMITS, side_by_side
+from tests.grading.submission import TINY, notebook, text
 
 WHY = text("Because.", nbgrader={"grade_id": "why"})
 RIGHT = {
@@ -120,6 +123,20 @@ def test_what_needs_more_than_a_glance_gets_it(grader):
     assert scores(found)[:2] == [0, 3], look
     assert found["quadruple"]["feedback"] == ["Right."]
     assert not any("quadruple" in each for each in look)
+
+
+def test_a_glance_at_what_calls_a_later_question_is_not_the_last(sandbox):
+    """Questions with modules are tried last, whatever their order."""
+    chain = load("chain", None, TINY)
+    first, *others = chain.questions
+    first = replace(first, modules=("numpy",))
+    chain = replace(chain, questions=(first, *others))
+    slow = "def double(x): quadruple(x); busy(0.3); return 2 * x"
+    wrong = "def quadruple(x): return 0"
+    record = Grader(chain, KEY, sandbox, LIMITS, 0.5).grade(
+        notebook(BUSY, slow, wrong, WHY)
+    )
+    assert [q["score"] for q in record["questions"]][:2] == [2, 0], record
 
 
 def test_a_right_answer_is_neither_read_nor_returned(grader):
