@@ -71,3 +71,32 @@ def test_the_edge_of_a_field_can_be_seen(theme):
     for ground in GROUNDS:
         pair = colours["edge"][theme], colours[ground][theme]
         assert contrast(*pair) >= 3, (ground, pair)
+
+
+def sheets():
+    """Return the style sheets as they are written."""
+    root = STYLE.parents[1]
+    folders = ("book/_style", "book/_python", "nnlib/figures")
+    found = [path for name in folders for path in (root / name).rglob("*.css")]
+    return [path for path in found if not {"demo", "dist"} & {*path.parts}]
+
+
+@pytest.mark.parametrize(
+    "path", sheets(), ids=lambda path: "-".join(path.parts[-2:])
+)
+def test_what_a_sheet_loses_on_its_way_means_nothing(path):
+    """`brief` leaves out comments and spaces, in strings as well."""
+    text = re.sub(r"/\*.*?\*/", "", path.read_text("utf-8"), flags=re.S)
+    strings = re.findall(r'"[^"]*"', text)
+    assert [each for each in strings if re.search(r"\s\s|\n|/\*", each)] == []
+
+
+def test_style_sheets_are_sent_without_comments_and_indentation(site, pages):
+    files = [p for p in site.rglob("*.css") if "katex" not in p.parts]
+    sent = [path.read_text("utf-8") for path in files]
+    assert len(sent) > 10
+    own = [
+        one.text for page in pages.values() for one in page.find_all("style")
+    ]
+    assert len(own) > 5
+    assert [text for text in sent + own if re.search(r"/\*|\s\s", text)] == []

@@ -52,7 +52,8 @@ def used(app, doctree):
         scripts.add("figures.js")
     rooms = Path(app.srcdir, "nnlib/figures")
     own = [rooms / kind.replace("-", "_") / "look.css" for kind in kinds]
-    return scripts, texts(*sorted(path for path in own if path.is_file()))
+    look = texts(*sorted(path for path in own if path.is_file()))
+    return scripts, brief(look)
 
 
 def draw(root, asked):

@@ -17,6 +17,7 @@ from docutils import nodes
 from sphinx.util import logging
 
 from nnbook import assignments
+from nnbook.assets import brief
 from nnbook.figures import scripts_of
 from nnbook.fingerprint import files_under
 from nnbook.in_page import packs, parts
@@ -38,7 +39,7 @@ def program(root: Path) -> dict[str, str]:
     home = root / "book/_python"
     page = sorted(home.glob("page/*.js"))
     joined = "\n".join(path.read_text("utf-8") for path in page)
-    look = (home / "page.css").read_text("utf-8")
+    look = brief((home / "page.css").read_text("utf-8"))
     button = (home / "button.js").read_text("utf-8")
     kinds = scripts_of(root)
     told = f"nnPython.kinds = {json.dumps(kinds)};"
@@ -53,7 +54,7 @@ def program(root: Path) -> dict[str, str]:
 def look_of(root: Path, kind: str) -> str:
     """Return the style sheet of a kind of figure, "" if it has none."""
     path = root / "nnlib/figures" / kind.replace("-", "_") / "look.css"
-    return path.read_text("utf-8") if path.is_file() else ""
+    return brief(path.read_text("utf-8")) if path.is_file() else ""
 
 
 def version(root: Path) -> str:
