@@ -383,5 +383,7 @@ def test_under_a_stricter_policy_a_sentence_says_so(browser, site):
         page = browser.new_page()
         page.goto(address + CHAPTER)
         page.locator(".edit-and-run").first.click()
-        page.locator(".status", has_text="Python cannot start").wait_for()
+        page.locator(".status", has_text="Python cannot start").wait_for(
+            timeout=SLOW
+        )
         page.close()

@@ -89,6 +89,7 @@ async function runNow(editor) {
 
 /** Runs follow one another. */
 function run(editor) {
+  editor.say("Waiting to run.");
   atWork = atWork.then(() => runNow(editor));
   return atWork;
 }
