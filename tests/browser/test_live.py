@@ -317,7 +317,8 @@ STEADY = """async (figure, index) => {
     if (figure.firstElementChild.offsetHeight > figure.offsetHeight)
       tall.push(NaN);
   }
-  const moving = document.getAnimations().map(one => [one.effect.target.outerHTML.slice(0, 120), one.transitionProperty || one.animationName || JSON.stringify(one.effect.getKeyframes()).slice(0,200)].join(" "));
+  const moving = document.getAnimations().map(one =>
+    `${one.effect.target.outerHTML} ${one.animationName}`);
   return [tall, places, moving];
 }"""
 
