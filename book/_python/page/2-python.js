@@ -21,7 +21,9 @@ class Python {
 
   async #begin(progress) {
     const stops = this.#stops;
-    const { worker: own, ...packs } = loadPacks(progress);
+    // What still loads says no more once the start has failed.
+    const told = (share) => stops === this.#stops && progress(share);
+    const { worker: own, ...packs } = loadPacks(told);
     Promise.all(Object.values(packs)).catch(() => {}); // told below
     const program = await unpackedText(await own);
     if (stops !== this.#stops) throw new Error(STOPPED);
