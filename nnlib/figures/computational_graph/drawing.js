@@ -201,7 +201,11 @@ function plate(found, from, to) {
     }">${text}</text></g>`;
 }
 
-/** A box: its name and value and, once blame has come, its slope. */
+/** What a box does with what comes in, by its names. */
+const operation = ({ from, say }) => say(...from);
+
+/** A box: its name and value, and what it does until it is blamed; then its
+ * slope. */
 function box(found, name) {
   const { graph, values, made, slopes, now } = found;
   const [x, y] = graph.places[name];
@@ -221,7 +225,12 @@ function box(found, name) {
     html`<text class="nn-blamed" x="${x}" y="${y}" dy="1.05em"
       text-anchor="middle">↑ <tspan data-shows="slope">${show(
         slope,
-      )}</tspan></text>`}</g>`;
+      )}</tspan></text>`}
+    ${!input && slope === undefined &&
+    html`<text class="nn-small" x="${x}" y="${y}" dy="1.05em"
+      text-anchor="middle">${operation(
+        graph.nodes.find((node) => node.name === name),
+      )}</text>`}</g>`;
   return name in TURNED ? turning(name, x, y, drawn) : drawn;
 }
 
@@ -287,9 +296,11 @@ function describe(state) {
   const found = compute(state);
   const { graph, inputs, slopes } = found;
   const given = Object.entries(inputs).map(([k, v]) => `${k} ${show(v)}`);
+  const boxes = graph.nodes.map((node) => `${node.name} = ${operation(node)}`);
   const known = Object.entries(slopes).map(([k, v]) => `${k} ${show(v)}`);
   return (
     `${graph.what}, as a graph. Inputs: ${given.join(", ")}. ` +
+    `Boxes: ${boxes.join(", ")}. ` +
     `Step ${Math.min(state.at, LAST[state.graph])} of ${LAST[state.graph]}. ` +
     `${said(found)}.`.replace("..", ".") +
     (known.length ? ` Slopes so far: ${known.join(", ")}.` : "")
