@@ -5,6 +5,7 @@ import pytest
 from tests.browser.acting import (
     AGAIN,
     check_shown,
+    kind_of,
     limits,
     set_knobs,
     sliders,
@@ -13,6 +14,7 @@ from tests.browser.acting import (
     value_at,
 )
 from tests.browser.book import FIGURES, KINDS, each
+from tests.figures.oracles import said
 
 FOCUSED = "one => one === document.activeElement"
 SAID = "one => [one.getAttribute('aria-valuetext'), one.value]"
@@ -28,9 +30,11 @@ def press(figure, slider, key):
 
 def pressed(figure, slider, path, key):
     slider.press(key)
-    found = value_at(check_shown(figure), path)
+    now = check_shown(figure)
+    found = value_at(now, path)
     words, value = slider.evaluate(SAID)
-    assert float(words.replace("\u2212", "-")) == pytest.approx(found)
+    meant = said(kind_of(figure), now, path, found)
+    assert float(words.replace("\u2212", "-")) == pytest.approx(meant)
     assert float(value) == found
     return found
 

@@ -27,6 +27,12 @@ def shows(kind, state):
     return oracle(kind).shows(state)
 
 
+def said(kind, state, path, value):
+    """Return the number that a slider says: its value, or what that means."""
+    meant = getattr(oracle(kind), "said", {}).get(path)
+    return meant(state) if meant else value
+
+
 def meets():
     """Return how each challenge of the book is met."""
     return {

@@ -10,14 +10,17 @@ function label(rules, index, names = ["x₁", "x₂", "x₃"]) {
     .replace("{i}", "₁₂₃₄₅₆₇₈₉"[index]);
 }
 
-/** @param {string} path of the number in the state, such as `W1.0.1` */
-export function slider(id, path, title, rules, value) {
+/**
+ * @param {string} path of the number in the state, such as `W1.0.1`
+ * @param {string} [said] the value in words, where it is not the number
+ */
+export function slider(id, path, title, rules, value, said = show(value, 6)) {
   return html`<div class="nn-slider" data-sign="${Math.sign(value)}">
     <label for="${id}">${title}</label>
-    <span class="nn-value">${show(value, 6)}</span>
+    <span class="nn-value">${said}</span>
     <input type="range" id="${id}" data-trait="${path}" min="${rules.minimum}"
       max="${rules.maximum}" step="${rules.step}" value="${value}"
-      aria-valuetext="${show(value, 6)}">
+      aria-valuetext="${said}">
   </div>`;
 }
 

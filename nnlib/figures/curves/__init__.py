@@ -1,0 +1,154 @@
+"""Runs as lines over one axis: losses, or errors by width (chapter 6)."""
+
+from collections.abc import Mapping
+
+import numpy as np
+from numpy.typing import ArrayLike
+
+from ..figure import Figure, Kind, State
+from ..rules import choice, flag, listing, number, text, whole
+
+RUNS = 6  # at most, each with a dash and a mark of its own
+CORNERS = 101  # values of a run, at most
+HIGHEST = 1_000_000
+
+
+class Curves(Figure):
+    """Named runs as lines over a common axis, read all at one place.
+
+    `Curves.of` makes one of a run's values by name.
+
+    Parameters
+    ----------
+    names : list of 1 to 6 different texts
+        What the runs are called.
+    runs : list of lists of 1 to 101 numbers, 0 to 1,000,000
+        Their values, one list for each name.
+    first, every : int
+        The place of the first value, and from one value to the next.
+    places : list of up to 101 numbers
+        The places, where they are not counted by `first` and `every`. They
+        are drawn at equal distances.
+    unit, quantity : text
+        What stands at the axes: across, and upwards.
+    at : int, 0 to 100
+        Which values are read, counted from 0.
+    chosen : int, 0 to 5
+        Which run is drawn strong, counted from 0.
+    log : bool
+        Whether heights count in powers of ten.
+
+    Raises
+    ------
+    TraitError
+        If a value does not fit; the figure stays as it was.
+    """
+
+    kind = Kind("curves")
+    title = "runs as lines over one axis"
+    names = State(
+        ["training", "new points"],
+        listing(text(1, 24), 1, RUNS, uniqueItems=True),
+    )
+    runs = State(
+        [[0.7, 0.4, 0.2, 0.1, 0.05], [0.7, 0.5, 0.4, 0.45, 0.6]],
+        listing(
+            listing(number(0, HIGHEST), 1, CORNERS),
+            1,
+            RUNS,
+            sameLengthAs="names",
+        ),
+    )
+    first = State(1, whole(0, HIGHEST))
+    every = State(1, whole(1, HIGHEST))
+    places = State([], listing(number(-HIGHEST, HIGHEST), 0, CORNERS))
+    unit = State("epochs", text(1, 24))
+    quantity = State("loss", text(1, 24))
+    at = State(0, whole(0, CORNERS - 1, step=1, title="read at"))
+    chosen = State(0, choice(*range(RUNS), title="drawn strong"))
+    log = State(False, flag(title="heights in powers of ten"))
+
+    @classmethod
+    def of(
+        cls,
+        runs: Mapping[str, ArrayLike],
+        *,
+        unit: str = "epochs",
+        quantity: str = "loss",
+        first: int = 1,
+        places: ArrayLike = (),
+        chosen: str | None = None,
+        log: bool = False,
+    ) -> "Curves":
+        """Draw runs that you have, at most six.
+
+        Parameters
+        ----------
+        runs : values of each run by its name, such as ``{"rate 0.3": losses}``
+        unit, quantity : what the axes are called, across and upwards
+        first : the place of each run's first value
+        places : places of the values, if they are not counted: widths, say
+        chosen : name of the run that is drawn strong, else the first
+        log : whether heights count in powers of ten
+
+        Returns
+        -------
+        Curves
+            Runs of more than 101 values are thinned, evenly.
+
+        Raises
+        ------
+        ValueError
+            If a run is empty or has a value that cannot be drawn, if there
+            is not one place for each value, or no run that is called `chosen`.
+        TraitError
+            If there are no runs, or more than six.
+        """
+        values = {name: _drawable(name, run) for name, run in runs.items()}
+        longest = max(map(len, values.values()), default=1)
+        if len(places) not in (0, longest):
+            raise ValueError(
+                f"places must be {longest}, one for each value of the longest "
+                f"run; got {len(places)}."
+            )
+        names = [*values]
+        if chosen is not None and chosen not in values:
+            raise ValueError(
+                f"chosen must be the name of a run, one of {names}; "
+                f"got {chosen!r}."
+            )
+        every = -(-longest // CORNERS)
+        return cls(
+            names=names,
+            runs=[
+                [float(f"{value:.4g}") for value in run[::every]]
+                for run in values.values()
+            ],
+            first=first,
+            every=every,
+            places=places[::every],
+            unit=unit,
+            quantity=quantity,
+            at=(longest - 1) // every,
+            chosen=0 if chosen is None else names.index(chosen),
+            log=log,
+        )
+
+
+def _drawable(name: str, run: ArrayLike) -> np.ndarray:
+    """Return the run's values, or say which of them cannot be drawn."""
+    values = np.asarray(run, float)
+    if values.ndim != 1 or not len(values):
+        raise ValueError(
+            f"The run {name!r} must be a list of one or more numbers; got an "
+            f"array of shape {values.shape}."
+        )
+    fits = (values >= 0) & (values <= HIGHEST)  # no NaN does
+    if not fits.all():
+        n = int(np.argmin(fits))
+        raise ValueError(
+            f"The run {name!r} must have numbers from 0 to {HIGHEST}; its "
+            f"entry {n}, counted from 0, is {values[n]}. Leave out what "
+            "cannot be drawn, as in losses[:7]."
+        )
+    return values

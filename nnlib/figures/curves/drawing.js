@@ -1,0 +1,145 @@
+/** Runs as lines over one axis: losses, or errors by width (chapter 6). */
+
+import { choice, slider, toggle } from "../js/drawing/controls.js";
+import { html } from "../js/drawing/html.js";
+import { symbol } from "../js/drawing/marks.js";
+import { show } from "../js/drawing/numbers.js";
+import { axes } from "../js/drawing/plane.js";
+import { polyline } from "../js/drawing/points.js";
+import { at } from "../js/drawing/scale.js";
+import { across, here, longest, lowest, placed, read, upwards } from "./reading.js";
+
+const [LEFT, RIGHT, TOP, BOTTOM] = [46, 346, 24, 250];
+const NEAR = 14; // so near a line, a press chooses it
+
+/** A shape for each run, around its middle. */
+const MARKS = [
+  "M-5 0a5 5 0 1 0 10 0a5 5 0 1 0-10 0",
+  "M-4.5-4.5h9v9h-9z",
+  "M0-6L6 4.5H-6z",
+  "M0-6.5L6 0L0 6.5L-6 0z",
+  "M0 6L6-4.5H-6z",
+  "M-2-6h4v4h4v4h-4v4h-4v-4h-4v-4h4z",
+];
+
+const scales = (state) => [
+  across(state, [LEFT, RIGHT]),
+  upwards(state, [BOTTOM, TOP]),
+];
+const chosen = ({ chosen: run, names }) => Math.min(run, names.length - 1);
+const looks = (state, run) =>
+  html`data-run="${run}" data-chosen="${run === chosen(state)}"`;
+
+const mark = (state, run, px, py) => html`<path class="nn-run-mark"
+  ${looks(state, run)} transform="translate(${at(px)} ${at(py)})"
+  d="${MARKS[run]}"/>`;
+
+/** A run's line, and its mark where it is read or where it ends. */
+function drawn(state, run, [x, y]) {
+  const values = state.runs[run];
+  const points = values.map((value, n) => [x(n), y(value)]);
+  const n = Math.min(here(state), values.length - 1);
+  return html`<polyline class="nn-run" ${looks(state, run)}
+    points="${polyline(points)}"/>${mark(state, run, ...points[n])}`;
+}
+
+/** A ring around the lowest place of the run that is chosen. */
+function ring(state, [x, y]) {
+  const values = state.runs[chosen(state)];
+  const n = lowest(values);
+  return html`<circle class="nn-lowest" cx="${at(x(n))}" cy="${at(
+    y(values[n]),
+  )}" r="9"/>`;
+}
+
+function picture(state) {
+  const [x, y] = scales(state);
+  const px = at(x(here(state)));
+  const last = chosen(state); // what is drawn last lies above the others
+  const order = [...state.names.keys()].filter((run) => run !== last);
+  return html`${axes(x, y, { names: [state.unit, state.quantity], count: 5 })}
+    <path class="nn-distance" d="M${px} ${TOP}V${BOTTOM}"/>
+    ${[...order, last].map((run) => drawn(state, run, [x, y]))}
+    ${ring(state, [x, y])}
+    <rect class="nn-pick" x="${LEFT - 10}" y="${TOP - 10}" width="${
+      RIGHT - LEFT + 20
+    }" height="${BOTTOM - TOP + 20}" data-drag="at" data-press/>`;
+}
+
+const controls = (state, uid, rules) => html`${slider(
+    `${uid}-at`,
+    "at",
+    `${rules.at.title} (${state.unit})`,
+    { ...rules.at, maximum: Math.max(1, longest(state) - 1) },
+    here(state),
+    placed(state, here(state)),
+  )}
+  ${toggle(rules, "log", state, uid)}`;
+
+/** A line's dash and mark, as in the picture. */
+const swatch = (state, run) => html`<svg class="nn-run-sign"
+  viewBox="-18 -9 36 18" aria-hidden="true"><path class="nn-run"
+  ${looks(state, run)} d="M-18 0H18"/>${mark(state, run, 0, 0)}</svg>`;
+
+/** The runs by name, with what is read: one of them can be chosen. */
+function key(state, uid, rules) {
+  const words = (run) => html`${swatch(state, run)} ${state.names[run]}
+    <b data-shows="value">${show(read(state, run))}</b>${
+      here(state) >= state.runs[run].length && " (its end)"
+    }`;
+  const title = `${state.quantity} at ${placed(state, here(state), state.unit)}`;
+  const own = { ...rules.chosen, title, enum: [...state.names.keys()] };
+  return choice({ chosen: own }, "chosen", { chosen: chosen(state) }, uid, words);
+}
+
+function readout(state, uid, start, rules) {
+  const values = state.runs[chosen(state)];
+  const n = lowest(values);
+  return html`<div class="nn-runs">${key(state, uid, rules)}</div>
+    <p class="nn-formula">${symbol(
+      html`<circle class="nn-lowest" r="7"/>`,
+    )} ${state.names[chosen(state)]} is lowest at <b data-shows="where">${placed(
+      state,
+      n,
+    )}</b>: <b data-shows="lowest">${show(values[n])}</b></p>`;
+}
+
+function describe(state) {
+  const [run, n] = [chosen(state), here(state)];
+  const values = state.runs[run];
+  const where = (place) => placed(state, place, state.unit);
+  const each = state.names.map((name, i) => `${name} ${show(read(state, i))}`);
+  return (
+    `${state.names.length} lines of ${state.quantity}, from ${where(0)} to ` +
+    `${where(longest(state) - 1)}. At ${where(n)}: ${each.join("; ")}. Drawn ` +
+    `strong: ${state.names[run]}, which starts at ${show(values[0])}, is lowest ` +
+    `at ${where(lowest(values))} with ${show(Math.min(...values))}, highest ` +
+    `with ${show(Math.max(...values))}, and ends at ${show(values.at(-1))}.`
+  );
+}
+
+/** The run whose line is pressed, if one is near. */
+function pressed(state, n, py) {
+  const [, y] = scales(state);
+  const off = state.runs.map((values) =>
+    n < values.length ? Math.abs(y(values[n]) - py) : Infinity,
+  );
+  const nearest = Math.min(...off);
+  return nearest < NEAR ? { chosen: off.indexOf(nearest) } : {};
+}
+
+export default {
+  size: [360, 290],
+  picture,
+  controls,
+  readout,
+  describe,
+  drags: {
+    at: (state, point, from) => {
+      const place = Math.round(scales(state)[0].invert(point[0]));
+      const n = Math.max(0, Math.min(longest(state) - 1, place));
+      const isPress = String(point) === String(from);
+      return { at: n, ...(isPress && pressed(state, n, point[1])) };
+    },
+  },
+};

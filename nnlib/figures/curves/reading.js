@@ -1,0 +1,64 @@
+/** Where runs are read, and the scales they are drawn on. */
+
+import { decades } from "../js/drawing/log-scale.js";
+import { show } from "../js/drawing/numbers.js";
+import { scale } from "../js/drawing/scale.js";
+
+const LEAST = 1e-4; // what is below is drawn at the foot of the powers of ten
+const NAMED = 8; // places with a number below, at most
+
+/** How many values the longest run has. */
+export const longest = ({ runs }) => Math.max(...runs.map((run) => run.length));
+
+/** Which values are read, counted from 0. */
+export const here = (state) => Math.min(state.at, longest(state) - 1);
+
+/** What a run has there, or at its end. */
+export const read = (state, run) =>
+  state.runs[run][Math.min(here(state), state.runs[run].length - 1)];
+
+/** The first of a run's lowest values, counted from 0. */
+export const lowest = (values) => values.indexOf(Math.min(...values));
+
+const isCounted = (state) => state.places.length < longest(state);
+
+/** A place in words, with its unit if there is one: "1 epoch". */
+export function placed(state, n, unit) {
+  const { first, every, places } = state;
+  const place = isCounted(state) ? first + n * every : places[n];
+  const said = show(place, 7);
+  if (!unit) return said;
+  return `${said} ${place === 1 ? unit.replace(/s$/, "") : unit}`;
+}
+
+/** From a value's number to its place across. */
+export function across(state, range) {
+  const last = Math.max(1, longest(state) - 1);
+  const to = scale([0, last], range);
+  const stride = Math.ceil((last + 1) / NAMED);
+  to.label = (n) => placed(state, n);
+  to.ticks = (count) => {
+    if (!isCounted(state)) {
+      return [...state.places.slice(0, last + 1).keys()].filter(
+        (n) => n % stride === 0,
+      );
+    }
+    const { first, every } = state;
+    return scale([first, first + last * every], range)
+      .ticks(count)
+      .filter(Number.isInteger)
+      .map((place) => (place - first) / every);
+  };
+  return to;
+}
+
+/** From a value to its height. */
+export function upwards({ runs, log }, range) {
+  const all = runs.flat();
+  const most = Math.max(...all);
+  if (!log) return scale([0, 1.08 * most || 1], range);
+  const least = Math.max(LEAST, Math.min(most, ...all.filter((v) => v > 0)));
+  const low = Math.floor(Math.log10(least));
+  const high = Math.ceil(Math.log10(Math.max(most, least)));
+  return decades([low, Math.max(high, low + 1)], range);
+}
