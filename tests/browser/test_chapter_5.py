@@ -32,6 +32,8 @@ def test_without_motion_play_shows_stage_after_stage(visit, place):
     page.clock.run_for(LONG)
     seen = figure.evaluate("figure => figure.stages")
     all_stages = list(PHASES) if seen[0] in PHASES else list(range(13))
+    first = all_stages.index(seen[0])
+    all_stages = all_stages[first:] + all_stages[:first]
     assert len(seen) > 3
     assert seen[:5] == all_stages[: len(seen)][:5]
 

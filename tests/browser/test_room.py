@@ -28,6 +28,14 @@ SEEN = """root => {
   return {sizes, share: area(svg) / area(root)};
 }"""
 
+# What of a picture's lettering sticks out of the picture, which cuts it off.
+CUT = """root => [...root.querySelectorAll("svg text")].filter(text => {
+  const svg = text.ownerSVGElement;
+  if (getComputedStyle(svg).overflow === "visible") return false;
+  const [word, room] = [text, svg].map(one => one.getBoundingClientRect());
+  return word.width && (word.left < room.left || word.right > room.right);
+}).map(text => text.textContent)"""
+
 
 @each(DRAWN)
 @pytest.mark.parametrize("width", WIDTHS)
@@ -38,3 +46,12 @@ def test_lettering_has_one_size_and_the_drawing_has_the_room(figure, width):
     assert seen["sizes"]
     assert all(abs(size - SIZE[width]) <= 0.5 for size in seen["sizes"])
     assert seen["share"] >= LEAST[width]
+    assert figure.locator(".nn-root").evaluate(CUT) == []
+
+
+@each([place for place in FIGURES if place.kind in CHARTS])
+@pytest.mark.parametrize("width", WIDTHS)
+def test_no_lettering_of_a_chart_is_cut_off_at_a_side(figure, width):
+    figure.page.set_viewport_size({"width": width, "height": 800})
+    settle(figure.page)
+    assert figure.locator(".nn-root").evaluate(CUT) == []

@@ -148,9 +148,10 @@ const controls = (state, uid, rules) =>
 
 function readout(state) {
   const [row, column] = [Math.floor(state.at / 8) + 1, (state.at % 8) + 1];
+  const [is, its] = scaleOf(state).isSigned ? ["weighs", "a"] : ["is", "its"];
   return html`<p class="nn-formula">Row <b data-shows="row">${row}</b>, column
-      <b data-shows="column">${column}</b> of the image is entry
-      <b data-shows="place">${state.at}</b> of its row in the table, counted
+      <b data-shows="column">${column}</b> of the image ${is} entry
+      <b data-shows="place">${state.at}</b> of ${its} row in the table, counted
       from 0: <b data-shows="entry">${show(valueAt(state))}</b></p>`;
 }
 

@@ -23,7 +23,7 @@ export function layoutOf(state) {
   const rows = Math.max(FEATURES.length, ...state.layers.map(([n]) => n));
   const width = Math.max(470, 92 * columns + 20);
   const height = TOP + rows * PITCH + FOOT;
-  const [left, right] = [78, width - 36];
+  const [left, right] = [88, width - 36]; // room for the longest name
   const x = (c) => at(left + ((right - left) * c) / (columns - 1));
   const y = (row, count) =>
     at(TOP + (rows * PITCH) / 2 + (row - (count - 1) / 2) * PITCH);
@@ -248,8 +248,8 @@ function netButtons(state) {
     const isOn = state.features.includes(place.name);
     return over(
       layout,
-      [place.x - 14, place.y],
-      [NODE + 40, 42],
+      [place.x - 19, place.y],
+      [NODE + 50, 42],
       `feature ${place.name}`,
       `input ${features[place.name].say}`,
       "",
