@@ -2,12 +2,13 @@
 
 import { choice, slider, toggle } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
+import { heights } from "../js/drawing/log-scale.js";
 import { symbol } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { polyline } from "../js/drawing/points.js";
 import { at } from "../js/drawing/scale.js";
-import { across, here, longest, lowest, placed, read, upwards } from "./reading.js";
+import { across, here, longest, lowest, placed, read } from "./reading.js";
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [46, 346, 24, 250];
 const NEAR = 14; // so near a line, a press chooses it
@@ -24,7 +25,7 @@ const MARKS = [
 
 const scales = (state) => [
   across(state, [LEFT, RIGHT]),
-  upwards(state, [BOTTOM, TOP]),
+  heights(state.runs.flat(), state.log, [BOTTOM, TOP]),
 ];
 const chosen = ({ chosen: run, names }) => Math.min(run, names.length - 1);
 const looks = (state, run) =>

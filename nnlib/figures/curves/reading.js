@@ -1,10 +1,8 @@
 /** Where runs are read, and the scales they are drawn on. */
 
-import { decades } from "../js/drawing/log-scale.js";
 import { show } from "../js/drawing/numbers.js";
 import { scale } from "../js/drawing/scale.js";
 
-const LEAST = 1e-4; // what is below is drawn at the foot of the powers of ten
 const NAMED = 8; // places with a number below, at most
 
 /** How many values the longest run has. */
@@ -50,15 +48,4 @@ export function across(state, range) {
       .map((place) => (place - first) / every);
   };
   return to;
-}
-
-/** From a value to its height. */
-export function upwards({ runs, log }, range) {
-  const all = runs.flat();
-  const most = Math.max(...all);
-  if (!log) return scale([0, 1.08 * most || 1], range);
-  const least = Math.max(LEAST, Math.min(most, ...all.filter((v) => v > 0)));
-  const low = Math.floor(Math.log10(least));
-  const high = Math.ceil(Math.log10(Math.max(most, least)));
-  return decades([low, Math.max(high, low + 1)], range);
 }

@@ -3,7 +3,7 @@
 import { bands } from "../js/drawing/bands.js";
 import { slider, toggle } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
-import { decades } from "../js/drawing/log-scale.js";
+import { heights } from "../js/drawing/log-scale.js";
 import { symbol } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
@@ -14,7 +14,6 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [46, 346, 24, 250];
 const MAP = 200;
 const EDGES = [-0.9, -0.7, -0.5, -0.3, -0.1, 0.1, 0.3, 0.5, 0.7, 0.9];
 const SHADES = 5;
-const LEAST = 1e-4; // a loss below is drawn at the foot of the powers of ten
 
 const longest = ({ loss, repaired }) => Math.max(loss.length, repaired.length);
 const end = (state) => state.every * (longest(state) - 1);
@@ -26,15 +25,8 @@ const read = (values, n) => values[Math.min(n, values.length - 1)];
 
 const across = (state) => scale([0, Math.max(1, end(state))], [LEFT, RIGHT]);
 
-function upwards({ loss, repaired, log }) {
-  const all = [...loss, ...repaired];
-  const most = Math.max(...all);
-  if (!log) return scale([0, 1.08 * most || 1], [BOTTOM, TOP]);
-  const least = Math.max(LEAST, Math.min(most, ...all.filter((v) => v > 0)));
-  const low = Math.floor(Math.log10(least));
-  const high = Math.ceil(Math.log10(Math.max(most, least)));
-  return decades([low, Math.max(high, low + 1)], [BOTTOM, TOP]);
-}
+const upwards = ({ loss, repaired, log }) =>
+  heights([...loss, ...repaired], log, [BOTTOM, TOP]);
 
 function line(values, look, x, y, every) {
   const points = values.map((value, n) => [x(n * every), y(value)]);

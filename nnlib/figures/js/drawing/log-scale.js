@@ -28,3 +28,21 @@ export function decades([low, high], range) {
   to.label = (value) => powerOfTen(Math.round(Math.log10(value)));
   return to;
 }
+
+const LEAST = 1e-4; // a value below is drawn at the foot of the powers of ten
+
+/**
+ * From values, 0 or more, to heights with room for all of them: from 0 up, or
+ * in powers of ten.
+ * @param {number[]} values
+ * @param {boolean} log
+ */
+export function heights(values, log, range) {
+  const most = Math.max(...values);
+  if (!log) return scale([0, 1.08 * most || 1], range);
+  const positive = values.filter((value) => value > 0);
+  const least = Math.max(LEAST, Math.min(most, ...positive));
+  const low = Math.floor(Math.log10(least));
+  const high = Math.ceil(Math.log10(Math.max(most, least)));
+  return decades([low, Math.max(high, low + 1)], range);
+}
