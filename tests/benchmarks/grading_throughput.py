@@ -9,6 +9,7 @@ master: it has no others.
 """
 
 import json
+import os
 import resource
 import shutil
 import subprocess
@@ -79,9 +80,20 @@ def nbgraders(course: Path) -> float:
     release.mkdir(parents=True)
     (release / f"{NAME}.ipynb").write_bytes(empty(load(NAME)))
 
+    # It calls a program of its environment by that program's bare name.
+    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+
     def tool(*words: str) -> None:
         command = [sys.executable, "-m", "nbgrader", *words]
-        subprocess.run(command, cwd=course, check=True, capture_output=True)
+        done = subprocess.run(
+            command,
+            cwd=course,
+            env={**os.environ, "PATH": path},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr
 
     tool("generate_assignment", NAME, "--force")
     start = time.perf_counter()
