@@ -1,7 +1,6 @@
 """Every cell of the book, after the cells that it needs and no others."""
 
 import json
-import os
 import subprocess
 import sys
 from pathlib import Path
@@ -10,21 +9,14 @@ import pytest
 
 from tests.notebooks import notebooks
 
-# Chapters 6 and 7 train in most of their cells: alone, all take minutes.
-STEP = (
-    {}
-    if os.environ.get("EVERY_FIGURE")
-    else {"06-training": 9, "07-digits": 9}
-)
 BOOK = [p for p in notebooks() if p.parent.name in ("book", "chapters")]
 
 
-@pytest.mark.timeout(900)  # 44 seconds of a processor for chapter 5
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("path", BOOK, ids=lambda path: path.stem)
 def test_a_cell_needs_no_more_than_it_is_said_to(in_page, path):
     script = Path(__file__).with_name("alone.py")
-    step = STEP.get(path.stem, 1)
-    run = [sys.executable, script, in_page, path, str(step)]
+    run = [sys.executable, script, in_page, path]
     done = subprocess.run(run, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     found = json.loads(done.stdout)
