@@ -14,10 +14,10 @@ from pathlib import Path
 folder, notebook = sys.argv[1:]
 sys.path[:0] = [folder, str(Path(__file__).parents[2])]
 
-import nnlib.figures  # noqa: E402, F401  once, and not in each copy
 from nnpage.needs import needs  # noqa: E402
 from nnpage.runner import Runner  # noqa: E402
 
+import nnlib.figures  # noqa: E402, F401  once, and not in each copy
 from tests.in_page.stored import (  # noqa: E402
     cells,
     sent,
