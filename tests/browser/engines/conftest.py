@@ -8,15 +8,52 @@ import pytest
 from tests.browser.chromium import NoBrowserError
 from tests.browser.engines import ENGINES, webkit
 
-# The first script of each page: these browsers tell nobody what goes wrong.
+# The first script of each page: these browsers tell nobody what goes wrong. Of
+# a script from a disk WebKit tells a page only "Script error.", so what is
+# called later is watched from inside. It uses the same words where a size has
+# changed again after an observer was told of it: no script has failed then,
+# and the observer is told in the next frame.
 NOTES = """<script>
   globalThis.wrong = [];
   for (const level of ["error", "warn"])
     console[level] = (...words) => wrong.push(words.join(" "));
   addEventListener("unhandledrejection",
     ({reason}) => wrong.push(`${reason}`));
-  addEventListener("error", ({message, target}) =>
-    wrong.push(message ?? `not loaded: ${target.src ?? target.href}`), true);
+  (() => {
+    let measured = false;
+    addEventListener("error", ({message, target}) => {
+      if (message === "Script error." && measured) return;
+      wrong.push(message ?? `not loaded: ${target.src ?? target.href}`);
+    }, true);
+    const watched = (work) => typeof work !== "function" ? work :
+      function (...given) {
+        try { return work.apply(this, given); }
+        catch (error) {
+          wrong.push(`${error} ${error?.stack}`);
+          throw error;
+        }
+      };
+    const later = setTimeout;
+    const timers = ["setTimeout", "setInterval", "requestAnimationFrame"];
+    for (const name of timers) {
+      const calls = globalThis[name];
+      globalThis[name] = (work, ...more) => calls(watched(work), ...more);
+    }
+    for (const name of ["Intersection", "Mutation", "Resize"]) {
+      const Plain = globalThis[`${name}Observer`];
+      globalThis[`${name}Observer`] = class extends Plain {
+        constructor(tell, ...more) {
+          super(watched(function (...given) {
+            if (name === "Resize" && !measured) {
+              measured = true;
+              later(() => measured = false);
+            }
+            return tell.apply(this, given);
+          }), ...more);
+        }
+      };
+    }
+  })();
 </script>"""
 
 
