@@ -79,9 +79,9 @@ test: lint book browser sandbox ## run every test (minutes)
 test-fast: lint ## run the tests that need no browser, sandbox, site or kernel (a minute)
 	$(BIN)python -m pytest $(PARALLEL) $(FAST)
 
-test-browsers: book browser ## every figure in Firefox and WebKit, every cell in the page
+test-browsers: book browser ## every figure in Firefox and WebKit, every cell in the page, every notebook in JupyterLab
 	EVERY_FIGURE=1 $(BIN)python -m pytest $(PARALLEL) tests/browser/engines \
-		tests/browser/test_in_page.py tests/in_page
+		tests/browser/test_in_page.py tests/in_page tests/lab
 
 test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
 	.venv-peers/bin/python -m pytest tests/peers

@@ -1,11 +1,14 @@
 """A real JupyterLab, and a browser on it."""
 
 import json
+import os
 import shutil
 
 import pytest
 
+from nnlib.figures import FIGURES
 from tests.conftest import ROOT
+from tests.figures.states import example
 from tests.lab.notebook import EMPTY, Notebook
 from tests.lab.server import running
 
@@ -14,6 +17,12 @@ BOOK = {
     for folder in ("chapters", "book")
     for path in sorted((ROOT / folder).glob("*.ipynb"))
 }
+# That every cell runs is nbval's to say. Here, where it takes a JupyterLab, are
+# the notebook with the most figures, the one with the most data, and one that
+# has a figure of each kind; `make test-browsers` reads all.
+MOST, DATA = "04-gradient-descent.ipynb", "07-digits.ipynb"
+KINDS = "kinds.ipynb"
+READ = [*BOOK, KINDS] if "EVERY_FIGURE" in os.environ else [MOST, DATA, KINDS]
 # Empty ones, to open and to write in.
 FRESH = "fresh.ipynb"
 OTHER = "other.ipynb"
@@ -36,6 +45,24 @@ def looks(notebook):
     )
 
 
+def code(source):
+    return {
+        "cell_type": "code",
+        "execution_count": None,
+        "id": source.partition("(")[0].lower(),
+        "metadata": {},
+        "outputs": [],
+        "source": source,
+    }
+
+
+def kinds():
+    """Return a notebook that shows a figure of each kind."""
+    shown = [code(repr(example(figure))) for figure in FIGURES]
+    first = code("from nnlib.figures import *")
+    return {**EMPTY, "cells": [{**first, "id": "imports"}, *shown]}
+
+
 @pytest.fixture(scope="session")
 def lab(tmp_path_factory):
     """The address of a JupyterLab on the book and some empty notebooks."""
@@ -44,6 +71,7 @@ def lab(tmp_path_factory):
     folder.mkdir()
     for path in BOOK.values():
         shutil.copy(path, folder)
+    (folder / KINDS).write_text(json.dumps(kinds()))
     for name in (FRESH, OTHER, DESK, LOOSE):
         (folder / name).write_text(json.dumps(EMPTY))
     with running(root, folder) as address:
