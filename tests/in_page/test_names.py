@@ -11,6 +11,9 @@ sys.path.insert(0, str(ROOT / "book" / "_python"))
 from nnpage.needs import Names, needs
 
 NUMPY = "import numpy as np"
+FROM = (
+    "from nnlib import SGD, Dropout, Layer, Linear, MSELoss, Sequential, fit"
+)
 
 
 def needed(*cells: str) -> list[int]:
@@ -101,6 +104,70 @@ def needed(*cells: str) -> list[int]:
         "a figure that was moved": (
             ["fig = Neuron()", "fig.b = 3", "fig.b"],
             [0, 1],
+        ),
+        "a network that was only called": (
+            [FROM, "net = Linear(2, 1)", "net([[1, 2]])", "net.weight"],
+            [0, 1],
+        ),
+        "and what it keeps of the call": (
+            [FROM, "net = Linear(2, 1)", "net([[1, 2]])", "net.output"],
+            [0, 1, 2],
+        ),
+        "kept of a part, under another name": (
+            [FROM, "a = Linear(2, 1)", "net = Sequential(a)",
+             "net([[1, 2]])", "first = net[0]", "first.input"],
+            [0, 1, 2, 3, 4],
+        ),
+        "the way back, in a cell of its own": (
+            [FROM, "net = Sequential(Linear(2, 1))", "loss = MSELoss()",
+             "loss(net(X), y)", "net.backward(loss.backward())",
+             "net[0].weight_grad"],
+            [0, 1, 2, 3, 4],
+        ),
+        "the way back, after a call of its own": (
+            [FROM, "net, loss = Sequential(Linear(2, 1)), MSELoss()",
+             "loss(net(X), y)",
+             "loss(net(X), y)\nnet.backward(loss.backward())"],
+            [0, 1],
+        ),
+        "called by a function, and looked at by another": (
+            [FROM, "net = Linear(2, 1)", "def use(n):\n    n(X)",
+             "def kept(n):\n    return n.output", "use(net)", "kept(net)"],
+            [0, 1, 2, 3, 4],
+        ),
+        "a loss that training has used": (
+            [FROM, "loss, net = MSELoss(), Sequential(Linear(2, 1))",
+             "fit(net, X, y, loss, SGD(net.parameters()))", "loss(a, b)"],
+            [0, 1],
+        ),
+        "made by a function of the page": (
+            [FROM, "def make():\n    net = Linear(2, 1)\n    return net",
+             "net = make()", "net([[1, 2]])", "net.weight"],
+            [0, 1, 2],
+        ),
+        "a list of networks": (
+            [FROM, "nets = [Linear(2, 1) for _ in X]", "nets[0](X)",
+             "nets[0].weight", "nets[0].output"],
+            [0, 1, 2],
+        ),
+        "what counts its calls": (
+            ["class Counter:\n    def __call__(self):\n        self.n += 1",
+             "count = Counter()", "count()", "count.n"],
+            [0, 1, 2],
+        ),
+        "a network with a layer of one's own": (
+            [FROM, "class Mine(Layer):\n    pass",
+             "net = Sequential(Mine())", "net(X)", "net.history"],
+            [0, 1, 2, 3],
+        ),
+        "a layer that draws when it is called": (
+            [FROM, "net = Sequential(Dropout())", "net(X)", "net.history"],
+            [0, 1, 2],
+        ),
+        "a diagonal": (
+            [NUMPY, "a = np.ones((2, 2))", "np.fill_diagonal(a, np.inf)",
+             "np.ones(3)"],
+            [0],
         ),
         "a cell that is no Python": (["a = 1", "a = = 2", "a"], [0]),
     }.values(),

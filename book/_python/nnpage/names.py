@@ -9,11 +9,11 @@ import builtins
 from dataclasses import dataclass, field
 
 # Methods that leave their object as it was; any other may change it.
-_PURE = """all any argmax argmin argsort astype center copy count cumsum dot
-    endswith exp find flatten format get index isupper item items join keys
-    ljust lower max mean min nonzero parameters prod ravel repeat replace
-    reshape rjust round split squeeze startswith std strip sum swapaxes title
-    tobytes tolist transpose upper values var zfill"""
+_PURE = """all any argmax argmin argsort astype center copy count cumsum
+    diagonal dot endswith exp find flatten format get index isupper item items
+    join keys ljust lower max mean min nonzero parameters prod ravel repeat
+    replace reshape rjust round split squeeze startswith std strip sum swapaxes
+    title tobytes tolist transpose upper values var zfill"""
 PURE = set(_PURE.split())
 # Functions that change what they are given, and in which places.
 _FIRST = """copyto delattr fill_diagonal heappop heappush load load_optimizer
@@ -23,12 +23,22 @@ IN_PLACE = dict.fromkeys(_FIRST.split(), (0, 1)) | {
     "fit": (0, 3, 4),
     "train_epoch": (0, 2, 3),
 }
+LOSS = 3  # where they take one
 # Arguments that are changed by whatever takes them.
 CHANGED = {"loss", "optimizer", "out", "rng"}
 # Calls that give back their arguments, or containers of them.
 _PASSING = "dict enumerate filter iter list map reversed set sorted tuple zip"
 PASSING = set(_PASSING.split())
 IMPORTED = ("module", "given")
+# What a call leaves as it was, but for what it keeps for the way back. So a
+# cell that calls a network is needed only where that is looked at.
+_KEEPING = """BCELoss BCEWithLogitsLoss CELoss CrossEntropyLoss Identity
+    LeakyReLU Linear MSELoss ReLU Sequential Sigmoid Softmax Step Tanh"""
+KEEPING = set(_KEEPING.split())
+KEEPS = "keeps"  # the kind of such a thing, or of a list of them
+_KEPT = """backward backward_to_input backward_to_parameters check_grad forget
+    forward grad input named output step"""
+KEPT = set(_KEPT.split())
 HIDDEN = "*"  # what a module keeps: print options, a global seed
 
 
@@ -42,7 +52,11 @@ class Uses:
     makes : names that it binds, with the names whose objects are in them
     maybe : those of them that it may leave as they were
     changes : names whose objects it may change
+    calls : names whose objects may now keep other values for the way back
+    recalls : names of which it takes what they keep
     later : names it defines functions or classes for, with their `Uses`
+    gives : what kind of thing a function returns: `KEEPS`, or whatever the
+        parameter is that is named here, or None
     """
 
     reads: set = field(default_factory=set)
@@ -51,6 +65,9 @@ class Uses:
     changes: set = field(default_factory=set)
     later: dict = field(default_factory=dict)
     parameters: tuple = ()
+    calls: set = field(default_factory=set)
+    recalls: set = field(default_factory=set)
+    gives: str | None = None
 
 
 def uses(tree: ast.AST, kinds: dict) -> Uses:
@@ -70,6 +87,7 @@ def uses(tree: ast.AST, kinds: dict) -> Uses:
 class _Walker(ast.NodeVisitor):
     def __init__(self, kinds):
         self.kinds, self.uses, self.bound = dict(kinds), Uses(), set()
+        self.returned = []
 
     def block(self, statements):
         for statement in statements:
@@ -92,13 +110,17 @@ class _Walker(ast.NodeVisitor):
         known = self.kinds.get(name)
         if isinstance(known, Uses):  # it may be called
             self.uses.reads |= known.reads - self.bound
-            self.change(known.changes - set(known.parameters))
+            own = set(known.parameters)
+            self.change(known.changes - own)
+            self.call(known.calls - own)
+            self.recall(known.recalls - own)
 
     def make(self, name, roots, kind=None):
         # A name's own earlier object may be in it: x = x.reshape(2, 2)
         inside = {r for root in roots for r in self.inside(root)}
         self.uses.makes[name] = inside
         self.bound.add(name)
+        self.bound.discard(f"{name}()")
         self.kinds[name] = kind
         if kind is not None:
             self.uses.later[name] = kind
@@ -111,6 +133,15 @@ class _Walker(ast.NodeVisitor):
     def change(self, roots):
         for root in roots:
             self.uses.changes |= self.inside(root)
+
+    def call(self, roots):
+        for root in roots:
+            self.uses.calls |= self.inside(root)
+
+    def recall(self, roots):
+        for root in roots:
+            if f"{root}()" not in self.bound:
+                self.uses.recalls |= self.inside(root)
 
     # What binds
 
@@ -139,7 +170,7 @@ class _Walker(ast.NodeVisitor):
     def bind(self, target, value, roots=None):
         roots = self.roots(value) if roots is None else roots
         if isinstance(target, ast.Name):
-            kind = self.function(value)
+            kind = self.kind(value)
             self.make(target.id, roots, kind)
         elif isinstance(target, ast.Tuple | ast.List):
             values = getattr(value, "elts", ())
@@ -162,9 +193,16 @@ class _Walker(ast.NodeVisitor):
         self.visit(node.value)
         if not isinstance(node.ctx, ast.Load):
             self.change(self.roots(node))
+        elif node.attr.endswith("_grad") or node.attr.startswith("_"):
+            for root in self.owned(node.value):
+                self.uses.recalls |= self.inside(root)
+        elif node.attr in KEPT:
+            self.recall(self.owned(node.value))
 
     def visit_Subscript(self, node):
-        self.visit_Attribute(node)
+        self.visit(node.value)
+        if not isinstance(node.ctx, ast.Load):
+            self.change(self.roots(node))
         self.visit(node.slice)
 
     def visit_For(self, node):
@@ -236,13 +274,45 @@ class _Walker(ast.NodeVisitor):
             self.visit(one)
         self.uses.reads |= self.of_function(node).reads - self.bound
 
-    def function(self, value):
-        """Return the `Uses` of what may be a function, or None."""
-        if isinstance(value, ast.Lambda):
-            return self.of_function(value)
-        if isinstance(value, ast.Name):
-            return self.kinds.get(value.id)
+    def visit_Return(self, node):
+        self.generic_visit(node)
+        kind = self.kind(node.value)
+        if kind is None and isinstance(node.value, ast.Name):
+            known = node.value.id in self.bound
+            kind = None if known else node.value.id  # perhaps a parameter
+        self.returned.append(kind if isinstance(kind, str) else None)
+
+    def kind(self, value):
+        """Return what is known of a value, as of a name; None if nothing."""
+        match value:
+            case ast.Lambda():
+                return self.of_function(value)
+            case ast.Name():
+                return self.kinds.get(value.id)
+            case ast.Subscript():
+                return KEEPS if self.keep(value.value) else None
+            case ast.List() | ast.Tuple() if value.elts:
+                return KEEPS if all(map(self.keep, value.elts)) else None
+            case ast.ListComp():
+                return KEEPS if self.keep(value.elt) else None
+            case ast.Call(func=ast.Name(id=name)):
+                return KEEPS if self.gives(name, value) else None
         return None
+
+    def keep(self, value):
+        if isinstance(value, ast.Starred):
+            value = value.value
+        return self.kind(value) == KEEPS
+
+    def gives(self, name, call):
+        known = self.kinds.get(name)
+        if known == "given" and name in KEEPING:
+            return name != "Sequential" or all(map(self.keep, call.args))
+        if isinstance(known, Uses) and known.gives != KEEPS:
+            given = dict(zip(known.parameters, call.args, strict=False))
+            given |= {k.arg: k.value for k in call.keywords}
+            return self.keep(given.get(known.gives))
+        return isinstance(known, Uses)
 
     def of_function(self, node):
         args = node.args
@@ -250,12 +320,22 @@ class _Walker(ast.NodeVisitor):
         more = [one for one in (args.vararg, args.kwarg) if one]
         names = tuple(one.arg for one in [*every, *more])
         kinds = {n: k for n, k in self.kinds.items() if n not in names}
-        inner = uses(node, kinds)
+        walker = _Walker(kinds)
+        walker.block(node.body if isinstance(node.body, list) else [node.body])
+        inner = walker.uses
         inner.reads -= set(names)
         hidden = {*inner.makes} - _globals(node)
         inner.reads -= hidden - {getattr(node, "name", None)}
         changes = inner.changes - hidden
-        return Uses(inner.reads, {}, set(), changes, {}, names)
+        gives = {*walker.returned}
+        return Uses(
+            inner.reads,
+            changes=changes,
+            parameters=names,
+            calls=inner.calls - hidden,
+            recalls=inner.recalls - hidden,
+            gives=gives.pop() if len(gives) == 1 else None,
+        )
 
     def comprehension(self, node):
         outer, kinds = set(self.bound), dict(self.kinds)
@@ -279,6 +359,8 @@ class _Walker(ast.NodeVisitor):
         self.visit(node.value)
         call = node.value
         if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute):
+            if call.func.attr in ("copyto", "fill_diagonal"):  # no more
+                return
             names = self.roots(call.func.value)
             if any(self.kinds.get(name) == "module" for name in names):
                 self.uses.changes.add(HIDDEN)  # np.random.seed(0)
@@ -290,18 +372,40 @@ class _Walker(ast.NodeVisitor):
         name = getattr(func, "id", None) or getattr(func, "attr", None)
         if name in IN_PLACE:
             places = IN_PLACE[name]
-            for one in [g for i, g in enumerate(given) if i in places]:
-                self.change(self.roots(one))
+            for place, one in enumerate(given):
+                if place in places:
+                    self.take(one, only_called=place == LOSS)
         for one in CHANGED & set(keywords):
-            self.change(self.roots(keywords[one]))
+            self.take(keywords[one], only_called=one == "loss")
         if isinstance(func, ast.Attribute):
             self.method(func)
         elif isinstance(func, ast.Name):
-            known = self.kinds.get(func.id)
-            if isinstance(known, Uses):
-                self.arguments(known, given, keywords)
-            elif known is None and func.id in self.made():
-                self.change({func.id})  # net(X) keeps what backward needs
+            self.named(func.id, given, keywords)
+        elif self.keep(func):
+            self.call(self.roots(func))  # net[0](X)
+
+    def take(self, value, only_called):
+        if only_called and self.keep(value):
+            self.call(self.roots(value))
+        else:
+            self.change(self.owned(value))
+
+    def named(self, name, given, keywords):
+        known = self.kinds.get(name)
+        if isinstance(known, Uses):
+            self.arguments(known, given, keywords)
+        elif known == KEEPS:  # net(X) keeps what backward needs
+            self.call({name})
+            self.bound.add(f"{name}()")
+        elif known is None and name in self.made():
+            inside = self.inside(name)
+            self.change({n for n in inside if not self.imported(n)})
+        elif known is None:  # a parameter, or no name of ours
+            self.call({name})
+        elif known == "given":
+            for one in [*given, *keywords.values()]:
+                if self.keep(one):
+                    self.call(self.roots(one))
 
     def made(self):
         return {*self.uses.makes} | {
@@ -309,7 +413,9 @@ class _Walker(ast.NodeVisitor):
         }
 
     def method(self, func):
-        if func.attr not in PURE:
+        if func.attr in KEPT and self.keep(func.value):
+            self.call(self.owned(func.value))
+        elif func.attr not in PURE:
             self.change(self.owned(func.value))
 
     def arguments(self, known, given, keywords):
@@ -317,6 +423,10 @@ class _Walker(ast.NodeVisitor):
         for name, value in [*pairs, *keywords.items()]:
             if name in known.changes:
                 self.change(self.roots(value))
+            if name in known.calls:
+                self.call(self.roots(value))
+            if name in known.recalls:
+                self.recall(self.roots(value))
 
     def roots(self, node):
         """Return the names whose objects may be in a value."""
@@ -347,12 +457,17 @@ class _Walker(ast.NodeVisitor):
 
     def passed(self, call):
         values = [*call.args, *(k.value for k in call.keywords)]
+        if self.keep(call):  # of layers; it copies all else, or lets it be
+            values = [one for one in values if self.keep(one)]
         return set().union(*map(self.owned, values))
 
     def owned(self, node):
         """Return its roots but for what is imported, which nothing changes."""
         roots = self.roots(node)
-        return {n for n in roots if self.kinds.get(n) not in IMPORTED}
+        return {name for name in roots if not self.imported(name)}
+
+    def imported(self, name):
+        return self.kinds.get(name) in IMPORTED
 
 
 def _defaults(args):

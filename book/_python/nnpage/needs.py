@@ -17,13 +17,18 @@ class Thing:
     cells : the cells that have made it what it is
     digest : of their sources; equal digests, equal values
     inside : the things that may be in it, as arrays are in a list
-    kind : "module", "given" (imported), a function's `Uses`, or None
+    kind : "module", "given" (imported), `names.KEEPS`, a function's `Uses`, or
+        None
+    kept : the cells that have called it: what it keeps for the way back
+    trace : a digest of them
     """
 
     cells: frozenset = frozenset()
     digest: str = ""
     inside: set = field(default_factory=set)
     kind: object = None
+    kept: frozenset = frozenset()
+    trace: str = ""
 
 
 class Names:
@@ -45,14 +50,16 @@ class Names:
 
     def reads(self, source: str) -> dict[str, str]:
         """Return the names that a cell depends on, and their digests."""
-        read = self._uses(source)[1]
-        return {name: self._digest(name) for name in read}
+        _, read, _, _, recalled = self._uses(source)
+        found = {name: self._digest(name) for name in read}
+        return found | {f"{name}()": self._trace(name) for name in recalled}
 
     def _uses(self, source):
         kinds = {name: thing.kind for name, thing in self.now.items()}
         found = uses(parsed(source), kinds)
         todo = [*found.reads, *found.changes, *found.maybe, HIDDEN]
         read, changes = set(), set(found.changes)
+        calls, recalls = set(found.calls), set(found.recalls)
         while todo:
             name = todo.pop()
             if name not in read and name in self.now:
@@ -60,21 +67,30 @@ class Names:
                 kind = self.now[name].kind
                 if isinstance(kind, Uses):  # what it takes when it is called
                     todo += kind.reads
-                    changes |= kind.changes - set(kind.parameters)
-        return found, read, changes
+                    own = set(kind.parameters)
+                    changes |= kind.changes - own
+                    calls |= kind.calls - own
+                    recalls |= kind.recalls - own
+        return found, read, changes, calls, recalls & {*self.now}
 
     def take(self, place: int, source: str) -> set[int]:
         """Let a cell run; return the cells that it needs."""
-        found, read, changes = self._uses(source)
+        found, read, changes, calls, recalled = self._uses(source)
         parts = self._parts({self.now[name] for name in read})
         needed = {place}.union(*(part.cells for part in parts))
+        kept = self._touched(recalled)
+        needed |= {cell for thing in kept for cell in thing.kept}
         told = sorted(f"{name} {self._digest(name)}" for name in read)
+        told += sorted(f"{name}() {self._trace(name)}" for name in recalled)
         digest = _digest(source, *told)
         if HIDDEN in changes:
             self.now.setdefault(HIDDEN, Thing())
         for thing in self._touched(changes):
             thing.cells |= needed
             thing.digest = _digest(thing.digest, digest)
+        for thing in self._touched(calls):
+            thing.kept |= needed
+            thing.trace = _digest(thing.trace, digest)
         made = {}
         for name, roots in found.makes.items():
             old = {name} if name in found.maybe else set()
@@ -93,6 +109,9 @@ class Names:
     def _digest(self, name):
         inside = self._parts({self.now[name]})
         return " ".join(sorted({thing.digest for thing in inside}))
+
+    def _trace(self, name):
+        return " ".join(sorted({t.trace for t in self._touched({name})}))
 
     @staticmethod
     def _parts(things):

@@ -9,6 +9,16 @@ const ACROSS = {
   gallery: [318, 26, 366], // left, top, width
   strip: [3, 318, 680],
 };
+/** Of many, the small ones are what is looked at: they get the whole width. */
+const MANY = {
+  name: "across",
+  size: [686, 258],
+  cell: 28,
+  corner: [2, 26],
+  title: 2,
+  gallery: [2, 272, 682],
+  strip: [256, 126, 428],
+};
 const DOWNWARDS = {
   name: "downwards",
   size: [320, 352],
@@ -21,11 +31,15 @@ const DOWNWARDS = {
 const GAP = 9; // between small images
 const LINE = 22; // for the words below one
 
+function layoutFor(count, isNarrow) {
+  if (isNarrow) return { ...DOWNWARDS, columns: count > 15 ? 8 : 5 };
+  return count > 12 ? { ...MANY, columns: 8 } : { ...ACROSS, columns: 4 };
+}
+
 /** How the small images stand in rows: how many, how large, how high. */
 export function gridFor(count, isNarrow) {
-  const [, , width] = (isNarrow ? DOWNWARDS : ACROSS).gallery;
-  const few = count > 12 || isNarrow ? 5 : 4;
-  const columns = count > 15 ? 8 : few;
+  const { gallery, columns } = layoutFor(count, isNarrow);
+  const [, , width] = gallery;
   const side = (width - (columns - 1) * GAP) / columns;
   const high = side + LINE;
   return { columns, side, high, rows: Math.ceil(count / columns) };
@@ -34,19 +48,16 @@ export function gridFor(count, isNarrow) {
 /** @param {number} count of images @param {{narrow?: boolean}} [ui] */
 export function placeFor(count, ui) {
   const isNarrow = Boolean(ui?.narrow);
-  const place = isNarrow ? DOWNWARDS : ACROSS;
+  const place = layoutFor(count, isNarrow);
   const own = gridFor(count, isNarrow);
   const [wide, high] = place.size;
-  const below = count > 1 && isNarrow ? own.rows * own.high + 28 : 0;
-  const beside = isNarrow ? 0 : place.gallery[1] + own.rows * own.high;
-  const lower = Math.max(0, beside - 300); // the strip makes room
-  const [left, top, long] = place.strip;
-  return {
-    ...place,
-    ...own,
-    size: [wide, high + below + lower],
-    strip: [left, top + lower, long],
-  };
+  const [, top] = place.gallery;
+  const below = count > 1 && top > high - 52; // and not beside the large one
+  const end = count > 1 ? top + own.rows * own.high : 0;
+  const size = [wide, below ? end : Math.max(high, end + 52)];
+  const [left, over, long] = place.strip;
+  const strip = [left, over + (below ? 0 : size[1] - high), long]; // makes room
+  return { ...place, ...own, size, strip };
 }
 
 /** The upper left corner of the n-th small image. */

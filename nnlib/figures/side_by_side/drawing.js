@@ -128,8 +128,9 @@ export default {
   goals: {
     "06-worse-stopped": {
       ask:
-        "Turn the seed until the network that stops early gets more of the new " +
-        "points wrong than the one that nothing holds back.",
+        "Let them learn to the end. Then turn the seed until the network that " +
+        "stops early gets more of the new points wrong than the one that " +
+        "nothing holds back.",
       praise(state) {
         const [one, other] = [stopping(state), free(state)].map(
           (i) => sightsOf(state)[i].other,

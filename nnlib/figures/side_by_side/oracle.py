@@ -62,7 +62,7 @@ def shows(state):
 
 
 def turn_and_wait(hand):
-    hand.set({"seed": 0})
+    hand.set({"seed": 0, "steps": MOST})
     hand.wait_for("[data-goal='06-worse-stopped'][data-met=true]", 60)
 
 
