@@ -17,9 +17,9 @@ BOOK = {
     for folder in ("chapters", "book")
     for path in sorted((ROOT / folder).glob("*.ipynb"))
 }
-# That every cell runs is nbval's to say. Here, where it takes a JupyterLab, are
-# the notebook with the most figures, the one with the most data, and one that
-# has a figure of each kind; `make test-browsers` reads all.
+# That every cell runs is nbval's to say. Here are the notebook with the most
+# figures, the one with the most data, and one that has a figure of each kind;
+# `make test-browsers` reads all.
 MOST, DATA = "04-gradient-descent.ipynb", "07-digits.ipynb"
 KINDS = "kinds.ipynb"
 READ = [*BOOK, KINDS] if "EVERY_FIGURE" in os.environ else [MOST, DATA, KINDS]
