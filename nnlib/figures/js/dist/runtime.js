@@ -3,7 +3,7 @@ var nnFigures=(()=>{var yt=Object.defineProperty;var Ke=Object.getOwnPropertyDes
     data-flat="${String(ur(c,n,o))}"
     ${c.stacked&&"data-stacked"}
     ${!c.plain&&d`role="group" aria-label="${f}"`}>
-    <div class="nn-body">
+    <div class="nn-body ${c.picture&&"nn-pictured"}">
       ${c.picture&&mr(t,n,r,e,o,i)}
       <div class="nn-side">
         <div class="nn-controls">${c.controls(n,r,a)}</div>

@@ -95,7 +95,7 @@ export function frame(figure, state, start, uid, ui = {}, seen = state) {
     data-flat="${String(isFlat(drawing, state, ui))}"
     ${drawing.stacked && "data-stacked"}
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
-    <div class="nn-body">
+    <div class="nn-body ${drawing.picture && "nn-pictured"}">
       ${drawing.picture && stage(figure, state, uid, start, ui, seen)}
       <div class="nn-side">
         <div class="nn-controls">${drawing.controls(state, uid, rules)}</div>
