@@ -59,10 +59,6 @@ CUTS = {
 }
 # Still to be mended, and no page may be added.
 WITH_CUTS = {
-    "04-gradient-descent",
-    "05-backprop",
-    "05b-when-learning-fails",
-    "05c-fifty-lines",
     "06-training",
     "06b-clinic",
 }
