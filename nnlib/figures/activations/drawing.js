@@ -79,7 +79,10 @@ function panel(state, name, i, uid) {
 function brief(value) {
   const near = Math.round(value);
   const rounded = near !== value && Math.abs(value - near) < 0.001;
-  return rounded ? `≈ ${show(near)}` : show(value, 3);
+  // As many digits as leave the value and the slope a gap between them.
+  return rounded
+    ? `≈ ${show(near)}`
+    : show(value, Math.abs(value) < 0.1 ? 2 : 3);
 }
 
 /** A value; what never reaches 1 is not rounded to it. */
