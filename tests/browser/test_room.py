@@ -12,6 +12,8 @@ SIZE = {360: 14.3, 800: 16.9, 1280: 16.9}
 LEAST = {360: 0.15, 800: 0.18, 1280: 0.17}
 # Their letters stand in charts beside the picture.
 CHARTS = {"overfit", "playground"}
+# Its four guests may meet at one place of the curve, and so do their names.
+MEETING = {"fig-pair"}
 DRAWN = [place for place in FIGURES if place.kind not in CHARTS]
 
 SEEN = """root => {
@@ -36,6 +38,44 @@ CUT = """root => [...root.querySelectorAll("svg text")].filter(text => {
   return word.width && (word.left < room.left || word.right > room.right);
 }).map(text => text.textContent)"""
 
+# Words that lie upon each other, but for the air above and below letters:
+# as the figure stands, and with each slider in each of some places.
+UPON = """async root => {
+  const drawn = () =>
+    new Promise(done => requestAnimationFrame(() => setTimeout(done)));
+  const boxes = svg => [...svg.querySelectorAll("text")].flatMap(text => {
+    const {left, right, top, bottom} = text.getBoundingClientRect();
+    const air = (bottom - top) * 0.22;
+    const word = text.textContent.trim();
+    return word && right > left
+      ? [{word, left, right, top: top + air, bottom: bottom - air}] : [];
+  });
+  const pairs = svg => boxes(svg).flatMap((a, i, all) => all.slice(i + 1)
+    .filter(b =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1.5 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 1.5)
+    .map(b => `${a.word} | ${b.word}`));
+  const found = new Set();
+  const look = () => [...root.querySelectorAll("svg")].flatMap(pairs)
+    .forEach(pair => found.add(pair));
+  look();
+  const names = [...root.querySelectorAll("input[type=range]")]
+    .map(one => one.dataset.trait);
+  for (const name of names) {
+    const slider = () =>
+      root.querySelector(`input[type=range][data-trait="${name}"]`);
+    const {min, max, value} = slider() ?? {};
+    for (const share of [0, 0.1, 0.3, 0.5, 0.7, 0.9, 1, null]) {
+      if (!slider()) break;
+      slider().value = share === null ? value : +min + share * (max - min);
+      slider().dispatchEvent(new Event("input", {bubbles: true}));
+      await drawn();
+      look();
+    }
+  }
+  return [...found];
+}"""
+
 
 @each(DRAWN)
 @pytest.mark.parametrize("width", WIDTHS)
@@ -55,3 +95,11 @@ def test_no_lettering_of_a_chart_is_cut_off_at_a_side(figure, width):
     figure.page.set_viewport_size({"width": width, "height": 800})
     settle(figure.page)
     assert figure.locator(".nn-root").evaluate(CUT) == []
+
+
+@each([p for p in FIGURES if p.sliders and p.anchor not in MEETING])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_no_words_lie_upon_each_other_wherever_a_slider_is(figure, width):
+    figure.page.set_viewport_size({"width": width, "height": 800})
+    settle(figure.page)
+    assert figure.locator(".nn-root").evaluate(UPON) == []

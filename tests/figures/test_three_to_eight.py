@@ -7,7 +7,7 @@ import json
 import numpy as np
 import pytest
 
-from nnlib import softmax
+from nnlib import SGD, CrossEntropyLoss, softmax
 from nnlib.data import digits
 from nnlib.figures import ThreeToEight, digit_net
 from nnlib.figures.three_to_eight.oracle import ROWS
@@ -16,6 +16,7 @@ from tests.js.node import ROOMS, ROOT, SOURCES, STATIC
 
 PARTS = "../../../tests/js/three-to-eight.mjs"
 BLANK = [0] * 64
+OPENED = [("chapters/05-backprop.ipynb", 5)]  # with a digit read wrong
 
 
 @pytest.fixture(scope="module")
@@ -129,6 +130,46 @@ def test_the_face_is_read_as_chapter_2_says(shipped):
     sure = f"{100 * shares.max():.1f} percent"
     assert sure in " ".join(cells["title"].split())
     assert sure in " ".join(cells["reliable-read"].split())
+
+
+@pytest.mark.parametrize("page, row", OPENED)
+def test_a_chapter_opens_with_a_mistake_that_is_made(shipped, page, row):
+    source = json.loads((ROOT / page).read_text("utf-8"))
+    cells = {cell["id"]: "".join(cell["source"]) for cell in source["cells"]}
+    assert f"digits()[0][{row}]" in cells["fig-wrong-answer"]
+    assert row in digit_net.rows()[1]
+    X, y = digits()
+    shares = softmax(shipped([X[row] / 16]))[0]
+    said = " ".join(cells["title"].split())
+    assert y[row] != shares.argmax()
+    assert f"a {y[row]}. " in said
+    assert f"a {shares.argmax()}, " in said
+    assert f"{100 * shares.max():.1f} % sure" in said
+
+
+def test_one_step_mends_the_mistake_at_the_price_that_chapter_5_says():
+    source = json.loads((ROOT / "chapters/05-backprop.ipynb").read_text())
+    cells = {cell["id"]: "".join(cell["source"]) for cell in source["cells"]}
+    said = " ".join(cells["price-read"].split())
+    X, y = digits()
+    X, test = X / 16, digit_net.rows()[1]
+
+    def right():
+        return (net(X[test]).argmax(axis=1) == y[test]).sum()
+
+    net, cost, five = digit_net.shipped(), CrossEntropyLoss(), [5]
+    assert f"given it {100 * softmax(net(X[five]))[0, 5]:.1f} %" in said
+    before = right()
+    cost(net(X[five]), y[five])
+    net.backward(cost.backward())
+    SGD(net.parameters(), lr=0.02).step()
+    shares = softmax(net(X[five]))[0]
+    assert f"It says {shares.argmax()}, and is" in said
+    assert f"is {100 * shares.max():.1f} % sure" in said
+    assert (
+        f"it read {before} right before the step; after it, {right()}" in said
+    )
+    assert before - right() == 17
 
 
 def test_lit_is_what_the_book_has_explained_so_far(js):

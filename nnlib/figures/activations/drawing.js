@@ -79,7 +79,9 @@ function panel(state, name, i, uid) {
 function brief(value) {
   const near = Math.round(value);
   const rounded = near !== value && Math.abs(value - near) < 0.001;
-  return rounded ? `≈ ${show(near)}` : show(value, 3);
+  // Three decimals leave a gap between the value and the slope.
+  const digits = [0.01, 0.1].filter((small) => Math.abs(value) >= small);
+  return rounded ? `≈ ${show(near)}` : show(value, 1 + digits.length);
 }
 
 /** A value; what never reaches 1 is not rounded to it. */

@@ -182,6 +182,8 @@ function blame(found, from, to) {
 const passed = ({ done }, from, to) =>
   done.find((s) => s.op === "back" && s.name === from && s.over === to);
 
+const [LEFT, STEEP] = [100, 20]; // of a wire that runs down the left side
+
 /** The local slope by which blame was multiplied on a wire; before, what the
  * box multiplies by, if that is no other box. */
 function plate(found, from, to) {
@@ -191,13 +193,15 @@ function plate(found, from, to) {
   const [[x1, y1], [x2, y2]] = ends(found, from, to);
   const text = back ? `× ${factor(back.local)}` : given;
   const gated = to === found.graph.gate?.[1] ? 22 : 0;
-  const aside = back ? WIDEST / 2 + 3 + gated : 0; // beside the stream
+  // Beside the stream; on the left, where a box stands close on the right.
+  const side = x1 < LEFT && Math.abs(x2 - x1) < STEEP ? -1 : 1;
+  const aside = back ? side * (WIDEST / 2 + 3 + gated) : 0;
   const higher = back ? 7 * Math.sign(x2 - x1) : 0; // off one that leans
   const now = back && back === found.now;
   return html`<g class="nn-plate" ${now && "data-now"}><text
     class="${back ? "nn-blamed" : "nn-small"}" x="${at((x1 + x2) / 2 + aside)}"
     y="${at((y1 + y2) / 2 - higher)}" dy=".35em" text-anchor="${
-      back ? "start" : "middle"
+      back ? (side < 0 ? "end" : "start") : "middle"
     }">${text}</text></g>`;
 }
 

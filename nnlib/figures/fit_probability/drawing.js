@@ -18,6 +18,7 @@ const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [206, 24]);
 const HEIGHT = scale([0, 3], [352, 270]); // of the bars of surprise
 const ABOVE = 258; // the line of words above the bars
+const TALL = 2; // a mean that would be written on the sizes of cut bars
 const BAR = 9;
 const LR = 0.25;
 const STEPS = 10; // of descent, for each step that is shown
@@ -73,7 +74,7 @@ function average(state) {
   return html`${seen &&
     html`<path class="nn-mean" d="M${X.range[0]} ${y}H${X.range[1]}"/>`}
     <text class="nn-small nn-halo" x="${X.range[1]}" y="${
-      y < HEIGHT(2.6) ? ABOVE : y - 6
+      y < HEIGHT(TALL) ? ABOVE : y - 6
     }" text-anchor="end">mean ${show(mean, 3)}</text>`;
 }
 

@@ -14,6 +14,7 @@ const REACH = [-1.5, 2]; // of x and the nudge
 const GRID = [...Array(15).keys()].map((n) => -1.5 + n / 4);
 const LINES = [58, 166, 274]; // heights of the lines of x, u and y
 const SIDES = [26, 322];
+const NAME = 30; // of a line, higher above it than the size of a move
 
 const compute = ({ first, second, x, halvings }) =>
   chain(first, second, x, 2 ** -halvings);
@@ -35,7 +36,7 @@ function line(to, height, name) {
         x="${at(to(t))}" y="${height + 20}" text-anchor="middle"
         >${show(t)}</text>`,
       )}</g>
-    <text class="nn-halo nn-strong" x="${left - 18}" y="${height - 12}">${name}</text>`;
+    <text class="nn-halo nn-strong" x="${left - 18}" y="${height - NAME}">${name}</text>`;
 }
 
 /** The nudge between two lines: a band, and how many times it grows. */
@@ -52,7 +53,7 @@ function band(state, number, x) {
       ${below}L${c} ${below}Z"/>
     <path class="nn-edge ${colour(rate)}" d="M${a} ${above}L${c} ${below}"/>
     <path class="nn-edge ${colour(rate)}" d="M${b} ${above}L${d} ${below}"/>
-    <text class="nn-halo nn-strong" x="${middle}" y="${(above + below) / 2 + 14}"
+    <text class="nn-halo nn-strong" x="${middle}" y="${(above + below) / 2 + 4}"
       text-anchor="middle">${
         Number.isNaN(rate) ? "no move" : `× ${factor(rate)}`
       }</text>`;

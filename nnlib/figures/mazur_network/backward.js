@@ -94,7 +94,7 @@ function collected(state, found, { columns, end }, j) {
   const below = aside({ y, r }, j);
   if (state.phase === "second-path") {
     const sum = shown("together", found.together[j], end && " ");
-    return end ? words(x + 22, below, "end", sum) : words(x, below, "middle", sum);
+    return words(x, below, "middle", sum);
   }
   if (state.phase !== "hidden-blame") return "";
   if (!end) {

@@ -49,7 +49,7 @@ class ThreeToEight(Figure):
     """
 
     kind = Kind("three-to-eight")
-    title = "a handwritten 3, and the network that reads it"
+    title = "a handwritten digit, and the network that reads it"
     three = State(0, whole(0, 5))
     pixels = State(THREE, listing(whole(0, 16), 64, 64))
     looked = State(0, choice(*range(33), title="look into"))

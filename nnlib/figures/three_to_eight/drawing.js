@@ -130,13 +130,19 @@ function sum(state) {
     )}</b>. That is all that a neuron does, and this is chapter 1.</p>`;
 }
 
+// A lit figure may stand on any picture: a face, or another digit.
+function subject(state) {
+  const count = changes(state);
+  return state.lit && count ? "" : `, a handwritten 3 with ${count} pixels changed`;
+}
+
 function describe(state) {
   const { p, says } = seen(state);
   const order = DIGITS.toSorted((k, l) => p[l] - p[k]);
   const told = order.slice(0, 3).map((k) => `${k} ${percent(p[k])} percent`);
   return (
-    `An image of 8 by 8 pixels, a handwritten 3 with ${changes(state)} pixels ` +
-    `changed, and a network of 32 hidden neurons that reads it. It says ` +
+    `An image of 8 by 8 pixels${subject(state)}, and a network of 32 hidden ` +
+    `neurons that reads it. It says ` +
     `${says}: ${told.join(", ")}. ${cursor(state)}` +
     (state.lit && ` Explained so far is all up to the ${state.lit}.`)
   );
