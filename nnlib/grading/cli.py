@@ -7,7 +7,6 @@ import getpass
 import os
 import shlex
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from nnlib.grading import secret
@@ -15,6 +14,7 @@ from nnlib.grading.assignment import loading
 from nnlib.grading.assignment.assignment import Assignment
 from nnlib.grading.assignment.handout import MasterError
 from nnlib.grading.assignment.loading import NoAssignmentError, load
+from nnlib.grading.desk.again import Again
 from nnlib.grading.desk.decided import decided, remarks, worth
 from nnlib.grading.desk.desk import OpenDesk
 from nnlib.grading.desk.overrides import Overrides
@@ -117,7 +117,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = command(_export, "Write scores, feedback and a summary.")
     parser.add_argument("assignment", help="for example a1")
     parser.add_argument("records", type=Path, help="what grade has written")
-    parser.add_argument("--to", type=Path, default=Path("export"))
+    parser.add_argument(
+        "--to",
+        type=Path,
+        metavar="FOLDER",
+        help="where it goes (default: export/ASSIGNMENT)",
+    )
     parser.add_argument(
         "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
     )
@@ -303,6 +308,10 @@ def _shown(graded, total: int):
     return tqdm(graded, total=total, unit="", disable=None)
 
 
+def _exported(wish: argparse.Namespace) -> Path:
+    return Path("export", wish.assignment)
+
+
 def _overrides(wish: argparse.Namespace) -> Path:
     beside = wish.records.parent / f"{wish.assignment}-overrides.csv"
     return wish.overrides or beside
@@ -343,12 +352,12 @@ def _graded(
 
 def _desk(wish: argparse.Namespace) -> int:
     found = load(wish.assignment, wish.variant, wish.assignments)
-    filled = Path("export", "by-hand.csv")
+    filled = _exported(wish) / "by-hand.csv"
     desk = OpenDesk(
         found, lambda: _graded(wish, found, filled), _overrides(wish), wish.by
     )
     if wish.serve and wish.submissions:
-        desk.again = _again(wish)
+        desk.again = Again(_grader(wish), wish.submissions, wish.records)
     path = wish.to or Path(f"{wish.assignment}-desk.html")
     records.write_whole(path, desk.html(), records.PRIVATE)
     print(path)
@@ -359,35 +368,17 @@ def _desk(wish: argparse.Namespace) -> int:
         try:
             server.serve_forever()
         except KeyboardInterrupt:
+            if desk.again:
+                desk.again.stop()
             records.write_whole(path, desk.html(), records.PRIVATE)
             print(f"\nThe desk is closed. Decisions are in {desk.path}.")
     return 0
 
 
-def _again(wish: argparse.Namespace) -> Callable[[str], str]:
-    """Return a function that grades a student again."""
-    grader = _grader(wish)
-
-    def again(student: str) -> str:
-        found = collect(wish.submissions, wish.assignment)
-        (one,) = [s for s in found if s.student == student] or [None]
-        if one is None:
-            raise ValueError(f"There is no submission of {student!r}.")
-        run = Run(grader, wish.records, again=[student])
-        made = list(run.records([one]))
-        if run.failures or not made:
-            raise ValueError(f"It could not be graded: {run.failures}")
-        return (
-            f"Graded again: {made[0]['score']:g} of {made[0]['points']:g} "
-            "points, before what you decide. Load the page again."
-        )
-
-    return again
-
-
 def _export(wish: argparse.Namespace) -> int:
     found = load(wish.assignment, wish.variant, wish.assignments)
-    graded = _graded(wish, found, wish.to / "by-hand.csv")
+    to = wish.to or _exported(wish)
+    graded = _graded(wish, found, to / "by-hand.csv")
     # What a human has filled in is never written over.
     filled_in = tables.for_hand(graded)
     overrides = Overrides(_overrides(wish), worth(graded[0]))
@@ -403,16 +394,16 @@ def _export(wish: argparse.Namespace) -> int:
         "summary.md": summary.summary(graded, title),
     }
     for record in graded:
-        name = Path(records.file_name(record["student"])).stem
+        name = Path(records.file_name(found.name, record["student"])).stem
         files[f"feedback/{name}.html"] = feedback.page(record, title)
-    (wish.to / "feedback").mkdir(parents=True, exist_ok=True)
+    (to / "feedback").mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
-        records.write_whole(wish.to / name, text)
+        records.write_whole(to / name, text)
     if wish.gradebook:
         from nnlib.grading.export.gradebook import store
 
         store(graded, found, wish.gradebook)
-    print(f"{len(graded)} records are exported to {wish.to}.")
+    print(f"{len(graded)} records are exported to {to}.")
     still = sum(len(record["by_hand"]) for record in graded)
     if still:
         print(f"Written answers still to be graded: {still}, in by-hand.csv.")
