@@ -18,12 +18,12 @@ from nnlib.grading.desk.again import Again
 from nnlib.grading.desk.decided import decided, remarks, worth
 from nnlib.grading.desk.desk import OpenDesk
 from nnlib.grading.desk.overrides import Overrides
-from nnlib.grading.export import feedback, summary, tables
+from nnlib.grading.export import feedback, imports, summary, tables
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.intake.advice import Asked, advice, asked
 from nnlib.grading.intake.collect import collect
 from nnlib.grading.intake.files import CollectError
-from nnlib.grading.intake.notebook import UnreadableError
+from nnlib.grading.intake.notebook import UnreadableError, read
 from nnlib.grading.intake.receipt import receipt
 from nnlib.grading.publish.build import build
 from nnlib.grading.publish.new import new
@@ -42,6 +42,8 @@ FORESEEN = (
     ValueError,
 )
 
+PORTS = 65_535
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit status."""
@@ -49,7 +51,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return wish.run(wish)
     except FORESEEN as error:
-        print(f"nnlib: {error}", file=sys.stderr)
+        says = str(error)
+        if isinstance(error, OSError) and error.filename is not None:
+            says = f"{error.filename}: {error.strerror}."
+        print(f"nnlib: {says}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped. What is graded is kept.", file=sys.stderr)
@@ -124,6 +129,12 @@ def _parser() -> argparse.ArgumentParser:
         help="where it goes (default: export/ASSIGNMENT)",
     )
     parser.add_argument(
+        "--people",
+        type=Path,
+        metavar="CSV",
+        help="what Brightspace exports as grades, for brightspace.csv",
+    )
+    parser.add_argument(
         "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
     )
     _add_overrides(parser)
@@ -143,7 +154,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="on this machine, until Ctrl-C, so that it can save",
     )
-    parser.add_argument("--port", type=int, default=0, help="for --serve")
+    parser.add_argument("--port", type=_port, default=0, help="for --serve")
     parser.add_argument(
         "--by", default=getpass.getuser(), metavar="NAME", help="who decides"
     )
@@ -154,6 +165,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_grading(parser, variant=False)
     return top
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) <= PORTS:
+        return int(text)
+    raise argparse.ArgumentTypeError(
+        f"it is a number from 0 to {PORTS}, got {text!r}"
+    )
 
 
 def _add_overrides(parser: argparse.ArgumentParser) -> None:
@@ -255,26 +274,47 @@ def _build(wish: argparse.Namespace) -> int:
 
 def _check(wish: argparse.Namespace) -> int:
     data = wish.notebook.read_bytes()
-    try:
-        wanted = asked(data)
-    except (ValueError, AttributeError, RecursionError):
-        wanted = Asked()
-    if wish.assignment or not wanted.answers:
-        found = load(
-            wish.assignment or wish.notebook.stem, None, wish.assignments
-        )
-        wanted = Asked(
-            {q.name: q.arguments for q in found.by_code},
-            [q.name for q in found.questions if q.by_hand],
-            [module for q in found.by_code for module in q.modules],
-        )
-    says = advice(data, wanted)
+    says = advice(data, _asked(wish, data))
     for sentence in says:
         print(sentence)
     if not says:
         print("Every answer is there. Hidden checks remain.")
     print(f"Receipt of this file: {receipt(data)}")
     return 1 if says else 0
+
+
+def _asked(wish: argparse.Namespace, data: bytes) -> Asked:
+    """Return what a notebook was asked, by the command or by itself."""
+    try:
+        wanted = asked(data)
+    except (ValueError, AttributeError, RecursionError):
+        wanted = Asked()
+    if wanted.answers and not wish.assignment:
+        return wanted
+    there = loading.names(wish.assignments)
+    name = wish.assignment or wish.notebook.stem
+    if not wish.assignment and name not in there:
+        _is_notebook(wish.notebook, data)
+        file = shlex.quote(str(wish.notebook))
+        raise ValueError(
+            f"{wish.notebook} does not say which assignment it is of. Say it, "
+            f"for example: nnlib assign check {file} --assignment "
+            f"{there[0] if there else 'NAME'}"
+        )
+    found = load(name, None, wish.assignments)
+    return Asked(
+        {q.name: q.arguments for q in found.by_code},
+        [q.name for q in found.questions if q.by_hand],
+        [module for q in found.by_code for module in q.modules],
+    )
+
+
+def _is_notebook(path: Path, data: bytes) -> None:
+    """Raise an UnreadableError where a file is no notebook."""
+    try:
+        read(data)
+    except UnreadableError as error:
+        raise UnreadableError(f"{path}: {error}.") from None
 
 
 def _grade(wish: argparse.Namespace) -> int:
@@ -386,10 +426,13 @@ def _export(wish: argparse.Namespace) -> int:
     for remark in remarks(graded, overrides):
         print(remark, file=sys.stderr)
     title = f"Assignment {found.name}: {found.title}"
+    brightspace, unknown = imports.brightspace(graded, title, wish.people)
     files = {
         "scores.csv": tables.plain(graded),
         "canvas.csv": tables.canvas(graded, title),
         "moodle.csv": tables.moodle(graded),
+        "blackboard.csv": imports.blackboard(graded, title),
+        "brightspace.csv": brightspace,
         "by-hand.csv": filled_in,
         "summary.md": summary.summary(graded, title),
     }
@@ -407,10 +450,23 @@ def _export(wish: argparse.Namespace) -> int:
     still = sum(len(record["by_hand"]) for record in graded)
     if still:
         print(f"Written answers still to be graded: {still}, in by-hand.csv.")
+    if unknown:
+        print(_not_in_brightspace(unknown, wish.people))
     unsafe = [r["student"] for r in graded if "UNSAFE" in r["sandbox"]]
     if unsafe:
         print(f"Graded without a sandbox: {len(unsafe)} of them.")
     return 0
+
+
+def _not_in_brightspace(unknown: list[str], people: Path | None) -> str:
+    more = f" and {len(unknown) - 9} more" if len(unknown) > 9 else ""
+    why = (
+        f"Nobody, or more than one, has that name in {people}."
+        if people
+        else "Its files do not say who a user is: give by --people what it "
+        "exports as grades, with names."
+    )
+    return f"Not in brightspace.csv: {', '.join(unknown[:9])}{more}. {why}"
 
 
 if __name__ == "__main__":

@@ -56,6 +56,7 @@ def test_from_the_master_to_the_exports(nnlib, tmp_path):
         assert path.stat().st_mode & 0o777 == 0o666 & ~mask
     made = {path.name for path in (tmp_path / "export" / "tiny").iterdir()}
     assert made >= {"scores.csv", "canvas.csv", "moodle.csv", "summary.md"}
+    assert made >= {"blackboard.csv", "brightspace.csv"}
     assert list((tmp_path / "export" / "tiny" / "feedback").glob("*.html"))
 
 
@@ -172,7 +173,8 @@ def test_the_same_build_gives_the_same_bytes(nnlib, tmp_path):
         (["build", "a99"], "There is no assignment 'a99'"),
         (["grade", "tiny", "nowhere"], "There is no file or folder"),
         (["export", "tiny", "nowhere"], "There are no records"),
-        (["check", "nowhere.ipynb"], "No such file"),
+        (["check", "nowhere.ipynb"], "nowhere.ipynb: No such file"),
+        (["check", __file__], "test_cli.py: the file is a Python script"),
     ],
 )
 def test_a_slip_is_a_sentence(nnlib, words, says):
@@ -251,6 +253,21 @@ def test_check_tells_what_is_there(nnlib, tmp_path, name):
     file.write_text(json.dumps(node))
     said = nnlib("check", str(file), fails=says is not None)
     assert (says or "Every answer is there. Hidden checks remain.") in said
+
+
+def test_check_asks_whose_notebook_it_is(nnlib, tmp_path):
+    file = tmp_path / "mine.ipynb"
+    file.write_bytes(notebook(GOOD))
+    said = nnlib("check", str(file), fails=True)
+    assert "does not say which assignment it is of" in said
+    assert f"nnlib assign check {file} --assignment chain" in said
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "x"])
+def test_a_port_is_a_number(nnlib, capsys, port):
+    with pytest.raises(SystemExit):
+        nnlib("desk", "tiny", "records", "--serve", f"--port={port}")
+    assert "from 0 to 65535" in capsys.readouterr().err
 
 
 def test_check_tells_what_changes_later(nnlib, tmp_path):
