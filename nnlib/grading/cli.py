@@ -7,7 +7,6 @@ import getpass
 import os
 import shlex
 import sys
-from collections.abc import Callable
 from pathlib import Path
 
 from nnlib.grading import secret
@@ -15,15 +14,16 @@ from nnlib.grading.assignment import loading
 from nnlib.grading.assignment.assignment import Assignment
 from nnlib.grading.assignment.handout import MasterError
 from nnlib.grading.assignment.loading import NoAssignmentError, load
+from nnlib.grading.desk.again import Again
 from nnlib.grading.desk.decided import decided, remarks, worth
 from nnlib.grading.desk.desk import OpenDesk
 from nnlib.grading.desk.overrides import Overrides
-from nnlib.grading.export import feedback, summary, tables
+from nnlib.grading.export import feedback, imports, summary, tables
 from nnlib.grading.grade.grader import Grader
 from nnlib.grading.intake.advice import Asked, advice, asked
 from nnlib.grading.intake.collect import collect
 from nnlib.grading.intake.files import CollectError
-from nnlib.grading.intake.notebook import UnreadableError
+from nnlib.grading.intake.notebook import UnreadableError, read
 from nnlib.grading.intake.receipt import receipt
 from nnlib.grading.publish.build import build
 from nnlib.grading.publish.new import new
@@ -42,6 +42,8 @@ FORESEEN = (
     ValueError,
 )
 
+PORTS = 65_535
+
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the command; return its exit status."""
@@ -49,7 +51,10 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return wish.run(wish)
     except FORESEEN as error:
-        print(f"nnlib: {error}", file=sys.stderr)
+        says = str(error)
+        if isinstance(error, OSError) and error.filename is not None:
+            says = f"{error.filename}: {error.strerror}."
+        print(f"nnlib: {says}", file=sys.stderr)
         return 1
     except KeyboardInterrupt:
         print("\nStopped. What is graded is kept.", file=sys.stderr)
@@ -117,7 +122,18 @@ def _parser() -> argparse.ArgumentParser:
     parser = command(_export, "Write scores, feedback and a summary.")
     parser.add_argument("assignment", help="for example a1")
     parser.add_argument("records", type=Path, help="what grade has written")
-    parser.add_argument("--to", type=Path, default=Path("export"))
+    parser.add_argument(
+        "--to",
+        type=Path,
+        metavar="FOLDER",
+        help="where it goes (default: export/ASSIGNMENT)",
+    )
+    parser.add_argument(
+        "--people",
+        type=Path,
+        metavar="CSV",
+        help="what Brightspace exports as grades, for brightspace.csv",
+    )
     parser.add_argument(
         "--gradebook", metavar="URL", help="nbgrader's, to store scores in"
     )
@@ -138,7 +154,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_true",
         help="on this machine, until Ctrl-C, so that it can save",
     )
-    parser.add_argument("--port", type=int, default=0, help="for --serve")
+    parser.add_argument("--port", type=_port, default=0, help="for --serve")
     parser.add_argument(
         "--by", default=getpass.getuser(), metavar="NAME", help="who decides"
     )
@@ -149,6 +165,14 @@ def _parser() -> argparse.ArgumentParser:
     )
     _add_grading(parser, variant=False)
     return top
+
+
+def _port(text: str) -> int:
+    if text.isdecimal() and int(text) <= PORTS:
+        return int(text)
+    raise argparse.ArgumentTypeError(
+        f"it is a number from 0 to {PORTS}, got {text!r}"
+    )
 
 
 def _add_overrides(parser: argparse.ArgumentParser) -> None:
@@ -250,26 +274,47 @@ def _build(wish: argparse.Namespace) -> int:
 
 def _check(wish: argparse.Namespace) -> int:
     data = wish.notebook.read_bytes()
-    try:
-        wanted = asked(data)
-    except (ValueError, AttributeError, RecursionError):
-        wanted = Asked()
-    if wish.assignment or not wanted.answers:
-        found = load(
-            wish.assignment or wish.notebook.stem, None, wish.assignments
-        )
-        wanted = Asked(
-            {q.name: q.arguments for q in found.by_code},
-            [q.name for q in found.questions if q.by_hand],
-            [module for q in found.by_code for module in q.modules],
-        )
-    says = advice(data, wanted)
+    says = advice(data, _asked(wish, data))
     for sentence in says:
         print(sentence)
     if not says:
         print("Every answer is there. Hidden checks remain.")
     print(f"Receipt of this file: {receipt(data)}")
     return 1 if says else 0
+
+
+def _asked(wish: argparse.Namespace, data: bytes) -> Asked:
+    """Return what a notebook was asked, by the command or by itself."""
+    try:
+        wanted = asked(data)
+    except (ValueError, AttributeError, RecursionError):
+        wanted = Asked()
+    if wanted.answers and not wish.assignment:
+        return wanted
+    there = loading.names(wish.assignments)
+    name = wish.assignment or wish.notebook.stem
+    if not wish.assignment and name not in there:
+        _is_notebook(wish.notebook, data)
+        file = shlex.quote(str(wish.notebook))
+        raise ValueError(
+            f"{wish.notebook} does not say which assignment it is of. Say it, "
+            f"for example: nnlib assign check {file} --assignment "
+            f"{there[0] if there else 'NAME'}"
+        )
+    found = load(name, None, wish.assignments)
+    return Asked(
+        {q.name: q.arguments for q in found.by_code},
+        [q.name for q in found.questions if q.by_hand],
+        [module for q in found.by_code for module in q.modules],
+    )
+
+
+def _is_notebook(path: Path, data: bytes) -> None:
+    """Raise an UnreadableError where a file is no notebook."""
+    try:
+        read(data)
+    except UnreadableError as error:
+        raise UnreadableError(f"{path}: {error}.") from None
 
 
 def _grade(wish: argparse.Namespace) -> int:
@@ -301,6 +346,10 @@ def _shown(graded, total: int):
     except ImportError:
         return graded
     return tqdm(graded, total=total, unit="", disable=None)
+
+
+def _exported(wish: argparse.Namespace) -> Path:
+    return Path("export", wish.assignment)
 
 
 def _overrides(wish: argparse.Namespace) -> Path:
@@ -343,12 +392,12 @@ def _graded(
 
 def _desk(wish: argparse.Namespace) -> int:
     found = load(wish.assignment, wish.variant, wish.assignments)
-    filled = Path("export", "by-hand.csv")
+    filled = _exported(wish) / "by-hand.csv"
     desk = OpenDesk(
         found, lambda: _graded(wish, found, filled), _overrides(wish), wish.by
     )
     if wish.serve and wish.submissions:
-        desk.again = _again(wish)
+        desk.again = Again(_grader(wish), wish.submissions, wish.records)
     path = wish.to or Path(f"{wish.assignment}-desk.html")
     records.write_whole(path, desk.html(), records.PRIVATE)
     print(path)
@@ -359,35 +408,17 @@ def _desk(wish: argparse.Namespace) -> int:
         try:
             server.serve_forever()
         except KeyboardInterrupt:
+            if desk.again:
+                desk.again.stop()
             records.write_whole(path, desk.html(), records.PRIVATE)
             print(f"\nThe desk is closed. Decisions are in {desk.path}.")
     return 0
 
 
-def _again(wish: argparse.Namespace) -> Callable[[str], str]:
-    """Return a function that grades a student again."""
-    grader = _grader(wish)
-
-    def again(student: str) -> str:
-        found = collect(wish.submissions, wish.assignment)
-        (one,) = [s for s in found if s.student == student] or [None]
-        if one is None:
-            raise ValueError(f"There is no submission of {student!r}.")
-        run = Run(grader, wish.records, again=[student])
-        made = list(run.records([one]))
-        if run.failures or not made:
-            raise ValueError(f"It could not be graded: {run.failures}")
-        return (
-            f"Graded again: {made[0]['score']:g} of {made[0]['points']:g} "
-            "points, before what you decide. Load the page again."
-        )
-
-    return again
-
-
 def _export(wish: argparse.Namespace) -> int:
     found = load(wish.assignment, wish.variant, wish.assignments)
-    graded = _graded(wish, found, wish.to / "by-hand.csv")
+    to = wish.to or _exported(wish)
+    graded = _graded(wish, found, to / "by-hand.csv")
     # What a human has filled in is never written over.
     filled_in = tables.for_hand(graded)
     overrides = Overrides(_overrides(wish), worth(graded[0]))
@@ -395,31 +426,47 @@ def _export(wish: argparse.Namespace) -> int:
     for remark in remarks(graded, overrides):
         print(remark, file=sys.stderr)
     title = f"Assignment {found.name}: {found.title}"
+    brightspace, unknown = imports.brightspace(graded, title, wish.people)
     files = {
         "scores.csv": tables.plain(graded),
         "canvas.csv": tables.canvas(graded, title),
         "moodle.csv": tables.moodle(graded),
+        "blackboard.csv": imports.blackboard(graded, title),
+        "brightspace.csv": brightspace,
         "by-hand.csv": filled_in,
         "summary.md": summary.summary(graded, title),
     }
     for record in graded:
-        name = Path(records.file_name(record["student"])).stem
+        name = Path(records.file_name(found.name, record["student"])).stem
         files[f"feedback/{name}.html"] = feedback.page(record, title)
-    (wish.to / "feedback").mkdir(parents=True, exist_ok=True)
+    (to / "feedback").mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
-        records.write_whole(wish.to / name, text)
+        records.write_whole(to / name, text)
     if wish.gradebook:
         from nnlib.grading.export.gradebook import store
 
         store(graded, found, wish.gradebook)
-    print(f"{len(graded)} records are exported to {wish.to}.")
+    print(f"{len(graded)} records are exported to {to}.")
     still = sum(len(record["by_hand"]) for record in graded)
     if still:
         print(f"Written answers still to be graded: {still}, in by-hand.csv.")
+    if unknown:
+        print(_not_in_brightspace(unknown, wish.people))
     unsafe = [r["student"] for r in graded if "UNSAFE" in r["sandbox"]]
     if unsafe:
         print(f"Graded without a sandbox: {len(unsafe)} of them.")
     return 0
+
+
+def _not_in_brightspace(unknown: list[str], people: Path | None) -> str:
+    more = f" and {len(unknown) - 9} more" if len(unknown) > 9 else ""
+    why = (
+        f"Nobody, or more than one, has that name in {people}."
+        if people
+        else "Its files do not say who a user is: give by --people what it "
+        "exports as grades, with names."
+    )
+    return f"Not in brightspace.csv: {', '.join(unknown[:9])}{more}. {why}"
 
 
 if __name__ == "__main__":

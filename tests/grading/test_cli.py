@@ -51,12 +51,13 @@ def test_from_the_master_to_the_exports(nnlib, tmp_path):
     # What is handed out can be read by those who serve it.
     mask = os.umask(0)
     os.umask(mask)
-    (page,) = (tmp_path / "export" / "feedback").glob("*.html")
+    (page,) = (tmp_path / "export" / "tiny" / "feedback").glob("*.html")
     for path in (given, page):
         assert path.stat().st_mode & 0o777 == 0o666 & ~mask
-    made = {path.name for path in (tmp_path / "export").iterdir()}
+    made = {path.name for path in (tmp_path / "export" / "tiny").iterdir()}
     assert made >= {"scores.csv", "canvas.csv", "moodle.csv", "summary.md"}
-    assert list((tmp_path / "export" / "feedback").glob("*.html"))
+    assert made >= {"blackboard.csv", "brightspace.csv"}
+    assert list((tmp_path / "export" / "tiny" / "feedback").glob("*.html"))
 
 
 def test_an_assignment_is_built_where_no_sandbox_is(
@@ -104,14 +105,32 @@ def test_what_is_filled_in_by_hand_is_never_lost(nnlib, tmp_path):
     file.write_bytes(solved(load("tiny", None, TINY)))
     nnlib("grade", "tiny", str(file))
     nnlib("export", "tiny", "records")
-    table = tmp_path / "export" / "by-hand.csv"
+    table = tmp_path / "export" / "tiny" / "by-hand.csv"
     table.write_text(table.read_text().replace('"why",""', '"why","1"'))
     for _ in range(2):
         nnlib("export", "tiny", "records")
         assert '"why","1"' in table.read_text()
-        assert (
-            '"ada","3","3"' in (tmp_path / "export" / "scores.csv").read_text()
+        scores = tmp_path / "export" / "tiny" / "scores.csv"
+        assert '"ada","3","3"' in scores.read_text()
+
+
+def test_a_course_of_several_assignments_has_one_folder(nnlib, tmp_path):
+    file = tmp_path / "ada.ipynb"
+    for name in ("tiny", "pair"):
+        nnlib("build", name)
+        file.write_bytes(solved(load(name, None, TINY)))
+        nnlib("grade", name, str(file))
+        nnlib("export", name, "records")
+        table = tmp_path / "export" / name / "by-hand.csv"
+        table.write_text(table.read_text().replace('"why",""', '"why","1"'))
+    for name in ("tiny", "pair"):
+        assert (tmp_path / "build" / f"{name}-gradescope.zip").is_file()
+        said = nnlib("desk", name, "records")
+        assert said + nnlib("export", name, "records") == (
+            f"{name}-desk.html\n1 records are exported to export/{name}.\n"
         )
+        scores = tmp_path / "export" / name / "scores.csv"
+        assert '"ada","3","3"' in scores.read_text()
 
 
 def test_whom_one_names_is_graded_again(nnlib, tmp_path):
@@ -154,7 +173,8 @@ def test_the_same_build_gives_the_same_bytes(nnlib, tmp_path):
         (["build", "a99"], "There is no assignment 'a99'"),
         (["grade", "tiny", "nowhere"], "There is no file or folder"),
         (["export", "tiny", "nowhere"], "There are no records"),
-        (["check", "nowhere.ipynb"], "No such file"),
+        (["check", "nowhere.ipynb"], "nowhere.ipynb: No such file"),
+        (["check", __file__], "test_cli.py: the file is a Python script"),
     ],
 )
 def test_a_slip_is_a_sentence(nnlib, words, says):
@@ -235,6 +255,21 @@ def test_check_tells_what_is_there(nnlib, tmp_path, name):
     assert (says or "Every answer is there. Hidden checks remain.") in said
 
 
+def test_check_asks_whose_notebook_it_is(nnlib, tmp_path):
+    file = tmp_path / "mine.ipynb"
+    file.write_bytes(notebook(GOOD))
+    said = nnlib("check", str(file), fails=True)
+    assert "does not say which assignment it is of" in said
+    assert f"nnlib assign check {file} --assignment chain" in said
+
+
+@pytest.mark.parametrize("port", ["99999", "-1", "x"])
+def test_a_port_is_a_number(nnlib, capsys, port):
+    with pytest.raises(SystemExit):
+        nnlib("desk", "tiny", "records", "--serve", f"--port={port}")
+    assert "from 0 to 65535" in capsys.readouterr().err
+
+
 def test_check_tells_what_changes_later(nnlib, tmp_path):
     file = tmp_path / "tiny.ipynb"
     cells = ["def h(x): return 2 * x", "def double(x): return h(x)", "h = 3"]
@@ -275,7 +310,8 @@ def test_gradescopes_own_script_runs_in_the_last_resort(nnlib, tmp_path):
         pytest.skip("only root can")
     nnlib("build", "tiny")
     home = tmp_path / "autograder"
-    with zipfile.ZipFile(tmp_path / "build" / "gradescope.zip") as archive:
+    built = tmp_path / "build" / "tiny-gradescope.zip"
+    with zipfile.ZipFile(built) as archive:
         archive.extractall(home / "source")
     (home / "submission").mkdir()
     (home / "submission" / "work.ipynb").write_bytes(
@@ -314,7 +350,8 @@ def test_gradescope_gets_results_of_whatever_is_uploaded(
 ):
     nnlib("build", "tiny")
     home = tmp_path / "autograder"
-    with zipfile.ZipFile(tmp_path / "build" / "gradescope.zip") as archive:
+    built = tmp_path / "build" / "tiny-gradescope.zip"
+    with zipfile.ZipFile(built) as archive:
         archive.extractall(home / "source")
     (home / "submission").mkdir()
     if name:
@@ -329,7 +366,8 @@ def test_gradescope_gets_results_of_whatever_is_uploaded(
 def test_gradescope_finds_all_it_needs(nnlib, tmp_path, monkeypatch):
     nnlib("build", "tiny")
     home = tmp_path / "autograder"
-    with zipfile.ZipFile(tmp_path / "build" / "gradescope.zip") as archive:
+    built = tmp_path / "build" / "tiny-gradescope.zip"
+    with zipfile.ZipFile(built) as archive:
         names = set(archive.namelist())
         archive.extractall(home / "source")
     assert {"setup.sh", "run_autograder", "pyproject.toml"} <= names

@@ -89,12 +89,15 @@ def _question(question: dict, made: Override | None) -> dict:
     told = {"comment": made.comment, "by": made.by}
     if made.points is None:
         return {**question, **told}
-    given = (
-        None if question["status"] in ("hand", "look") else (question["score"])
-    )
+    given, said = question["score"], question["feedback"]
+    if question["status"] in ("hand", "look"):
+        # What was said until somebody decided holds no more.
+        given = None
+        said = [f"{made.points:g} of {question['points']:g} points."]
     return {
         **question,
         **told,
+        "feedback": said,
         "score": made.points,
         "status": "graded",
         "given": given,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from html import escape
 
 from nnlib.grading.grade.messages import clean
@@ -68,14 +69,17 @@ def _section(question: dict) -> str:
     if status == "graded" and question.get("given") is not None:
         given, points = question["given"], question["points"]
         texts = [*texts, f"The grader gave {given:g} of {points:g} points."]
-    says = "".join(f"<p>{_safe(text)}</p>\n" for text in texts)
+    worth = f"{question['points']:g} points"
+    total = f"{question['score']:g} of {worth}"
+    says = "".join(
+        f"<p>{_with_code(text)}</p>\n" for text in texts if text != f"{total}."
+    )
     says += parts + _comment(question.get("comment", ""))
     open_yet = status in ("hand", "look")
-    score = "" if open_yet else f"{question['score']:g} of "
     return (
         f'<section class="{status}">\n<h2>{_safe(question["name"])}: '
         f"{WORDS[status]}</h2>\n"
-        f"<p>{score}{question['points']:g} points</p>\n"
+        f"<p>{worth if open_yet else total}</p>\n"
         f"{says}</section>"
     )
 
@@ -89,7 +93,7 @@ def _parts(question: dict) -> str:
         return ""
     lines = [
         f"<li>{part['points']:g} point{'s' * (part['points'] != 1)}: "
-        f"{'there' if part['won'] else 'missing. ' + _safe(part['says'])}"
+        f"{'there' if part['won'] else 'missing. ' + _with_code(part['says'])}"
         "</li>\n"
         for part in parts
     ]
@@ -110,6 +114,11 @@ def _end(record: dict) -> str:
     which = f"<p>Receipt of the graded file: {receipt}</p>\n"
     said = _comment(record.get("comment", ""))
     return f"{said}{late}{which if receipt else ''}"
+
+
+def _with_code(text: str) -> str:
+    """Return a text with what stands between backticks as code."""
+    return re.sub("`([^`\n]+)`", r"<code>\1</code>", _safe(text))
 
 
 def _safe(text: str) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -38,7 +39,9 @@ def store(
     # nbgrader calls alembic by its name, which stands beside this Python.
     tools = str(Path(sys.executable).parent)
     os.environ["PATH"] = f"{tools}{os.pathsep}{os.environ.get('PATH', '')}"
-    with Gradebook(database) as book:
+    # nbgrader's own: it adds rows to each other before it stores them.
+    with warnings.catch_warnings(), Gradebook(database) as book:
+        warnings.filterwarnings("ignore", module="nbgrader")
         book.update_or_create_assignment(name)
         book.update_or_create_notebook(name, name)
         for cell, points in Handout(assignment).points().items():

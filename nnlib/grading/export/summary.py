@@ -64,8 +64,12 @@ def _wrong(name: str, column: Sequence[dict]) -> list[str]:
     if not said:
         return []
     most = sorted(said.items(), key=lambda item: (-item[1], item[0]))[:COMMON]
-    found = [f"- {count} times: {_plain(text)}" for text, count in most]
+    found = [f"- {_often(count)}: {_plain(text)}" for text, count in most]
     return ["", f"## Most common in `{name}`", "", *found]
+
+
+def _often(count: int) -> str:
+    return "once" if count == 1 else f"{count} times"
 
 
 def _looks(records: Sequence[dict]) -> list[str]:

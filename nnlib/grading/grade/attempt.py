@@ -71,7 +71,7 @@ class Attempt:
                 self.feedback.append(told)
             else:
                 self.score += check.points
-        self.feedback = list(dict.fromkeys(self.feedback)) or ["Right."]
+        self.feedback = _once(self.feedback) or ["Right."]
 
     def of_check(self, check: Check, generator: np.random.Generator) -> str:
         """Return an empty text if every case is right, else the feedback.
@@ -203,3 +203,13 @@ def inputs(
         sha,
         question.name,
     )
+
+
+def _once(texts: list[str]) -> list[str]:
+    """Return texts without those that another one ends with."""
+    apart = list(dict.fromkeys(texts))
+    return [
+        each
+        for each in apart
+        if not any(other.endswith(f" {each}") for other in apart)
+    ]

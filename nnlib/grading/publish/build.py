@@ -184,7 +184,7 @@ def build(grader: Grader, plain: Assignment, folder: Path) -> list[Path]:
     # nbgrader's tree: its formgrader and its exchange find them there.
     put(f"release/{name}/{name}.ipynb", notebook)
     put(f"source/{name}/{name}.ipynb", solution)
-    put("gradescope.zip", gradescope(assignment, grader.key))
+    put(f"{name}-gradescope.zip", gradescope(assignment, grader.key))
     put(
         f"{name}-instructor.zip",
         packed({f"{name}-solution.ipynb": solution}),

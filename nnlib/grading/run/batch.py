@@ -90,7 +90,7 @@ class Run:
         try:
             names = [q.name for q in self.grader.questions if not q.by_hand]
             data = submission.data(names)
-            old = records.read(self.folder / self.file_name(submission))
+            old = records.read(self.path(submission))
             if (
                 old
                 and old.get("student") == submission.student
@@ -125,7 +125,8 @@ class Run:
         record["who"] = {"name": submission.name, **submission.ids}
         record["look"] = submission.remarks + record["look"]
         record["late"] = submission.late
-        before = records.before(self.folder, submission.student)
+        name = self.grader.assignment.name
+        before = records.before(self.folder, name, submission.student)
         if before:
             record["before"] = before
         record["time"] = {
@@ -148,10 +149,10 @@ class Run:
         except Exception:  # the disk is full, for example
             return None
 
-    @staticmethod
-    def file_name(submission: Submission) -> str:
-        """Return the name of a submission's record."""
-        return records.file_name(submission.student)
+    def path(self, submission: Submission) -> Path:
+        """Return where a submission's record is."""
+        name = self.grader.assignment.name
+        return self.folder / records.file_name(name, submission.student)
 
     def is_current(self, record: dict, data: bytes) -> bool:
         """Tell whether a record is of these bytes, checks and secret."""

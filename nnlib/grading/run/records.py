@@ -16,20 +16,23 @@ PRIVATE = 0o600  # a record is the instructor's alone
 PARTS |= {"by_hand", "look", "sandbox"}
 
 
-def file_name(student: str) -> str:
-    """Return a file name for any text, another for another text.
+def file_name(assignment: str, student: str) -> str:
+    """Return a file name for any student, another for another student.
 
     A name like ``../../etc/passwd`` is only a name here.
     """
     plain = re.sub(r"[^A-Za-z0-9-]+", "-", student).strip("-")[:40]
     digest = hashlib.sha256(student.encode("utf-8", "replace")).hexdigest()
-    return f"{plain or 'submission'}-{digest[:16]}.json"
+    return f"{assignment}-{plain or 'submission'}-{digest[:16]}.json"
 
 
 def write(folder: Path, record: dict) -> Path:
-    """Store a record under its student's name; return the file."""
+    """Store a record under its student's name; return the file.
+
+    A folder may hold the records of several assignments.
+    """
     folder.mkdir(parents=True, exist_ok=True)
-    path = folder / file_name(record["student"])
+    path = folder / file_name(record["assignment"], record["student"])
     text = json.dumps(record, indent=1, ensure_ascii=False, sort_keys=True)
     write_whole(path, text + "\n", PRIVATE)
     return path
@@ -67,9 +70,9 @@ def read(path: Path) -> dict | None:
     )
 
 
-def before(folder: Path, student: str) -> dict:
+def before(folder: Path, assignment: str, student: str) -> dict:
     """Return what was graded last time, in brief: what a rerun replaces."""
-    old = read(folder / file_name(student))
+    old = read(folder / file_name(assignment, student))
     if old is None or old["student"] != student or old.get("failed"):
         return {}
     return {
@@ -100,7 +103,8 @@ def latest(records: Iterable[dict]) -> tuple[list[dict], list[str]]:
         other = kept.get(key)
         if other is not None:
             older = min(record, other, key=_when)
-            dropped.append(older["student"])
+            if record["student"] != other["student"]:
+                dropped.append(older["student"])
             record = other if older is record else record
         kept[key] = record
     return sorted(kept.values(), key=lambda each: each["student"]), dropped

@@ -49,6 +49,19 @@ def test_written_answers_are_marked(file):
     found = decided(record("ada"), file("ada,why,1,\n"))
     assert found["score"] == 3 and found["by_hand"] == []
     assert found["questions"][1]["given"] is None
+    assert found["questions"][1]["feedback"] == ["1 of 1 points."]
+    page = feedback.page(found, "Tiny")
+    assert page.count("1 of 1 points") == 1
+
+
+def test_what_was_not_found_and_is_decided_is_no_longer_said(file):
+    lost = record("ada")
+    lost["questions"][1] |= {
+        "status": "look",
+        "feedback": ["Your answer was not found."],
+    }
+    page = feedback.page(decided(lost, file("ada,why,1,\n")), "Tiny")
+    assert "was not found" not in page
 
 
 @pytest.mark.parametrize(

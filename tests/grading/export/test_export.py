@@ -7,7 +7,7 @@ import re
 import pytest
 from bs4 import BeautifulSoup
 
-from nnlib.grading.export import feedback, summary, tables
+from nnlib.grading.export import feedback, imports, summary, tables
 from nnlib.grading.intake.submission import Submission
 from tests.grading.submission import notebook, solved, text
 
@@ -105,6 +105,36 @@ def test_each_system_gets_its_columns(graded):
     assert dict(zip(head, ada, strict=True))["double"] == "2"
 
 
+def of(name: str, **ids) -> dict:
+    return {"student": name, "who": {"name": name, **ids}, "score": 2}
+
+
+def test_blackboard_knows_users_by_their_names():
+    made = imports.blackboard([of("ada1", blackboard="ada1"), of("bob")], "A")
+    assert rows(made) == [["Username", "A"], ["ada1", "2"], ["bob", "2"]]
+
+
+def test_brightspace_knows_users_by_what_it_has_exported(tmp_path):
+    people = tmp_path / "grades.csv"
+    people.write_text(
+        "OrgDefinedId,Username,Last Name,First Name,End-of-Line Indicator\n"
+        "#11,#ada,Lovelace,Ada,#\n#12,#x,Twin,Tim,#\n#13,#y,Twin,Tim,#\n"
+    )
+    names = ("Ada  lovelace", "Tim Twin", "Eve")
+    class_ = [of(name, brightspace="1-2") for name in names]
+    made, missing = imports.brightspace(class_, "A", people)
+    head = ["OrgDefinedId", "Username", "A Points Grade", imports.END]
+    assert rows(made) == [head, ["#11", "#ada", "2", "#"]]
+    assert missing == ["Tim Twin", "Eve"]
+    # Files that are named by user need no list; Brightspace's are not.
+    made, missing = imports.brightspace([of("bob"), *class_[:1]], "A")
+    assert rows(made)[1:] == [["bob", "2", "#"]]
+    assert missing == ["Ada  lovelace"]
+    people.write_text("First Name,Last Name\nAda,Lovelace\n")
+    with pytest.raises(ValueError, match="OrgDefinedId or Username"):
+        imports.brightspace(class_, "A", people)
+
+
 def test_pages_run_nothing(graded):
     for record in graded:
         page = BeautifulSoup(feedback.page(record, EVIL), "html.parser")
@@ -114,6 +144,14 @@ def test_pages_run_nothing(graded):
     # A name is a stranger's; what an error says is not on the page at all.
     assert "&lt;script&gt;" in feedback.page(graded[3], "Tiny")
     assert "script" not in feedback.page(graded[1], "Tiny")
+
+
+def test_names_of_functions_are_code_on_a_page(graded):
+    ada = dict(graded[0])
+    told = ["It calls your `half`, <b>. `a\nb`"]
+    ada["questions"] = [{**ada["questions"][0], "feedback": told}]
+    page = feedback.page(ada, "Tiny")
+    assert "your <code>half</code>, &lt;b&gt;. `a\nb`" in page
 
 
 def test_pages_tell_kindly_and_not_the_answer(graded):
@@ -189,7 +227,7 @@ def test_impossible_points_are_refused(graded, tmp_path, points):
 def test_the_summary_names_what_went_wrong(graded):
     page = summary.summary(graded, "Tiny")
     assert "4 submissions" in page
-    assert "1 times: That is the square." in page
+    assert "- once: That is the square." in page
     assert "## Look at these" in page
     assert "<script" not in page
 
@@ -209,7 +247,6 @@ def test_what_needs_no_backslash_has_none(graded, text):
     assert f"- **ada**: {PLAIN[text] or text}\n" in page
 
 
-@pytest.mark.filterwarnings("ignore")  # nbgrader's own
 def test_nbgraders_gradebook_takes_the_scores(graded, grader, tmp_path):
     api = pytest.importorskip("nbgrader.api")
     from nnlib.grading.export.gradebook import store

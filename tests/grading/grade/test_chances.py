@@ -184,6 +184,17 @@ def test_a_case_that_stops_does_not_hide_a_well_known_mistake(grader):
     assert "It stopped: ValueError" in says
 
 
+def test_what_several_checks_say_is_said_once(grader):
+    code = """
+def double(x, calls=[]):
+    calls.append(x)
+    return x * x if len(calls) == 1 else 1 / 0
+"""
+    record = grader("tiny").grade(notebook(code, WHY))
+    (says,) = record["questions"][0]["feedback"]
+    assert says.startswith("That is the square. It stopped: ")
+
+
 # For a question that is asked with its arguments in this order.
 ARRANGED = {
     "by name alone": "def take(*, a, b): return a - b",

@@ -73,7 +73,8 @@ def test_from_new_to_the_desk_and_the_exports(nnlib, tmp_path, seed):
     assert "names two right answers for one total" in desk
     assert "return max(values)" in desk and "Nearly." in desk
     nnlib("export", "demo", "records")
-    with (tmp_path / "export" / "scores.csv").open(newline="") as table:
+    scores = tmp_path / "export" / "demo" / "scores.csv"
+    with scores.open(newline="") as table:
         ada, bob = csv.DictReader(table)
     assert (ada["score"], bob["score"]) == ("9", "5")
     assert (ada["receipt"], bob["comments"]) == (
@@ -84,7 +85,7 @@ def test_from_new_to_the_desk_and_the_exports(nnlib, tmp_path, seed):
     nnlib("grade", "demo", "handed-in", "--again", "bob")
     said = nnlib("export", "demo", "records")
     assert "Written answers still to be graded: 1" in said
-    with (tmp_path / "export" / "scores.csv").open(newline="") as table:
+    with scores.open(newline="") as table:
         assert [row["score"] for row in csv.DictReader(table)] == ["9", "5"]
 
 

@@ -105,7 +105,7 @@ def test_what_is_late_is_written_down_whenever_it_is_known(
     assert run.one(one)["late"] is False
     one.late = True
     assert run.one(one)["late"] is True
-    assert records.read(run.folder / run.file_name(one))["late"] is True
+    assert records.read(run.path(one))["late"] is True
 
 
 def test_a_student_of_another_name_has_one_record():
@@ -146,7 +146,7 @@ def test_one_failure_of_the_machine_costs_nobody_else(
     done = [record["student"] for record in run.records(submissions)]
     assert sorted(done) == ["s00", "s01", "s02"]
     assert run.failures == [("s01", "OSError: the disk is on fire")]
-    path = run.folder / run.file_name(submissions[1])
+    path = run.path(submissions[1])
     record = records.read(path)
     assert record["score"] == 0
     assert record["look"] == ["Grader error: OSError: the disk is on fire"]
@@ -159,7 +159,7 @@ def test_one_failure_of_the_machine_costs_nobody_else(
 def test_a_record_of_another_student_is_not_taken(
     grader, handed_in, tmp_path, monkeypatch
 ):
-    monkeypatch.setattr(records, "file_name", lambda student: "same.json")
+    monkeypatch.setattr(records, "file_name", lambda *of: "same.json")
     ada, bob = collect(handed_in)[:2]
     bob.entries = ada.entries
     run = Run(grader("tiny"), tmp_path / "records")
@@ -281,10 +281,11 @@ def test_ctrl_c_keeps_what_is_graded(sandbox, handed_in, tmp_path, secret):
 
 def test_records_are_named_safely(tmp_path):
     names = ["../../x", "a/b", "", "=1+1", "x" * 500, "é", "..", "con", "a b"]
-    files = {records.file_name(name) for name in names}
+    files = {records.file_name("a1", name) for name in names}
     assert len(files) == len(names)
     for name in names:
-        path = records.write(tmp_path, {"student": name, "score": 0})
+        record = {"assignment": "a1", "student": name, "score": 0}
+        path = records.write(tmp_path, record)
         assert path.parent == tmp_path
         assert path.stat().st_mode & 0o077 == 0
         assert path.is_file()
