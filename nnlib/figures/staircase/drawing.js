@@ -63,7 +63,10 @@ function picture(state, uid) {
     ),
     stairs(state, Y),
     flat(b, at(high)),
-    html`<path class="nn-distance" d="M${at(x)} ${at(high)}V${at(low)}"/>`,
+    // Not through the words between the two curves.
+    html`<path class="nn-distance" d="M${at(x)} ${at(high)}V${Y.range[0]}M${at(
+      x,
+    )} ${BELOW.range[1]}V${at(low)}"/>`,
     handle("bias", x, high, { tip: true }),
     handle("bias", x, low, { tip: true }),
   ];
