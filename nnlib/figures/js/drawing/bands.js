@@ -174,6 +174,37 @@ class Line {
 export const above = (values, side, height, size) =>
   new Walk(values, side, size).above(height);
 
+/** The corners of one ring of `above`, and its first once more. */
+function cornersOf(ring) {
+  const [x, y, ...steps] = ring.match(/-?\d+/g).map(Number);
+  const corners = [[x, y]];
+  for (let i = 0; i < steps.length; i += 2) {
+    const [px, py] = corners.at(-1);
+    corners.push([px + steps[i], py + steps[i + 1]]);
+  }
+  return [...corners, corners[0]];
+}
+
+/**
+ * The line round what `above` gives, without the parts along the square's rim:
+ * there the square ends, and not what is above.
+ */
+export function border(values, side, height, size) {
+  const isRim = (a, b) => a === b && (a === 0 || a === size * FINE);
+  let text = "";
+  for (const ring of above(values, side, height, size).split("M").slice(1)) {
+    const corners = cornersOf(ring);
+    let isDown = false;
+    for (const [i, [x, y]] of corners.slice(1).entries()) {
+      const [px, py] = corners[i];
+      const isDrawn = !isRim(px, x) && !isRim(py, y);
+      if (isDrawn) text += `${isDown ? "" : `M${px} ${py}`}L${x} ${y}`;
+      isDown = isDrawn;
+    }
+  }
+  return text;
+}
+
 /**
  * Bands of a square, one over the other: adds to the text of each shade.
  * @param {string[]} texts one for each shade, the lowest first
