@@ -83,12 +83,19 @@ class Walk {
     this.y = Math.round((y + 0.5) * this.zoom);
   }
 
-  /** In the square's corners a ring does not cut across. */
-  #corner(row, column) {
-    const { side } = this;
-    if ((row !== 0 && row !== side) || (column !== 0 && column !== side)) return false;
-    this.x = column ? side * this.zoom : 0;
-    this.y = row ? side * this.zoom : 0;
+  /**
+   * Where a ring turns within a cell at the rim: in the square's corners, and
+   * where it comes to the rim, so that it ends there straight and has no hook.
+   */
+  #turns(row, column, height) {
+    const { side, zoom } = this;
+    const [isRow, isColumn] = [row, column].map((n) => n === 0 || n === side);
+    const corners = this.cells[row * (side + 1) + column];
+    if ((!isRow && !isColumn) || corners & (corners - 1)) return false;
+    const inner = isRow ? (row ? TOP : BOTTOM) : column ? LEFT : RIGHT;
+    this.#crossing(row, column, inner, height);
+    if (isRow) this.y = row ? side * zoom : 0;
+    if (isColumn) this.x = column ? side * zoom : 0;
     return true;
   }
 
@@ -100,7 +107,7 @@ class Walk {
       const at = row * wide + column;
       if (this.left[at] & (1 << edge)) return line.end();
       this.left[at] |= 1 << edge;
-      if (this.#corner(row, column)) line.to(this.x, this.y);
+      if (this.#turns(row, column, height)) line.to(this.x, this.y);
       this.#crossing(row, column, edge, height);
       line.to(this.x, this.y);
       row += edge === BOTTOM ? 1 : edge === TOP ? -1 : 0;
