@@ -213,6 +213,22 @@ def test_the_finer_network_comes_when_it_is_asked_for(opened):
     assert check_shown(figure)["nearest"] is True
 
 
+@pytest.mark.parametrize("width", [1100, 360])
+def test_the_nearest_stand_in_one_row_each_above_its_label(opened, width):
+    figure = opened("finer.html")
+    figure.page.set_viewport_size({"width": width, "height": 800})
+    settle(figure.page)
+    spots = figure.locator(".nn-thumb").evaluate_all("""thumbs => thumbs.map(
+        thumb => [...thumb.children].map(one => {
+            const { left, right, top } = one.getBoundingClientRect();
+            return [(left + right) / 2, top];
+        }))""")
+    assert len(spots) == 5
+    assert len({image[1] for image, _ in spots}) == 1
+    for (x, y), (below_x, below_y) in spots:
+        assert abs(x - below_x) < 1 and 38 < below_y - y < 48
+
+
 def test_a_page_that_begins_with_it_shows_it_from_the_start(opened):
     figure = opened("finer.html")
     assert check_shown(figure)["network"] == "finer"

@@ -195,8 +195,8 @@ function nearest(state) {
   const pixels = pixelsOf(state.ink, 8, state.normalise);
   const rows = nearestRows(pixels, NEAREST);
   if (!rows.length) return html`<p class="nn-aside">The examples are on their way.</p>`;
-  return html`<div class="nn-nearest">The most like it of the data's 1,348
-    training rows: ${rows.map(thumbnail)}</div>`;
+  return html`<div class="nn-nearest"><p>The most like it of the data's 1,348
+    training rows:</p>${rows.map(thumbnail)}</div>`;
 }
 
 const scored = (name, [right, count], what) =>
@@ -209,7 +209,7 @@ function measured({ network, normalise }) {
   const drawn = score[normalise ? "drawn" : "as drawn"];
   return html`<p class="nn-aside">As it came, it reads ${
     score.test && html`${scored("test", score.test, "test rows")} and `
-  }${scored("drawn", drawn, "digits that other hands drew")}.</p>`;
+  }${scored("drawn", drawn, "digits of 39 typefaces")}.</p>`;
 }
 
 function describe(state) {

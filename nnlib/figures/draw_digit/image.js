@@ -25,10 +25,10 @@ export function image(pixels, full, [left, top, width]) {
   )}</g>`;
 }
 
-/** A small image with what it is called, within a text. */
+/** A small image, and below it what it is called: no figure, which a site lays out. */
 export const thumbnail = ({ pixels, label }) =>
-  html`<figure class="nn-thumb"><svg viewBox="0 0 8 8" aria-hidden="true">${image(
+  html`<span class="nn-thumb"><svg viewBox="0 0 8 8" aria-hidden="true">${image(
     pixels,
     16,
     [0, 0, 8],
-  )}</svg><figcaption data-shows="near">${label}</figcaption></figure>`;
+  )}</svg><b data-shows="near">${label}</b></span>`;
