@@ -132,7 +132,9 @@ def test_the_regime_is_named_and_happens(js, lr, word):
             assert np.all(growing > 1)
 
 
-BALL = re.compile(r'data-drag="ball"\s+cx="([-\d.]+)" cy="([-\d.]+)"')
+BALL = re.compile(
+    r'data-drag="ball">\s*<circle cx="([-\d.]+)"\s+cy="([-\d.]+)"'
+)
 
 
 @pytest.mark.parametrize("lr", [0.0005, 0.00053, 0.0006, 0.0007])

@@ -150,7 +150,7 @@ def test_a_chapter_opens_with_a_mistake_that_is_made(shipped, page, row):
 def test_one_step_mends_the_mistake_at_the_price_that_chapter_5_says():
     source = json.loads((ROOT / "chapters/05-backprop.ipynb").read_text())
     cells = {cell["id"]: "".join(cell["source"]) for cell in source["cells"]}
-    said = " ".join(cells["price-read"].split())
+    said = " ".join(cells["mended"].split())
     X, y = digits()
     X, test = X / 16, digit_net.rows()[1]
 
@@ -158,10 +158,14 @@ def test_one_step_mends_the_mistake_at_the_price_that_chapter_5_says():
         return (net(X[test]).argmax(axis=1) == y[test]).sum()
 
     net, cost, five = digit_net.shipped(), CrossEntropyLoss(), [5]
-    assert f"given it {100 * softmax(net(X[five]))[0, 5]:.1f} %" in said
-    before = right()
+    shares = softmax(net(X[five]))[0]
+    assert f"given it {100 * shares[5]:.1f} %" in said
+    sure, before = 100 * shares.max(), right()
     cost(net(X[five]), y[five])
-    net.backward(cost.backward())
+    blame = cost.backward()[0]
+    assert f"{blame[9]:.3f} at the 9" in said
+    assert f"\u2212{-blame[5]:.3f} at the 5" in said
+    net.backward(blame[None])
     SGD(net.parameters(), lr=0.02).step()
     shares = softmax(net(X[five]))[0]
     assert f"It says {shares.argmax()}, and is" in said
@@ -170,6 +174,8 @@ def test_one_step_mends_the_mistake_at_the_price_that_chapter_5_says():
         f"it read {before} right before the step; after it, {right()}" in said
     )
     assert before - right() == 17
+    assert f"| {sure:.1f} % | {100 * shares.max():.1f} % |" in said
+    assert f"| {before} | {right()} |" in said
 
 
 def test_lit_is_what_the_book_has_explained_so_far(js):

@@ -24,7 +24,7 @@ class BatchPaths(Figure):
     lr : number, 0.01 to 0.4
         The learning rate.
     looked : int, 0 to 240
-        How many examples each of the three has looked at, 12 an epoch.
+        How many days each of the three has looked at, 12 an epoch.
     points : list of 12 ``[x, y]``
         The data, -2 to 2 and -5 to 5; at first the chapter's twelve days.
     orders : list of 1 to 20 lists of 12 row numbers
@@ -48,7 +48,7 @@ class BatchPaths(Figure):
         ),
     )
     lr = State(0.1, number(0.01, 0.4, step=0.01, title="learning rate"))
-    looked = State(0, whole(0, 20 * ROWS, step=4, title="examples looked at"))
+    looked = State(0, whole(0, 20 * ROWS, step=4, title="days looked at"))
     points = State(
         [list(pair) for pair in zip(*ices(), strict=True)],
         listing(row(number(-2, 2), number(-5, 5)), ROWS, ROWS),

@@ -105,12 +105,12 @@ function readout(state, uid) {
       }</td></tr>`,
   );
   const seen = state.looked / state.points.length;
-  return html`<table class="nn-table"><thead><tr><th>rows in a step</th>
+  return html`<table class="nn-table"><thead><tr><th>days in a step</th>
       <th>steps</th><th>true cost</th></tr></thead><tbody>${rows}</tbody></table>
-    ${costSteps(costs(state), { uid, unit: "examples", strides: strides(state) })}
+    ${costSteps(costs(state), { uid, unit: "days", strides: strides(state) })}
     <p>${show(seen, 3)} epoch${seen !== 1 && "s"}. ◆ is the lowest
       place; the cost there is <b data-shows="best">${show(best(state.points))}</b>.</p>
-    <p class="nn-note">A press of <i>Step</i> looks at ${EACH} examples. The full
+    <p class="nn-note">A press of <i>Step</i> looks at ${EACH} days. The full
       batch moves at every third press. From one level line to the next the
       cost grows by ${STEP}.</p>`;
 }
@@ -123,7 +123,7 @@ function describe(state) {
   return (
     "Level lines of the cost over weight and bias, with three walks from " +
     `(${state.start.map((k) => show(k)).join(", ")}) at learning rate ` +
-    `${show(state.lr)}. ${state.looked} examples looked at: ${each.join("; ")}. ` +
+    `${show(state.lr)}. ${state.looked} days looked at: ${each.join("; ")}. ` +
     `The least possible cost is ${show(best(state.points))}.`
   );
 }
@@ -134,7 +134,7 @@ function oneEpoch(state) {
   if (!(single.cost < full.cost / 4))
     return "After one look at every example, one is far ahead. Try other rates.";
   return (
-    `${single.path.length - 1} rough steps beat one exact step: most examples ` +
+    `${single.path.length - 1} rough steps beat one exact step: most days ` +
     "point roughly the way of their mean, so waiting for all of them is slow."
   );
 }

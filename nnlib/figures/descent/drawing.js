@@ -10,7 +10,7 @@ import {
 import { sliders } from "../js/drawing/controls.js";
 import { costSteps } from "../js/drawing/cost-steps.js";
 import { graph, tangent } from "../js/drawing/curve.js";
-import { handle } from "../js/drawing/handle.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { factor, show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
@@ -106,10 +106,7 @@ function ruler(state, { lands, bounces }) {
     ["diverges", bounces, end],
   ].filter(([, from]) => from < end);
   const marker = at(RATE(state.lr));
-  const told = parts.some(([, , to]) => to < end && found(state, to));
-  return html`${
-    told && html`<text class="nn-small" x="46" y="${RULER + 34}">rate:</text>`
-  }
+  return html`<text class="nn-small" x="46" y="${RULER + 34}">rate →</text>
     ${parts.map(([word, from, to], i) => {
       const [x0, x1] = [at(RATE(from)), at(RATE(Math.min(to, end)))];
       return html`<rect class="nn-regime" data-regime="${i}" x="${x0}"
@@ -147,7 +144,7 @@ function picture(state, uid) {
       ${tangent(now, cost(state, now), slope(state, now), x, y, 46)}
       ${trail(path, x, y, state)} ${firstView(state, x, y)}
     </g>
-    ${handle("ball", x(now), y(cost(state, now)), { tip: true })}
+    ${smallHandle("ball", x(now), y(cost(state, now)), { tip: true, r: 8 })}
     ${ruler(state, compute(state))}`;
 }
 

@@ -6,7 +6,7 @@ import { surprise } from "../js/computing/surprise.js";
 import { sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
 import { curveDrags, curveGrips } from "../js/drawing/curve-grips.js";
-import { handle } from "../js/drawing/handle.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { legend, mark } from "../js/drawing/marks.js";
 import { chance, factor, show, term } from "../js/drawing/numbers.js";
@@ -16,7 +16,7 @@ import { descend, meanSurprise, slopes } from "./fit.js";
 
 const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [206, 24]);
-const HEIGHT = scale([0, 3], [352, 270]); // of the bars of surprise
+const HEIGHT = scale([0, 3], [356, 274]); // of the bars of surprise
 const ABOVE = 258; // the line of words above the bars
 const TALL = 2; // a mean that would be written on the sizes of cut bars
 const BAR = 9;
@@ -45,7 +45,7 @@ function bars(state) {
   const worst = HEIGHT.domain[1];
   return html`<path class="nn-zero" d="M${X.range[0]} ${HEIGHT(0)}H${X.range[1]}"/>
     <text class="nn-small" x="${X.range[0] - 6}" y="${ABOVE}"
-      >surprise of each email</text>
+      >↑ surprise of each email</text>
     ${[1, 2, 3].map(
       (t) => html`<text class="nn-small" x="${X.range[0] - 6}" y="${
         at(HEIGHT(t)) + 4
@@ -56,7 +56,7 @@ function bars(state) {
     ${surprises(state).map((size, i) => {
       const [x, y] = state.points[i];
       const top = at(HEIGHT(Math.min(size, worst)));
-      const left = at(X(x) - (y ? BAR : 0));
+      const left = at(X(x) + (y ? -BAR - 1 : 1)); // two may share a place
       return html`<rect class="nn-bar" data-label="${y}" x="${left}" y="${top}"
         width="${BAR}" height="${at(HEIGHT(0) - top)}"/>${
         size > worst &&
@@ -82,7 +82,7 @@ function average(state) {
 function asked(state) {
   const [cx, cy] = [at(X(state.x)), at(Y(chanceAt(state, state.x)))];
   return html`<path class="nn-distance" d="M${cx} ${at(Y(0))}V${cy}H${X.range[0]}"/>
-    ${handle("email", cx, cy, { tip: true })}`;
+    ${smallHandle("email", cx, cy, { tip: true, r: 8 })}`;
 }
 
 function picture(state, uid) {
@@ -118,16 +118,21 @@ function answered({ w, b, x }) {
 function judged(state) {
   const { w, b, points } = state;
   const all = surprises(state);
-  const worst = all.indexOf(Math.max(...all));
+  const [least, most] = [Math.min(...all), Math.max(...all)];
+  const worst = all.indexOf(most);
   const [x, y] = points[worst];
   const p = chanceAt(state, x);
   return html`<p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
       meanSurprise(points, w, b),
     )}</b></p>
-    <p>Greatest surprise: ${show(x)} words in CAPITALS, and it was
-      ${y ? "" : "not "}spam. The neuron gave that the chance ${chance(
-        y ? p : sigmoid(-x * w - b),
-      )}; −log of it is <b data-shows="worst">${show(all[worst])}</b>.</p>
+    <p>${
+      most - least < 1e-9
+        ? "All surprise it alike"
+        : html`Greatest surprise: ${show(x)} words in CAPITALS, and it was
+            ${y ? "" : "not "}spam`
+    }. The neuron gave that the chance ${chance(
+      y ? p : sigmoid(-x * w - b),
+    )}; −log of it is <b data-shows="worst">${show(most)}</b>.</p>
     ${state.learn && html`<p class="nn-formula">w = ${show(w)}, b = ${show(b)}${
       done(state) && ": nothing left to gain"
     }</p>`}`;
@@ -159,7 +164,7 @@ const within = (knob, reach) => Math.max(-reach, Math.min(reach, knob));
 const byHand = ({ w, b }) => Number.isInteger(8 * w) && Number.isInteger(4 * b);
 
 export default {
-  size: ({ surprise }) => [360, surprise ? 362 : 244],
+  size: ({ surprise }) => [360, surprise ? 366 : 244],
   picture,
   controls,
   readout,

@@ -12,7 +12,7 @@ import { program } from "../js/drawing/program.js";
 import { at, scale } from "../js/drawing/scale.js";
 
 const POINTS = 21; // odd, so that one class is always in the majority
-const Y = decades([-12, 2], [290, 24]);
+const Y = decades([-12, 2], [290, 40]); // its title stands above
 const LEFT = 50;
 const RIGHT = 334;
 const NAMES = { sigmoid: "Sigmoid", tanh: "Tanh", relu: "ReLU" };

@@ -53,7 +53,7 @@ function edge(name, from, weight, signal, label = `× ${show(weight)}`) {
 function inputs(state) {
   const gap = 150 / state.w.length;
   return state.w.map((weight, i) => {
-    const from = { x: 32, y: at(46 + i * gap) };
+    const from = { x: 32, y: at(47 + i * gap) };
     const drawn = html`<circle class="nn-node" cx="${from.x}" cy="${from.y}"
         r="21"/>
       <text x="${from.x}" y="${from.y}" dy=".35em" text-anchor="middle"

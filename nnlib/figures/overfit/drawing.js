@@ -1,7 +1,7 @@
 /** Twenty points learned by heart, and a thousand new ones (chapter 6). */
 
 import { MANY, PLANE } from "../js/computing/moon-runs.js";
-import { above } from "../js/drawing/bands.js";
+import { above, border } from "../js/drawing/bands.js";
 import { sliders } from "../js/drawing/controls.js";
 import { labelledDots } from "../js/drawing/dots.js";
 import { html } from "../js/drawing/html.js";
@@ -40,13 +40,10 @@ function picture({ seed, neurons, new: isNew }) {
   const map = mapOf(seed, neurons);
   const points = pointsOf(seed);
   const { misses } = judge(seed, neurons).own;
+  const where = [map, SIDE, 0, SIZE];
   return html`<rect class="nn-no" width="${SIZE}" height="${SIZE}"/>
-    <g transform="scale(0.1)"><path class="nn-yes" d="${above(
-      map,
-      SIDE,
-      0,
-      SIZE,
-    )}"/></g>
+    <g transform="scale(0.1)"><path class="nn-yes" d="${above(...where)}"/><path
+      class="nn-side-line" d="${border(...where)}"/></g>
     ${isNew && others(points.new)}
     ${points.own.X.map((point, i) =>
       mark(point, points.own.y[i], misses[i], X, Y),
@@ -56,8 +53,9 @@ function picture({ seed, neurons, new: isNew }) {
 const line = (values) =>
   `M${values.map(([n, share]) => `${at(ACROSS(n))} ${at(UP(share))}`).join("L")}`;
 
+/** Its lines go as far as the reader has: what comes next is theirs to find. */
 function chart({ seed, neurons, new: isNew }) {
-  const ready = WIDTHS.filter((n) => isReady(seed, n));
+  const ready = WIDTHS.filter((n) => n <= neurons && isReady(seed, n));
   const own = ready.map((n) => [n, (100 * judge(seed, n).own.wrong) / 20]);
   const other = ready.map((n) => [n, (100 * judge(seed, n).new.wrong) / MANY]);
   const here = at(ACROSS(neurons));
@@ -85,7 +83,7 @@ function beside(state) {
   const { own, new: other } = judge(state.seed, state.neurons);
   const { new: isNew } = state;
   return html`<div class="nn-verdict"><p class="nn-score"><span
-      class="nn-key nn-key-own">its twenty points</span> <b
+      class="nn-key nn-key-own">its twenty points:</span> <b
       data-shows="wrong">${own.wrong}</b> wrong <span class="nn-surprise">mean
       surprise <span data-shows="loss">${show(own.loss)}</span></span></p>
     <p class="nn-live"><button type="button" class="nn-draw" data-do="draw"
@@ -93,7 +91,7 @@ function beside(state) {
     ${
       isNew &&
       html`<p class="nn-score"><span class="nn-key nn-key-new">1,000 new
-        points</span> <b data-shows="new-wrong">${other.wrong}</b> wrong <span
+        points:</span> <b data-shows="new-wrong">${other.wrong}</b> wrong <span
         class="nn-surprise">mean surprise <span data-shows="new-loss">${show(
           other.loss,
         )}</span></span></p>`
@@ -109,7 +107,7 @@ const controls = (state, uid, rules) => html`${sliders(
   ${state.new && sliders(rules, "seed", state, uid)}`;
 
 const readout = ({ new: isNew }) => html`${legend("label 1", "label 0")}
-  <p>Shaded: where the network says 1. A dashed ring is a mistake on its own
+  <p>Blue ground: where the network says 1. A dashed ring is a mistake on its own
     points.${
       isNew &&
       ` Small: 200 of the thousand. A coin’s surprise is ${show(COIN, 3)}.`
@@ -142,9 +140,10 @@ function describe({ seed, neurons, new: isNew }) {
     `side of its border, and the mean surprise is ${show(own.loss)}.` +
     (isNew
       ? ` Of a thousand new points ${other.wrong} are on the wrong side; the ` +
-        `mean surprise there is ${show(other.loss)}. A chart shows both ` +
-        "shares of mistakes for 1 to 20 neurons."
-      : "")
+        `mean surprise there is ${show(other.loss)}.`
+      : "") +
+    ` A chart shows ${isNew ? "both shares" : "the share"} of mistakes for ` +
+    (neurons === 1 ? "1 neuron." : `1 to ${neurons} neurons.`)
   );
 }
 

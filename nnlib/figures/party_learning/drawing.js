@@ -134,8 +134,8 @@ function readout(state) {
     <p>Dead hidden neurons, 0 for every list: ${
       dead.map((j) => "h" + "₁₂₃"[j]).join(", ") || "none"
     }</p>
-    <p class="nn-legend">A Agatha, D Dahlia, S Stiffy. Bar: what the network
-      says; line: what was wanted.</p>`;
+    <p class="nn-legend">A Agatha, D Dahlia, S Stiffy, –&nbsp;nobody. Bar: what the
+      network says; line: what was wanted.</p>`;
 }
 
 const code = ({ seed, rate, steps }) => [

@@ -1,6 +1,6 @@
 /** The plane as the network sees it, with the points. */
 
-import { above, bands } from "../js/drawing/bands.js";
+import { border, bands } from "../js/drawing/bands.js";
 import { dots, labelledDots } from "../js/drawing/dots.js";
 import { html } from "../js/drawing/html.js";
 import { at, scale } from "../js/drawing/scale.js";
@@ -47,7 +47,7 @@ export function ground(state, output) {
   const { train, test } = dataOf(state);
   const edges = state.discrete ? [0] : EDGES;
   return html`${bands(output, SIDE, edges, SIZE, SHADES)}
-    <path class="nn-border" transform="scale(0.1)" d="${above(
+    <path class="nn-border" transform="scale(0.1)" d="${border(
       output,
       SIDE,
       0,

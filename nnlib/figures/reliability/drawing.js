@@ -10,7 +10,8 @@ import { reliability } from "./bins.js";
 
 const X = scale([0, 1], [40, 344]);
 const Y = scale([0, 1], [262, 30]);
-const COUNTS = 336; // where the bars of the counts stand
+const COUNTS = 342; // where the bars of the counts stand
+const HONEST = 0.3; // where the diagonal has its name
 const CLOSE = 0.025; // a mean gap this small is as good as none
 const HAPPENED = { emails: "spam", digits: "read right" };
 
@@ -37,6 +38,9 @@ function picture(state) {
   const most = Math.max(1, ...found.map(({ count }) => count));
   return html`${axes(X, Y, { names: ["what it said", `share that was ${HAPPENED[state.about]}`], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
+    <text class="nn-small nn-halo" x="${at(X(HONEST) + 8)}" y="${at(
+      Y(HONEST) + 14,
+    )}">honest</text>
     <g>${found.map(({ said, happened }) => {
       return html`<path class="nn-given ${colour(happened - said)}" d="M${at(X(said))} ${at(
         Y(said),
@@ -109,7 +113,7 @@ function describe(state) {
 }
 
 export default {
-  size: [360, 342],
+  size: [360, 348],
   picture,
   controls,
   readout,

@@ -1,8 +1,8 @@
 /** Networks that learn the same moons, side by side (chapter 6). */
 
 import { once } from "../js/computing/memoise.js";
-import { MANY, PLANE, STEPS } from "../js/computing/moon-runs.js";
-import { above, bands } from "../js/drawing/bands.js";
+import { PLANE, STEPS } from "../js/computing/moon-runs.js";
+import { bands, border } from "../js/drawing/bands.js";
 import { sliders } from "../js/drawing/controls.js";
 import { labelledDots } from "../js/drawing/dots.js";
 import { html } from "../js/drawing/html.js";
@@ -20,7 +20,8 @@ const ROUGH = 2; // what is small needs no finer lines
 const SHADES = 5;
 const X = scale(PLANE[0], [0, MAP]);
 const Y = scale(PLANE[1], [MAP, 0]);
-const COIN = MANY / 2; // so many does a coin get wrong
+const COIN = Math.log(2); // the surprise of one who knows nothing
+const FULL = 2 * COIN; // of a bar
 const PACE = 3; // steps from one picture to the next
 
 const columnsOf = ({ runs }, ui) => Math.min(runs.length, ui?.narrow ? 2 : 3);
@@ -38,16 +39,25 @@ const work = (state, late) =>
 /** All networks at the state's step, or as far as they are. */
 const sightsOf = once((state) => pathsOf(state).map((path) => seen(path, state)));
 
+/** A bar of the mean surprise, with a mark at a coin's; an arrow where it is cut. */
+function bar(loss) {
+  const top = MAP + 7;
+  return html`<rect class="nn-all" y="${top}" width="${MAP}" height="7"/><rect
+    class="nn-miss" y="${top}" width="${at(
+      (MAP * Math.min(loss, FULL)) / FULL,
+    )}" height="7"/>${
+      loss > FULL &&
+      html`<path class="nn-more" d="M${MAP - 14} ${top - 1}l6 4.5-6 4.5"/>`
+    }<path class="nn-coin" d="M${MAP / 2} ${top - 3}v13"/>`;
+}
+
 /** How it does, as a bar and in numbers. */
-const score = ({ own, other, rows, size }) => html`<rect class="nn-all" y="${
-    MAP + 7
-  }" width="${MAP}" height="7"/><rect class="nn-miss" y="${MAP + 7}" width="${at(
-    (MAP * Math.min(other, COIN)) / COIN,
-  )}" height="7"/><text y="${MAP + 24}" dy=".35em"><tspan class="nn-strong"
-    data-shows="other">${other}</tspan> of 1,000 new</text><text class="nn-small"
-    y="${MAP + 41}" dy=".35em"><tspan data-shows="own">${own}</tspan> of ${rows}
-    own</text><text class="nn-small" y="${MAP + 58}" dy=".35em">weights <tspan
-    data-shows="size">${show(size)}</tspan></text>`;
+const score = ({ own, other, rows, loss }) => html`${bar(loss)}<text
+    y="${MAP + 26}" dy=".35em">surprise <tspan class="nn-strong"
+    data-shows="loss">${show(loss)}</tspan></text><text class="nn-small"
+    y="${MAP + 43}" dy=".35em"><tspan data-shows="other">${other}</tspan> of 1,000
+    new wrong</text><text class="nn-small" y="${MAP + 60}" dy=".35em"><tspan
+    data-shows="own">${own}</tspan> of ${rows} own wrong</text>`;
 
 const network = (title, sight, x, y) => html`<g transform="translate(${x} ${y})"
     ><text class="nn-strong" y="${-HEAD / 2}" dy=".35em">${title}</text>
@@ -58,7 +68,7 @@ const network = (title, sight, x, y) => html`<g transform="translate(${x} ${y})"
         EDGES,
         MAP / ROUGH,
         SHADES,
-      )}<path class="nn-line-of" transform="scale(0.1)" d="${above(
+      )}<path class="nn-line-of" transform="scale(0.1)" d="${border(
         sight.map,
         SIDE,
         0,
@@ -66,16 +76,21 @@ const network = (title, sight, x, y) => html`<g transform="translate(${x} ${y})"
       )}"/></g>${labelledDots(sight.train, [X, Y], sight.rows > 50 ? "nn-tiny" : "nn-own-dots")}
       <rect class="nn-rim-of" width="${MAP}" height="${MAP}"/></svg>${score(sight)}</g>`;
 
+/** Where a network stands: a last row that is not full is in the middle. */
+function placeOf(i, count, columns) {
+  const row = Math.floor(i / columns);
+  const missing = columns - Math.min(columns, count - row * columns);
+  return [
+    2 + ((i % columns) + missing / 2) * (MAP + GAP),
+    HEAD + row * (HEAD + MAP + FOOT),
+  ];
+}
+
 function picture(state, uid, start, ui) {
   const columns = columnsOf(state, ui);
   const sights = sightsOf(state);
   return state.runs.map(([title], i) =>
-    network(
-      title,
-      sights[i],
-      2 + (i % columns) * (MAP + GAP),
-      HEAD + Math.floor(i / columns) * (HEAD + MAP + FOOT),
-    ),
+    network(title, sights[i], ...placeOf(i, state.runs.length, columns)),
   );
 }
 
@@ -89,9 +104,8 @@ const controls = (state, uid, rules) => html`${sliders(
 function readout(state) {
   const stopped = sightsOf(state).find((sight) => sight.stopped !== null);
   return html`${legend("label 1", "label 0")}<p>The ground is what a network says:
-    the stronger, the surer. The bar is its share of mistakes on 1,000 new points;
-    a full bar is a coin’s, 500. “Weights” is the mean size of those that the points
-    come in by.${
+    the stronger, the surer. The bar is its mean surprise on 1,000 new points; the mark
+    in its middle is that of a coin, ${show(COIN, 3)}.${
       stopped && ` Who stops early has gone back to step ${stopped.stopped}.`
     }</p>`;
 }
@@ -100,9 +114,9 @@ const describe = (state) =>
   `${state.runs.length} networks have learned moons for ${state.steps} steps. ` +
   sightsOf(state)
     .map(
-      ({ own, other, rows, size }, i) =>
+      ({ own, other, rows, loss }, i) =>
         `${state.runs[i][0]}: ${own} of its ${rows} points are wrong, ${other} of ` +
-        `1,000 new ones; its weights have a mean size of ${show(size, 3)}.`,
+        `1,000 new ones; its mean surprise there is ${show(loss, 3)}.`,
     )
     .join(" ");
 
@@ -125,6 +139,7 @@ export default {
   step: ({ steps }) => (steps < STEPS ? { steps: steps + 1 } : null),
   again: () => ({ steps: 0 }),
   pace: 0,
+  playFirst: true,
   goals: {
     "06-worse-stopped": {
       ask:

@@ -73,23 +73,16 @@ export const pathsOf = ({ runs, noise, seed }) =>
     paths(neurons, rows, l2, stops, noise, seed),
   );
 
-/** The mean size of the weights of the first layer. */
-function size({ layers }, value) {
-  const [{ weight, bias }] = layers;
-  let sum = 0;
-  for (let i = weight; i < bias; i++) sum += Math.abs(value[i]);
-  return sum / (bias - weight);
-}
-
 /** What there is to show of a network at a step. */
 export function seen(path, { noise, seed, steps }) {
   const value = path.at(steps);
+  const other = judged(path.net, newOf(noise, seed), value);
   return {
     map: said(path.net, gridOf(SIDE), value).map((z) => 2 / (1 + Math.exp(-z)) - 1),
     own: judged(path.net, path.train, value).wrong,
-    other: judged(path.net, newOf(noise, seed), value).wrong,
+    other: other.wrong,
+    loss: other.loss,
     rows: path.train.y.length,
-    size: size(path.net, value),
     train: path.train,
     stopped: path.stops && path.shown(steps) < steps ? path.shown(steps) : null,
   };

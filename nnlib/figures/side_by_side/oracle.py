@@ -35,7 +35,7 @@ def trained(neurons, rows, l2, noise, seed, steps, **watch):
 
 @lru_cache(200)
 def judged(neurons, rows, l2, stops, noise, seed, steps):
-    """Return mistakes on own and on new points, and the size of weights."""
+    """Return mistakes on own and new points, and the surprise on these."""
     setting = neurons, rows, l2, noise, seed
     net = trained(*setting, steps)
     if stops:
@@ -50,15 +50,16 @@ def judged(neurons, rows, l2, stops, noise, seed, steps):
             points(1000, noise, 1000 + seed),
         )
     ]
-    return (*wrong, float(np.abs(net[0].weight).mean()))
+    X, y = points(1000, noise, 1000 + seed)
+    return (*wrong, BCEWithLogitsLoss()(net(X), y))
 
 
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
     rest = state["noise"], state["seed"], state["steps"]
     found = [judged(*setting, *rest) for _, *setting in state["runs"]]
-    own, other, size = (list(values) for values in zip(*found, strict=True))
-    return {"own": own, "other": other, "size": size}
+    own, other, loss = (list(values) for values in zip(*found, strict=True))
+    return {"loss": loss, "other": other, "own": own}
 
 
 def turn_and_wait(hand):

@@ -5,7 +5,7 @@ import { snap } from "../js/computing/rounding.js";
 import { sliders, toggle } from "../js/drawing/controls.js";
 import { graph, tangent } from "../js/drawing/curve.js";
 import { curveDrags, curveGrips } from "../js/drawing/curve-grips.js";
-import { handle } from "../js/drawing/handle.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { chance, factor, show, term } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
@@ -44,7 +44,7 @@ function picture(state, uid) {
       Math.abs(middle) <= 4 && mark(middle),
     ]),
     curveGrips(state, X, Y, 1),
-    handle("point", X(state.x), Y(y), { tip: true }),
+    smallHandle("point", X(state.x), Y(y), { tip: true, r: 8 }),
   ];
 }
 

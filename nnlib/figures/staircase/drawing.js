@@ -24,15 +24,17 @@ const mistakes = (points, b) =>
 const mean = ({ points, b }) => meanSurprise(points, W, b);
 const slope = ({ points, b }) => slopes(points, W, b)[1];
 
-const counts = ({ points }) => scale([0, points.length / 2 + 1], [146, 26]);
+const counts = ({ points }) => scale([0, points.length / 2 + 1], [146, 34]);
+
+const jumps = (points, b) =>
+  mistakes(points, b - TINY) !== mistakes(points, b + TINY);
 
 /** The stairs: a level piece between each two places where the count jumps. */
 function stairs({ points }, y) {
   const [low, high] = X.domain;
-  const jumps = (b) => mistakes(points, b - TINY) !== mistakes(points, b + TINY);
   const turns = points
     .map(([x]) => -x * W)
-    .filter((b) => b > low && b < high && jumps(b))
+    .filter((b) => b > low && b < high && jumps(points, b))
     .sort((a, b) => a - b);
   const edges = [low, ...new Set(turns), high];
   return edges.slice(1).map((to, i) => {
@@ -62,8 +64,11 @@ function picture(state, uid) {
       ],
     ),
     stairs(state, Y),
-    flat(b, at(high)),
-    html`<path class="nn-distance" d="M${at(x)} ${at(high)}V${at(low)}"/>`,
+    !jumps(points, b) && flat(b, at(high)),
+    // Not through the words between the two curves.
+    html`<path class="nn-distance" d="M${at(x)} ${at(high)}V${Y.range[0]}M${at(
+      x,
+    )} ${BELOW.range[1]}V${at(low)}"/>`,
     handle("bias", x, high, { tip: true }),
     handle("bias", x, low, { tip: true }),
   ];
@@ -73,7 +78,11 @@ const controls = (state, uid, rules) => sliders(rules, "b", state, uid);
 
 const readout = (state) => html`<p class="nn-formula">Mistakes:
     <b data-shows="mistakes">${mistakes(state.points, state.b)}</b>.
-    A small turn changes nothing: slope 0, or a jump.</p>
+    ${
+      jumps(state.points, state.b)
+        ? "The count jumps here: it has no slope."
+        : "A small turn changes nothing: its slope is 0."
+    }</p>
   <p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
     mean(state),
   )}</b>, slope <b data-shows="slope">${show(slope(state))}</b></p>`;
@@ -82,7 +91,8 @@ const describe = (state) =>
   `Two curves over the bias. Above, the mistakes of a neuron with a step: ` +
   `stairs. Below, the mean surprise of the same neuron with a sigmoid: a ` +
   `smooth valley. At the bias ${show(state.b)} there are ` +
-  `${mistakes(state.points, state.b)} mistakes on a flat stair, and the mean ` +
+  `${mistakes(state.points, state.b)} mistakes ` +
+  `${jumps(state.points, state.b) ? "at a jump" : "on a flat stair"}, and the mean ` +
   `surprise is ${show(mean(state))} with the slope ${show(slope(state))}.`;
 
 export default {

@@ -124,10 +124,10 @@ function sum(state) {
     <p class="nn-formula"><b class="nn-positive" data-shows="above">${show(above)}</b>
       for, <b class="nn-negative" data-shows="below">${show(below)}</b> against, and
       <b data-shows="bias">${show(biases[0][j])}</b> of its own make
-      <b data-shows="sum">${show(z[j])}</b>.</p>
+      <b data-shows="sum">${show(z[j])}</b> (all four are rounded).</p>
     <p>Above 0 it passes the sum on, below 0 nothing: <b data-shows="passed">${show(
       a[j],
-    )}</b>. That is all that a neuron does, and this is chapter 1.</p>`;
+    )}</b>. That is all that a neuron does: chapters 1 and 2.</p>`;
 }
 
 // A lit figure may stand on any picture: a face, or another digit.

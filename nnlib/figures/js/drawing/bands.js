@@ -83,12 +83,19 @@ class Walk {
     this.y = Math.round((y + 0.5) * this.zoom);
   }
 
-  /** In the square's corners a ring does not cut across. */
-  #corner(row, column) {
-    const { side } = this;
-    if ((row !== 0 && row !== side) || (column !== 0 && column !== side)) return false;
-    this.x = column ? side * this.zoom : 0;
-    this.y = row ? side * this.zoom : 0;
+  /**
+   * Where a ring turns within a cell at the rim: in the square's corners, and
+   * where it comes to the rim, so that it ends there straight and has no hook.
+   */
+  #turns(row, column, height) {
+    const { side, zoom } = this;
+    const [isRow, isColumn] = [row, column].map((n) => n === 0 || n === side);
+    const corners = this.cells[row * (side + 1) + column];
+    if ((!isRow && !isColumn) || corners & (corners - 1)) return false;
+    const inner = isRow ? (row ? TOP : BOTTOM) : column ? LEFT : RIGHT;
+    this.#crossing(row, column, inner, height);
+    if (isRow) this.y = row ? side * zoom : 0;
+    if (isColumn) this.x = column ? side * zoom : 0;
     return true;
   }
 
@@ -100,7 +107,7 @@ class Walk {
       const at = row * wide + column;
       if (this.left[at] & (1 << edge)) return line.end();
       this.left[at] |= 1 << edge;
-      if (this.#corner(row, column)) line.to(this.x, this.y);
+      if (this.#turns(row, column, height)) line.to(this.x, this.y);
       this.#crossing(row, column, edge, height);
       line.to(this.x, this.y);
       row += edge === BOTTOM ? 1 : edge === TOP ? -1 : 0;
@@ -173,6 +180,37 @@ class Line {
 /** The part where the values are above a height, as an SVG path's data. */
 export const above = (values, side, height, size) =>
   new Walk(values, side, size).above(height);
+
+/** The corners of one ring of `above`, and its first once more. */
+function cornersOf(ring) {
+  const [x, y, ...steps] = ring.match(/-?\d+/g).map(Number);
+  const corners = [[x, y]];
+  for (let i = 0; i < steps.length; i += 2) {
+    const [px, py] = corners.at(-1);
+    corners.push([px + steps[i], py + steps[i + 1]]);
+  }
+  return [...corners, corners[0]];
+}
+
+/**
+ * The line round what `above` gives, without the parts along the square's rim:
+ * there the square ends, and not what is above.
+ */
+export function border(values, side, height, size) {
+  const isRim = (a, b) => a === b && (a === 0 || a === size * FINE);
+  let text = "";
+  for (const ring of above(values, side, height, size).split("M").slice(1)) {
+    const corners = cornersOf(ring);
+    let isDown = false;
+    for (const [i, [x, y]] of corners.slice(1).entries()) {
+      const [px, py] = corners[i];
+      const isDrawn = !isRim(px, x) && !isRim(py, y);
+      if (isDrawn) text += `${isDown ? "" : `M${px} ${py}`}L${x} ${y}`;
+      isDown = isDrawn;
+    }
+  }
+  return text;
+}
 
 /**
  * Bands of a square, one over the other: adds to the text of each shade.

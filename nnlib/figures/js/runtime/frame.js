@@ -58,6 +58,7 @@
  *   the picture shows on the way from one state to the next
  * @property {number} [pace] milliseconds between two steps; 0 is a step a frame
  * @property {{step: string, play: string}} [verbs] what the buttons say
+ * @property {boolean} [playFirst] whether Play is what a reader should press
  * @property {(patch: object, state: object) => object} [input] what a
  *   control's change means
  * @property {(state: object) => string} [task] the task met by this state
@@ -174,7 +175,7 @@ function playButtons(drawing, state, ui) {
   const done = String(drawing.play(state) === null);
   const { step = "Step", play = "Play" } = drawing.verbs ?? {};
   const ended = String(done === "true" && !drawing.again);
-  return html`<div class="nn-play nn-live">
+  return html`<div class="nn-play nn-live" ${drawing.playFirst && "data-play-first"}>
     <button type="button" data-do="step" aria-disabled="${done}"
       >${step}</button>
     <button type="button" data-do="play" aria-disabled="${ended}"

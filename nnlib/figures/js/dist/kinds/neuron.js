@@ -3,7 +3,7 @@
       y2="${$(n.y+y*r)}" stroke-width="${k(s)}"
       opacity="${e===0?.3:1}"/>
     ${j(t,M,A,a`<text class="nn-halo nn-strong ${p(s)}" x="${$(M)}"
-      y="${$(A)}" dy=".35em" text-anchor="middle">${o}</text>`)}`}function B(t){let n=150/t.w.length;return t.w.map((s,e)=>{let o={x:32,y:$(46+e*n)},i=a`<circle class="nn-node" cx="${o.x}" cy="${o.y}"
+      y="${$(A)}" dy=".35em" text-anchor="middle">${o}</text>`)}`}function B(t){let n=150/t.w.length;return t.w.map((s,e)=>{let o={x:32,y:$(47+e*n)},i=a`<circle class="nn-node" cx="${o.x}" cy="${o.y}"
         r="21"/>
       <text x="${o.x}" y="${o.y}" dy=".35em" text-anchor="middle"
         >${l(t.x[e])}</text>`;return a`${S(`w${e}`,o,s,t.x[e])}
