@@ -56,8 +56,8 @@ const score = ({ own, other, rows, loss }) => html`${bar(loss)}<text
     y="${MAP + 26}" dy=".35em">surprise <tspan class="nn-strong"
     data-shows="loss">${show(loss)}</tspan></text><text class="nn-small"
     y="${MAP + 43}" dy=".35em"><tspan data-shows="other">${other}</tspan> / 1,000
-    wrong</text><text class="nn-small" y="${MAP + 60}" dy=".35em"><tspan
-    data-shows="own">${own}</tspan> / ${rows} own wrong</text>`;
+    wrong</text><text class="nn-small" y="${MAP + 60}" dy=".35em">own:
+    <tspan data-shows="own">${own}</tspan> / ${rows}</text>`;
 
 const network = (title, sight, x, y) => html`<g transform="translate(${x} ${y})"
     ><text class="nn-strong" y="${-HEAD / 2}" dy=".35em">${title}</text>

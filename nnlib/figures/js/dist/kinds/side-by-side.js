@@ -3,8 +3,8 @@
     y="${r+26}" dy=".35em">surprise <tspan class="nn-strong"
     data-shows="loss">${y(e)}</tspan></text><text class="nn-small"
     y="${r+43}" dy=".35em"><tspan data-shows="other">${s}</tspan> / 1,000
-    wrong</text><text class="nn-small" y="${r+60}" dy=".35em"><tspan
-    data-shows="own">${t}</tspan> / ${n} own wrong</text>`,nt=(t,s,n,e)=>m`<g transform="translate(${n} ${e})"
+    wrong</text><text class="nn-small" y="${r+60}" dy=".35em">own:
+    <tspan data-shows="own">${t}</tspan> / ${n}</text>`,nt=(t,s,n,e)=>m`<g transform="translate(${n} ${e})"
     ><text class="nn-strong" y="${-d/2}" dy=".35em">${t}</text>
     <svg width="${r}" height="${r}"><g
       transform="scale(${g})">${U(s.map,l,q,r/g,J)}<path class="nn-line-of" transform="scale(0.1)" d="${W(s.map,l,0,r/g)}"/></g>${B(s.train,[K,Q],s.rows>50?"nn-tiny":"nn-own-dots")}
