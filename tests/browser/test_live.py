@@ -5,6 +5,7 @@ import json
 from urllib.parse import quote
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.acting import (
     CLASSES,
@@ -110,7 +111,8 @@ def test_the_scripts_take_over_what_stands_there_and_nothing_moves(
 ):
     after = visit(page)
     count = len([place for place in EVERYTHING if place.page == page])
-    assert after.locator("nn-figure[data-live]").count() == count
+    # They wake one after the other, a frame each.
+    expect(after.locator("nn-figure[data-live]")).to_have_count(count)
     live = after.locator("nn-figure").evaluate_all(
         "all => all.map(one => one.innerHTML)"
     )
