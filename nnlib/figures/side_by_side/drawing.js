@@ -105,7 +105,8 @@ function readout(state) {
   const stopped = sightsOf(state).find((sight) => sight.stopped !== null);
   return html`${legend("label 1", "label 0")}<p>The ground is what a network says:
     the stronger, the surer. The bar is its mean surprise on 1,000 new points; the mark
-    in its middle is that of a coin, ${show(COIN, 3)}.${
+    in its middle is that of a coin, ${show(COIN, 3)}. Below: how many of these are
+    wrong, and how many of its own.${
       stopped && ` Who stops early has gone back to step ${stopped.stopped}.`
     }</p>`;
 }

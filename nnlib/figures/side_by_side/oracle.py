@@ -43,14 +43,12 @@ def judged(neurons, rows, l2, stops, noise, seed, steps):
         stopped = trained(*setting, MOST, **watch)
         if steps >= len(stopped.history["loss"]):
             net = stopped  # and back at its best
+    new = points(1000, noise, 1000 + seed)
     wrong = [
         int(((net(X) > 0) != y).sum())
-        for X, y in (
-            points(rows, noise, seed),
-            points(1000, noise, 1000 + seed),
-        )
+        for X, y in (points(rows, noise, seed), new)
     ]
-    X, y = points(1000, noise, 1000 + seed)
+    X, y = new
     return (*wrong, BCEWithLogitsLoss()(net(X), y))
 
 
