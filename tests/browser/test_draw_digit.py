@@ -214,10 +214,12 @@ def test_the_finer_network_comes_when_it_is_asked_for(opened):
 
 
 @pytest.mark.parametrize("width", [1100, 360])
-def test_the_nearest_stand_in_one_row_each_above_its_label(opened, width):
-    figure = opened("finer.html")
-    figure.page.set_viewport_size({"width": width, "height": 800})
-    settle(figure.page)
+def test_the_nearest_stand_in_one_row_each_above_its_label(visit, width):
+    """In the book's page, whose own look once reached into the row."""
+    size = {"width": width, "height": 800}
+    page = visit("chapters/07-digits.html", viewport=size)
+    figure = page.locator("nn-figure[data-anchor='fig-own']")
+    figure.locator(".nn-thumb").nth(4).wait_for()
     spots = figure.locator(".nn-thumb").evaluate_all("""thumbs => thumbs.map(
         thumb => [...thumb.children].map(one => {
             const { left, right, top } = one.getBoundingClientRect();

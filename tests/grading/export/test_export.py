@@ -123,8 +123,8 @@ def test_brightspace_knows_users_by_what_it_has_exported(tmp_path):
     names = ("Ada  lovelace", "Tim Twin", "Eve")
     class_ = [of(name, brightspace="1-2") for name in names]
     made, missing = imports.brightspace(class_, "A", people)
-    head = ["OrgDefinedId", "Username", "A Points Grade", imports.END]
-    assert rows(made) == [head, ["#11", "#ada", "2", "#"]]
+    head = "OrgDefinedId,Username,A Points Grade,End-of-Line Indicator"
+    assert rows(made) == [head.split(","), ["#11", "#ada", "2", "#"]]
     assert missing == ["Tim Twin", "Eve"]
     # Files that are named by user need no list; Brightspace's are not.
     made, missing = imports.brightspace([of("bob"), *class_[:1]], "A")
