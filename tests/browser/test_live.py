@@ -112,7 +112,9 @@ def test_the_scripts_take_over_what_stands_there_and_nothing_moves(
     after = visit(page)
     count = len([place for place in EVERYTHING if place.page == page])
     # They wake one after the other, a frame each.
-    expect(after.locator("nn-figure[data-live]")).to_have_count(count)
+    expect(after.locator("nn-figure[data-live]")).to_have_count(
+        count, timeout=60_000
+    )
     live = after.locator("nn-figure").evaluate_all(
         "all => all.map(one => one.innerHTML)"
     )
