@@ -6,7 +6,7 @@ import pytest
 
 from nnlib.figures import Overfit
 from tests.figures.states import jsonable
-from tests.js.node import STATIC
+from tests.js.node import STATIC, drawing_of
 
 
 @pytest.mark.parametrize("new", [False, True])
@@ -21,3 +21,11 @@ def test_no_width_is_drawn_that_is_still_to_be_tried(js, neurons, new):
     [words] = js.values(STATIC, "describe", [["overfit", state]])
     plural = "s" * (neurons > 1)
     assert re.search(rf"for (1 to )?{neurons} neuron{plural}\.$", words)
+
+
+def test_a_page_that_opens_trains_only_the_networks_that_it_shows(js):
+    state = jsonable(Overfit(neurons=3, seed=15).state())
+    js.values(drawing_of("overfit"), "default.work", [[state]])
+    learned = drawing_of("overfit").parent / "learned.js"
+    runs = js.values(learned, "runOf", [[15, n] for n in range(1, 6)])
+    assert [run["steps"] for run in runs] == [500, 500, 500, 0, 0]

@@ -24,9 +24,14 @@ const [WIDE, HIGH] = [346, 262];
 const ACROSS = scale([1, MOST], [44, WIDE - 12]);
 const UP = scale([0, 40], [HIGH - 46, 30]);
 
-/** All networks of these points, so that the curves are whole. */
-const work = ({ seed, neurons }, late) =>
-  [neurons, ...WIDTHS].every((n) => learn(seed, n, late));
+/**
+ * The networks that the picture shows; the wider ones ahead of the reader, but
+ * only where that can wait for a frame.
+ */
+const work = ({ seed, neurons }, late) => {
+  const widths = late ? WIDTHS : WIDTHS.slice(0, neurons);
+  return [neurons, ...widths].every((n) => learn(seed, n, late));
+};
 
 const isReady = (seed, n) => runOf(seed, n).steps > 0;
 
