@@ -13,6 +13,7 @@ from nnlib.figures.schema import DIST, described, files, tasks, write
 from tests.figures.states import jsonable, misfits, random_figure
 from tests.js.node import SOURCES, drawing_of, run
 
+COUNT = 40  # random states of each figure
 Validator = jsonschema.Draft202012Validator
 
 
@@ -23,7 +24,7 @@ def test_every_state_fits_the_schema(figure):
     Validator.check_schema(rules)
     validator = Validator(rules)
     rng = np.random.default_rng(3)
-    for _ in range(100):
+    for _ in range(COUNT):
         validator.validate(jsonable(random_figure(figure, rng).state()))
 
 
