@@ -12,6 +12,7 @@ from importlib.util import find_spec
 PARTS = [
     "fingerprint",  # nothing stale: not the outputs, not the pages
     "assignments",  # pages of what students get of a master
+    "same_digits",  # the stored digits, on every x86 processor
     "execute",  # notebooks run side by side
     "assets",  # one stylesheet and one script for the site
     "maths",  # formulas become HTML here, not in the browser
