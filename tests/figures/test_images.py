@@ -19,9 +19,8 @@ def drawn(js, figure):
 
 @pytest.mark.parametrize("place", ["across", "downwards"])
 def test_a_pixel_and_its_entry_are_pointed_at_alike(js, place):
-    [spot] = js.values(
-        GEOMETRY, "placeFor", [[1, {"narrow": place != "across"}]]
-    )
+    ui = {"narrow": place != "across"}
+    [spot] = js.values(GEOMETRY, "placeFor", [[Images().state(), ui]])
     left, top = spot["corner"]
     start, _, long = spot["strip"]
     for entry in (0, 7, 19, 42, 63):
@@ -51,6 +50,21 @@ def test_whole_numbers_stand_in_their_pixels(js):
     page = drawn(js, Images.of([image]))
     found = [int(text.text) for text in page.select(".nn-number-in")]
     assert found == image.tolist()
+
+
+@pytest.mark.parametrize("count", [2, 7, 15])
+def test_without_their_numbers_images_have_the_room(js, count):
+    X = np.tile(np.arange(64) % 17, (count, 1))
+    places = [
+        js.values(GEOMETRY, "placeFor", [[Images.of(X, entries=e).state()]])[0]
+        for e in (True, False)
+    ]
+    with_numbers, bare = (place["side"] for place in places)
+    assert bare > with_numbers or places[1]["size"][1] < places[0]["size"][1]
+    page = drawn(js, Images.of(X, entries=False))
+    assert len(page.select(".nn-pickable")) == count
+    for gone in (".nn-number-in", ".nn-ringed", ".nn-keys", "[data-hover]"):
+        assert page.select(gone) == []
 
 
 def test_no_image_is_left_out_or_behind_another_entry(js):

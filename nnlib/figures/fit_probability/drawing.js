@@ -16,8 +16,8 @@ import { descend, meanSurprise, slopes } from "./fit.js";
 
 const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [206, 24]);
-const HEIGHT = scale([0, 3], [356, 274]); // of the bars of surprise
-const ABOVE = 258; // the line of words above the bars
+const HEIGHT = scale([0, 3], [368, 286]); // of the bars of surprise
+const ABOVE = 264; // the line of words above the bars
 const TALL = 2; // a mean that would be written on the sizes of cut bars
 const BAR = 9;
 const LR = 0.25;
@@ -61,7 +61,7 @@ function bars(state) {
         width="${BAR}" height="${at(HEIGHT(0) - top)}"/>${
         size > worst &&
         html`<text class="nn-small nn-halo" x="${left + BAR / 2}"
-          y="${top}" dy=".35em" text-anchor="middle">${show(size, 2)}</text>`
+          y="${top - 4}" text-anchor="middle">${show(size, 2)}</text>`
       }`;
     })}
     ${average(state)}`;
@@ -164,7 +164,7 @@ const within = (knob, reach) => Math.max(-reach, Math.min(reach, knob));
 const byHand = ({ w, b }) => Number.isInteger(8 * w) && Number.isInteger(4 * b);
 
 export default {
-  size: ({ surprise }) => [360, surprise ? 366 : 244],
+  size: ({ surprise }) => [360, surprise ? 378 : 244],
   picture,
   controls,
   readout,

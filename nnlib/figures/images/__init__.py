@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from ..figure import Figure, Kind, State
-from ..rules import choice, listing, number, text, whole
+from ..rules import choice, flag, listing, number, text, whole
 
 MOST = 40  # images in one figure
 # fmt: off
@@ -40,6 +40,9 @@ class Images(Figure):
         Which image is shown large.
     at : int, 0 to 63
         The entry that is pointed at.
+    entries : bool
+        Whether the numbers are shown, and where each stands in the row.
+        Without them up to fifteen images have the room for themselves.
     goals : list of texts
         The challenges it sets.
 
@@ -55,6 +58,7 @@ class Images(Figure):
     names = State(["4"], listing(text(0, 80), 0, MOST))
     chosen = State(1, whole(1, MOST, step=1, title="which image"))
     at = State(0, whole(0, 63))
+    entries = State(True, flag(title="numbers"))
     goals = State([], listing(choice("07-entry"), 0, 1))
 
     @classmethod

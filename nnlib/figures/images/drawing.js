@@ -36,7 +36,7 @@ function gallery(state, place, scale) {
   if (state.images.length === 1) return "";
   const chosen = chosenOf(state);
   // The look holds the room of so many rows where there is little width.
-  const { columns, rows } = gridFor(state.images.length, true);
+  const { columns, rows } = gridFor(state.images.length, { narrow: true });
   const small = state.images.map((values, n) => {
     const [x, y] = spot(place, n).map(tidy);
     const side = tidy(place.side);
@@ -54,7 +54,9 @@ function gallery(state, place, scale) {
           )}" text-anchor="middle">${label}</text>`
         }</g>`;
   });
-  return html`<g data-grid="${columns}x${rows}">${small}</g>`;
+  return html`<g data-grid="${columns}x${rows}" data-bare="${String(
+    !state.entries,
+  )}">${small}</g>`;
 }
 
 function large(state, place, scale) {
@@ -71,6 +73,7 @@ function large(state, place, scale) {
         y="${tidy(y + inset)}" width="${tidy(cell * part)}"
         height="${tidy(cell * part)}" fill-opacity="${tidy(much)}"/>${
           scale.isWhole &&
+          state.entries &&
           html`<text class="nn-number-in" data-dark="${String(isDark)}"
             x="${x + cell / 2}" y="${y + cell / 2}" dy=".35em"
             text-anchor="middle">${show(values[i])}</text>`
@@ -103,15 +106,19 @@ function strip(state, { name, strip: [left, top, long] }, scale) {
 }
 
 function picture(state, uid, start, ui) {
-  const place = placeFor(state.images.length, ui);
+  const place = placeFor(state, ui);
   const scale = scaleOf(state);
   const { cell, corner } = place;
   const x = corner[0] + (state.at % 8) * cell;
   const y = corner[1] + Math.floor(state.at / 8) * cell;
-  return html`<text class="nn-strong" x="${place.title}" y="16">${nameOf(
-      state,
-      chosenOf(state),
-    )}</text>
+  const title = html`<text class="nn-strong" x="${place.title}" y="16">${nameOf(
+    state,
+    chosenOf(state),
+  )}</text>`;
+  if (!state.entries) {
+    return [title, large(state, place, scale), gallery(state, place, scale)];
+  }
+  return html`${title}
     <g class="nn-pointed" data-hover="image ${place.name}"
       >${large(state, place, scale)}</g>
     <rect class="nn-ringed" x="${x}" y="${y}" width="${cell}" height="${cell}"/>
@@ -120,7 +127,8 @@ function picture(state, uid, start, ui) {
 
 /** What the keyboard works: it lies over the large image. */
 function beside(state, uid, rules, ui) {
-  const { size, cell, corner } = placeFor(state.images.length, ui);
+  if (!state.entries) return "";
+  const { size, cell, corner } = placeFor(state, ui);
   const part = (value, axis) => `${tidy((100 * value) / size[axis])}%`;
   return html`<div class="nn-keys nn-live" data-keys="image" role="application"
       tabindex="0" aria-label="The image. Arrow keys move. ${pointed(state)}"
@@ -147,6 +155,7 @@ const controls = (state, uid, rules) =>
   );
 
 function readout(state) {
+  if (!state.entries) return "";
   const [row, column] = [Math.floor(state.at / 8) + 1, (state.at % 8) + 1];
   const [is, its] = scaleOf(state).isSigned ? ["weighs", "a"] : ["is", "its"];
   return html`<p class="nn-formula">Row <b data-shows="row">${row}</b>, column
@@ -164,7 +173,7 @@ function describe(state) {
   );
   return (
     `Image${of}, ${nameOf(state, chosenOf(state))}, with its numbers: ` +
-    `${rows.join("; ")}. ${pointed(state)}`
+    `${rows.join("; ")}.${state.entries ? ` ${pointed(state)}` : ""}`
   );
 }
 
@@ -184,7 +193,7 @@ function typed({ at }, key) {
 const pointing = { image: pixelAt, strip: entryAt };
 
 export default {
-  size: ({ images }, ui) => placeFor(images.length, ui).size,
+  size: (state, ui) => placeFor(state, ui).size,
   narrow: 600,
   stacked: true,
   picture,
@@ -195,7 +204,7 @@ export default {
   actions: { choose: (state, n) => ({ chosen: Number(n) }) },
   hover(state, what, point) {
     const [part, name] = what.split(" ");
-    const place = placeFor(state.images.length, { narrow: name === "downwards" });
+    const place = placeFor(state, { narrow: name === "downwards" });
     const found = pointing[part](place, point);
     return found === state.at ? null : { at: found };
   },

@@ -28,33 +28,49 @@ const DOWNWARDS = {
   gallery: [6, 380, 308],
   strip: [0, 324, 320],
 };
+/** Pictures alone, without their entries: the large one, and beside it all. */
+const BARE = {
+  name: "across",
+  size: [686, 304],
+  cell: 34,
+  corner: [2, 26],
+  title: 2,
+  gallery: [302, 26, 382],
+};
+const BARE_DOWNWARDS = { ...DOWNWARDS, size: [320, 318], gallery: [6, 330, 308] };
 const GAP = 9; // between small images
 const LINE = 22; // for the words below one
 
-function layoutFor(count, isNarrow) {
-  if (isNarrow) return { ...DOWNWARDS, columns: count > 15 ? 8 : 5 };
+function layoutFor(count, { narrow, bare }) {
+  if (narrow) return { ...(bare ? BARE_DOWNWARDS : DOWNWARDS), columns: count > 15 ? 8 : 5 };
+  if (bare && count <= 15) return { ...BARE, columns: Math.min(count, count > 8 ? 5 : 4) };
   return count > 12 ? { ...MANY, columns: 8 } : { ...ACROSS, columns: 4 };
 }
 
 /** How the small images stand in rows: how many, how large, how high. */
-export function gridFor(count, isNarrow) {
-  const { gallery, columns } = layoutFor(count, isNarrow);
+export function gridFor(count, how) {
+  const { gallery, columns } = layoutFor(count, how);
   const [, , width] = gallery;
   const side = (width - (columns - 1) * GAP) / columns;
   const high = side + LINE;
   return { columns, side, high, rows: Math.ceil(count / columns) };
 }
 
-/** @param {number} count of images @param {{narrow?: boolean}} [ui] */
-export function placeFor(count, ui) {
-  const isNarrow = Boolean(ui?.narrow);
-  const place = layoutFor(count, isNarrow);
-  const own = gridFor(count, isNarrow);
+/**
+ * @param {{images: number[][], entries: boolean}} state
+ * @param {{narrow?: boolean}} [ui]
+ */
+export function placeFor({ images, entries }, ui) {
+  const how = { narrow: Boolean(ui?.narrow), bare: !entries };
+  const count = images.length;
+  const place = layoutFor(count, how);
+  const own = gridFor(count, how);
   const [wide, high] = place.size;
   const [, top] = place.gallery;
   const below = count > 1 && top > high - 52; // and not beside the large one
   const end = count > 1 ? top + own.rows * own.high : 0;
-  const size = [wide, below ? end : Math.max(high, end + 52)];
+  const size = [wide, below ? end : Math.max(high, end + (entries ? 52 : 0))];
+  if (!entries) return { ...place, ...own, size };
   const [left, over, long] = place.strip;
   const strip = [left, over + (below ? 0 : size[1] - high), long]; // makes room
   return { ...place, ...own, size, strip };

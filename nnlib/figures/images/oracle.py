@@ -5,6 +5,8 @@ import numpy as np
 
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
+    if not state["entries"]:
+        return {}
     chosen = min(state["chosen"], len(state["images"])) - 1
     image = np.reshape(state["images"][chosen], (8, 8))
     row, column = np.unravel_index(state["at"], (8, 8))

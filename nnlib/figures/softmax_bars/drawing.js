@@ -75,7 +75,7 @@ export default {
   goals: {
     "02-halve": {
       ask:
-        "Halve the probability of the second class, without touching its " +
+        "Halve the probability of dog, without touching its " +
         "own score.",
       praise:
         "Its score is what it was; its share is not. Whatever another class " +

@@ -52,7 +52,7 @@ class ThreeToEight(Figure):
     title = "a handwritten digit, and the network that reads it"
     three = State(0, whole(0, 5))
     pixels = State(THREE, listing(whole(0, 16), 64, 64))
-    looked = State(0, choice(*range(33), title="look into"))
+    looked = State(0, choice(*range(33), title="wires of"))
     at = State(27, whole(0, 63))
     lit = State("", choice("", "sums", "answers", "layers"))
     goals = State([], listing(choice(*GOALS), 0, 2))
