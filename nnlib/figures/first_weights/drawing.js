@@ -10,13 +10,13 @@ import { DEPTH, passing, sizes, WIDTH } from "./signals.js";
 const NAMES = { linear: "none", tanh: "tanh", relu: "ReLU" };
 const MOST = 4; // a value beyond is heaped up at the edge
 const BINS = 48; // 0 and 1 are edges of bins
-const WIDE = { x: scale([-MOST, MOST], [64, 344]), end: 400 };
-const NARROW = { x: scale([-MOST, MOST], [62, 264]), end: 312 };
-const FIRST = 76; // where the inputs' ground is
-const PITCH = 33; // from one ground to the next
-const BELL = 24; // how high a bell of size 1 stands
-const HIGHEST = 30; // a needle is cut here
-const FULL = 28; // how high the heap of one half of all values is
+const WIDE = { x: scale([-MOST, MOST], [76, 546]), end: 610 };
+const NARROW = { x: scale([-MOST, MOST], [62, 258]), end: 312 };
+const FIRST = 70; // where the inputs' ground is
+const PITCH = 30; // from one ground to the next
+const BELL = 22; // how high a bell of size 1 stands
+const HIGHEST = 27; // a needle is cut here
+const FULL = 25; // how high the heap of one half of all values is
 const FAR = 1e4; // a number that a drawing program still takes
 const LOW = 0.5;
 const PLACES = [...Array(DEPTH + 1).keys()];
@@ -113,7 +113,7 @@ function picture(state, uid, _start, ui) {
     <g class="nn-axes">
       ${[-4, -2, 0, 2, 4].map(
         (t) => html`<line class="${t ? "nn-grid" : "nn-zero"}" x1="${X(t)}"
-          x2="${X(t)}" y1="34" y2="${foot}"/><text x="${X(t)}" y="${foot + 3}"
+          x2="${X(t)}" y1="32" y2="${foot}"/><text x="${X(t)}" y="${foot + 3}"
           dy="1em" text-anchor="middle">${show(t)}</text>`,
       )}
       <text class="nn-axis" x="0" y="20">layer</text>
@@ -200,7 +200,7 @@ function describe(state) {
 const isHeld = (state) => total(state) >= LOW && total(state) <= 1 / LOW;
 
 export default {
-  size: (_state, ui) => [placeFor(ui).end, 436],
+  size: (_state, ui) => [placeFor(ui).end, 400],
   narrow: 600,
   picture,
   controls,
