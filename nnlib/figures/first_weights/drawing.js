@@ -141,21 +141,29 @@ const controls = (state, uid, rules) => html`
   )}
   ${sliders(rules, "seed", state, uid)}`;
 
+/** A formula that no line breaks. */
+const whole = (formula) => html`<span class="nn-whole">${formula}</span>`;
+
 function readout(state) {
   const { nv, activation } = state;
   const isHalved = activation === "relu";
   const change = total(state);
-  return html`<p class="nn-formula">v&nbsp;=&nbsp;${show(nv)}&nbsp;/&nbsp;${WIDTH} =
-      <b data-shows="v">${show(nv / WIDTH)}</b>: the weights are drawn evenly
-      up to ±<b data-shows="limit">${show(Math.sqrt((3 * nv) / WIDTH))}</b></p>
-    <p class="nn-formula">One layer, as reckoned: ×&nbsp;√(n&nbsp;·&nbsp;v${
-      isHalved ? "\u00a0/\u00a02" : ""
-    })&nbsp;= <b data-shows="reckoned">${show(
-      Math.sqrt(nv / (isHalved ? 2 : 1)),
-    )}</b>${activation === "tanh" ? ", while the sums are small" : ""}</p>
-    <p class="nn-formula">In this draw: ×&nbsp;<b data-shows="measured">${show(
-      change ** (1 / DEPTH),
-    )}</b>, ten times over: ×&nbsp;<b data-shows="total">${show(change)}</b></p>`;
+  const reckoned = Math.sqrt(isHalved ? nv / 2 : nv);
+  return html`<p class="nn-formula">${whole(html`v = ${show(nv)} / ${WIDTH} =
+      <b data-shows="v">${show(nv / WIDTH)}</b>`)}: the weights are drawn
+      evenly up to ±<b data-shows="limit">${show(
+        Math.sqrt((3 * nv) / WIDTH),
+      )}</b></p>
+    <p class="nn-formula">One layer, as reckoned:
+      ${whole(html`× √(n · v${isHalved && " / 2"}) =
+        <b data-shows="reckoned">${show(reckoned)}</b>`)}${
+        activation === "tanh" && ", while the sums are small"
+      }</p>
+    <p class="nn-formula">In this draw:
+      ${whole(html`× <b data-shows="measured">${show(
+        change ** (1 / DEPTH),
+      )}</b>`)}, ten times over:
+      ${whole(html`× <b data-shows="total">${show(change)}</b>`)}</p>`;
 }
 
 function code({ activation, of, nv, seed }) {
