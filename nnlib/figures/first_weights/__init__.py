@@ -19,7 +19,7 @@ class FirstWeights(Figure):
     of : {"values", "blame"}
         What is shown: the values on their way forward, or the blame on them.
     nv : number, 0.1 to 4
-        The weights' mean square, in parts of the number of inputs.
+        The weights' mean square v, times the number of inputs n.
     seed : int, 0 to 99
         Seed of all that is drawn.
     goals : list of texts

@@ -222,7 +222,7 @@ export default {
         "its size: no less than half, no more than twice.",
       praise:
         "Held. A layer multiplies the mean square by n · v, and you have " +
-        "brought that near one: each weight's share is one part in n.",
+        "brought that near one: v is near one over n.",
       met: (state) => state.activation === "linear" && isHeld(state),
     },
     "05-size-relu": {
