@@ -60,8 +60,8 @@ function bands(last) {
     <text class="nn-small nn-halo" x="${RIGHT - 4}" y="${top - 5}"
       text-anchor="end">a tenth to ten times the last</text>
     <path class="nn-mean" d="M${LEFT} ${low}H${RIGHT}"/>
-    <text class="nn-small nn-halo" x="${LEFT + 4}" y="${low - 6}"
-      >a thousandth of the last</text>`;
+    <text class="nn-small nn-halo" x="${RIGHT - 4}" y="${low}" dy="1.1em"
+      text-anchor="end">a thousandth</text>`;
 }
 
 function picture(state) {

@@ -1,13 +1,13 @@
-(()=>{const {remembering:S}=nnFigures.modules["computing/memoise.js"];const {Rng:T}=nnFigures.modules["computing/rng.js"];const {bceWithLogits:q,gradient:_,start:I}=nnFigures.modules["computing/train.js"];const {choice:y,sliders:$}=nnFigures.modules["drawing/controls.js"];const {html:l}=nnFigures.modules["drawing/html.js"];const {decades:M}=nnFigures.modules["drawing/log-scale.js"];const {show:p}=nnFigures.modules["drawing/numbers.js"];const {rungs:N}=nnFigures.modules["drawing/plane.js"];const {program:R}=nnFigures.modules["drawing/program.js"];const {at:g,scale:W}=nnFigures.modules["drawing/scale.js"];var k=21,u=M([-12,2],[290,40]),h=50,d=334,x={sigmoid:"Sigmoid",tanh:"Tanh",relu:"ReLU"},w={zeros:["zeros","zeros"],uniform:["uniform","uniform"],xavier:["Xavier","xavier_uniform"],he:["He","kaiming_uniform"]},L=t=>Math.sqrt(t.reduce((e,n)=>e+n*n,0)/t.length),X=S((t,e,n,a,r)=>{let o=new T(r),i=[2,...Array(t).fill(e),1],s=[...Array(t).fill(n),"identity"],m=I(i,s,a,o),b=[...Array(k)].map(()=>[o.uniform(-1,1),o.uniform(-1,1)]),A=b.map(([f,E])=>[f+E>0?1:0]),{slopes:v}=_(m,{X:b,y:A,loss:q});return{weights:v.map(({weight:f})=>L(f.flat())),biases:v.map(({bias:f})=>L(f))}},24);function c({depth:t,width:e,activation:n,init:a,seed:r,of:o}){let i=X(t,e,n,a,r)[o],[s,m]=[i[0],i.at(-1)];return{sizes:i,first:s,last:m,ratio:m>0?s/m:NaN}}function F(t){if(t===0)return"";let[e,n,a]=[10,.1,.001].map(r=>g(u(r*t)));return l`<rect class="nn-fires" x="${h}" y="${e}"
-      width="${d-h}" height="${g(n-e)}"/>
-    <text class="nn-small nn-halo" x="${d-4}" y="${e-5}"
+(()=>{const {remembering:S}=nnFigures.modules["computing/memoise.js"];const {Rng:T}=nnFigures.modules["computing/rng.js"];const {bceWithLogits:q,gradient:_,start:I}=nnFigures.modules["computing/train.js"];const {choice:y,sliders:$}=nnFigures.modules["drawing/controls.js"];const {html:l}=nnFigures.modules["drawing/html.js"];const {decades:M}=nnFigures.modules["drawing/log-scale.js"];const {show:p}=nnFigures.modules["drawing/numbers.js"];const {rungs:N}=nnFigures.modules["drawing/plane.js"];const {program:R}=nnFigures.modules["drawing/program.js"];const {at:g,scale:W}=nnFigures.modules["drawing/scale.js"];var k=21,u=M([-12,2],[290,40]),d=50,h=334,x={sigmoid:"Sigmoid",tanh:"Tanh",relu:"ReLU"},w={zeros:["zeros","zeros"],uniform:["uniform","uniform"],xavier:["Xavier","xavier_uniform"],he:["He","kaiming_uniform"]},L=t=>Math.sqrt(t.reduce((e,n)=>e+n*n,0)/t.length),X=S((t,e,n,a,r)=>{let o=new T(r),i=[2,...Array(t).fill(e),1],s=[...Array(t).fill(n),"identity"],m=I(i,s,a,o),b=[...Array(k)].map(()=>[o.uniform(-1,1),o.uniform(-1,1)]),A=b.map(([f,E])=>[f+E>0?1:0]),{slopes:v}=_(m,{X:b,y:A,loss:q});return{weights:v.map(({weight:f})=>L(f.flat())),biases:v.map(({bias:f})=>L(f))}},24);function c({depth:t,width:e,activation:n,init:a,seed:r,of:o}){let i=X(t,e,n,a,r)[o],[s,m]=[i[0],i.at(-1)];return{sizes:i,first:s,last:m,ratio:m>0?s/m:NaN}}function F(t){if(t===0)return"";let[e,n,a]=[10,.1,.001].map(r=>g(u(r*t)));return l`<rect class="nn-fires" x="${d}" y="${e}"
+      width="${h-d}" height="${g(n-e)}"/>
+    <text class="nn-small nn-halo" x="${h-4}" y="${e-5}"
       text-anchor="end">a tenth to ten times the last</text>
-    <path class="nn-mean" d="M${h} ${a}H${d}"/>
-    <text class="nn-small nn-halo" x="${h+4}" y="${a-6}"
-      >a thousandth of the last</text>`}function H(t){let{sizes:e,last:n}=c(t),a=W([1,e.length],[h+16,d-16]),r=e.length>9?2:1,o=e.map((i,s)=>[g(a(s+1)),g(u(i)),i]);return l`${F(n)}
-    <g class="nn-axes">${N([h,d],u)}
-      <text class="nn-axis" x="${h-44}" y="14">↑ size of the gradient</text>
-      <text class="nn-axis" x="${d}" y="330" text-anchor="end"
+    <path class="nn-mean" d="M${d} ${a}H${h}"/>
+    <text class="nn-small nn-halo" x="${h-4}" y="${a}" dy="1.1em"
+      text-anchor="end">a thousandth</text>`}function H(t){let{sizes:e,last:n}=c(t),a=W([1,e.length],[d+16,h-16]),r=e.length>9?2:1,o=e.map((i,s)=>[g(a(s+1)),g(u(i)),i]);return l`${F(n)}
+    <g class="nn-axes">${N([d,h],u)}
+      <text class="nn-axis" x="${d-44}" y="14">↑ size of the gradient</text>
+      <text class="nn-axis" x="${h}" y="330" text-anchor="end"
         >layer →</text>
       ${o.map(([i],s)=>s%r===0&&l`<text x="${i}" y="313" text-anchor="middle">${s+1}</text>`)}</g>
     <polyline class="nn-blame-line" points="${o.filter(([,,i])=>i>0).map(([i,s])=>`${i},${s}`).join(" ")}"/>
