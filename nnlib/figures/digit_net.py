@@ -9,6 +9,7 @@ that changes is measured in the tests. A test trains it again.
 
 import base64
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -38,12 +39,18 @@ def rows() -> tuple[NDArray, NDArray]:
     )[:2]
 
 
-def trained() -> Sequential:
-    """Return the network after its training, in full precision."""
+def trained(
+    watch: Callable[[Sequential], object] = lambda net: None,
+) -> Sequential:
+    """Return the network after its training, in full precision.
+
+    `watch` is called with it before its first epoch and after each.
+    """
     X, y = digits()
     train = rows()[0]
     rng = np.random.default_rng(SEED)
     net = Sequential(Linear(64, 32, rng=rng), ReLU(), Linear(32, 10, rng=rng))
+    watch(net)
     fit(
         net,
         X[train] / 16,
@@ -53,6 +60,7 @@ def trained() -> Sequential:
         epochs=30,
         batch_size=32,
         rng=rng,
+        callback=lambda epoch, net, history: watch(net),
     )
     return net
 

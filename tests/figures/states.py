@@ -10,6 +10,7 @@ LETTERS = "aZ09 _'\"\\<>&/`*{}$%₁é\n😀"
 TRAINED = (
     "batch-paths",
     "draw-digit",
+    "fit-line",
     "overfit",
     "party-learning",
     "playground",

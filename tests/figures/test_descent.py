@@ -6,9 +6,17 @@ import numpy as np
 import pytest
 
 from nnlib import SGD, Linear, MSELoss, Sequential, fit, ices, wine
-from nnlib.figures import BatchPaths, Descent, Golf, TwoKnobs, WrongModel
+from nnlib.figures import (
+    BatchPaths,
+    Descent,
+    FitLine,
+    Golf,
+    TwoKnobs,
+    WrongModel,
+)
 from nnlib.figures.batch_paths.oracle import batch_walks
 from nnlib.figures.descent.oracle import wine_walk
+from nnlib.figures.fit_line.oracle import line_walk
 from nnlib.figures.golf.oracle import golf_walk
 from nnlib.figures.oracle import squares
 from nnlib.figures.question import questions
@@ -42,6 +50,7 @@ def drawn(js, states):
     ("figure", "walks"),
     [
         (Descent, lambda state: [wine_walk(state)]),
+        (FitLine, lambda state: [line_walk(state)]),
         (TwoKnobs, race),
         (BatchPaths, batch_walks),
         (Golf, lambda state: [golf_walk(state)[:, None]]),
@@ -234,10 +243,11 @@ def test_the_valley_goal(js):
     assert met(
         {"lr": 0.37, "steps": 40},
         {"lr": 0.1, "steps": 40},
+        {"lr": 0.38, "steps": 40},  # as the chapter's figure opens
         {"lr": 0.4, "steps": 40},
         {"lr": 0.37, "steps": 40, "start": [-1.5, 0]},
         {"lr": 0.37, "steps": 40, "landscape": "bowl"},
-    ) == [True, False, False, False, False]
+    ) == [True, False, False, False, False, False]
 
 
 def test_the_lower_minimum_goal(js):
@@ -261,11 +271,60 @@ def test_the_saddle_goal(js):
     ) == [True, False, False, False, False]
 
 
+def test_the_race_tells_since_when_a_runner_stays_down(js):
+    """And of one that lies still somewhere else: never."""
+
+    def cells(**state):
+        state = jsonable(TwoKnobs(**state).state())
+        (view,) = js.values(STATIC, "initial", [["two-knobs", state, "u"]])
+        rows = re.findall(r'<th scope="row">.*?</tr>', view, re.DOTALL)
+        words = [re.sub(r"<svg.*?</svg>|<[^>]*>", " ", row) for row in rows]
+        return [" ".join(row.split()) for row in words]
+
+    valley = {"landscape": "narrow valley", "race": True, "steps": 100}
+    ends = ["78 78", "36 52", "31 45"]
+    for row, end in zip(cells(**valley), ends, strict=True):
+        assert row.endswith(end)
+    momentum = cells(**{**valley, "steps": 38})[1]
+    assert momentum.endswith("36 not now")
+    stuck = {"landscape": "two minima", "start": [1.5, 1.0], "race": False}
+    assert cells(**stuck, steps=20)[0].endswith("not yet")
+    assert cells(**stuck, steps=200)[0].endswith("never")
+
+
+def test_the_line_goal(js):
+    figure = FitLine(goals=["04-line-by-hand"])
+    states = [
+        {**figure.state(), "start": start, "steps": steps}
+        for start, steps in [
+            ([0.85, 1.1], 0),
+            ([0.85, 1.1], 1),
+            ([0.85, 0.8], 0),
+            ([-1.2, 0.4], 100),  # Play does not meet it
+        ]
+    ]
+    assert Goal(js, figure, "04-line-by-hand").met(*states) == [
+        *(True, False, False, False),
+    ]
+
+
+@pytest.mark.parametrize("end", ["left", "right"])
+def test_a_line_taken_at_one_end_turns_about_the_other(js, end):
+    state = jsonable(FitLine(start=[0.3, 0.7]).state())
+    kind = drawing_of("fit-line")
+    path = f"default.drags.{end}-across"
+    (patch,) = js.values(kind, path, [[state, [180.0, 176.0]]])
+    w, b = patch["start"]
+    x = {"left": -1.35, "right": 1.35}[end]
+    assert -x * w + b == pytest.approx(-x * 0.3 + 0.7, abs=2e-3)
+    assert x * w + b == pytest.approx(0.75, abs=2e-3)  # midway from -1.5 to 3
+
+
 def test_the_batch_goals(js):
     figure = BatchPaths(goals=["04-one-epoch", "04-settle"])
     states = [
         {**figure.state(), "lr": lr, "looked": looked}
-        for lr, looked in [(0.1, 12), (0.1, 24), (0.02, 240), (0.1, 240)]
+        for lr, looked in [(0.35, 12), (0.35, 24), (0.02, 240), (0.1, 12)]
     ]
     meets = {
         goal: Goal(js, figure, goal).met(*states) for goal in figure.goals
@@ -308,11 +367,18 @@ def test_the_wrong_model_goals(js):
     figure = WrongModel(data="quadratic")
     states = [
         {**figure.state(), "model": model, "A": A}
-        for model, A in [("A·x", 0.47143), ("A·x", 0.6), ("A·x²", 0.06)]
+        for model, A in [
+            ("A·log x", 1.6844),
+            ("A·log x", 1.6),
+            ("A·x", 0.47143),  # where Play leads from the figure's start
+            ("A·x²", 0.06),
+        ]
     ]
-    assert Goal(js, figure, "04-flat").met(*states) == [True, False, False]
+    assert Goal(js, figure, "04-flat").met(*states) == [
+        *(True, False, False, False),
+    ]
     right = Goal(js, figure, "04-right-shape").met(*states)
-    assert right == [False, False, True]
+    assert right == [False, False, False, True]
 
 
 def test_the_golf_goals(js):

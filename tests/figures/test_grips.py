@@ -38,6 +38,8 @@ MOVED = [
     ("sigmoid-curve", "centre"),
     ("sigmoid-curve", "steep"),
     ("fit-probability", "centre"),
+    ("fit-line", "start-across"),
+    ("fit-line", "right-downwards"),
     ("golf", "strength"),
     ("wrong-model", "A"),
     ("bumps", "h2"),

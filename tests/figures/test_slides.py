@@ -5,6 +5,7 @@ import pytest
 from nnlib.figures import (
     BatchPaths,
     Descent,
+    FitLine,
     NetworkSteps,
     TwoKnobs,
     WrongModel,
@@ -15,6 +16,7 @@ from tests.js.node import CALL, STATIC, ask, drawing_of
 LONG = 5000  # milliseconds after which a reader wants to be at the end
 STEPPED = [
     Descent(lr=0.0006, steps=3),
+    FitLine(steps=3),
     TwoKnobs(steps=3, race=True),
     BatchPaths(looked=8),
     WrongModel(),

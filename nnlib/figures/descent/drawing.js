@@ -243,8 +243,8 @@ export default {
     },
     "04-forever": {
       ask:
-        "Find a rate at which the ball bounces forever: after 20 steps it " +
-        "must still swing as wide as at first.",
+        "Let the ball bounce forever, as nearly as the slider allows: after " +
+        "20 steps it must still swing at least 0.98 times as wide as at first.",
       praise: "Twice the rate that lands in one step, and it never arrives.",
       met: bouncing,
     },

@@ -67,7 +67,7 @@ function picture(state, uid) {
 const controls = (state, uid, rules) => html`${sliders(rules, "strength", state, uid)}
   ${sliders(rules, "lr", state, uid)} ${sliders(rules, "shots", state, uid)}`;
 
-const verdict = (m) => (m > 0 ? "too far" : m < 0 ? "short" : "in");
+const verdict = (m) => (m > 0 ? "past" : m < 0 ? "short" : "in");
 
 function readout(state, uid) {
   const all = played(state);
@@ -82,7 +82,9 @@ function readout(state, uid) {
   return html`<table class="nn-table nn-tight"><thead><tr><th>shot</th><th>strength</th>
       <th>miss in m</th><th>correction</th></tr></thead><tbody>${rows}</tbody></table>
     ${costSteps([all.map(cost)], { uid, unit: "shots after the first" })}
-    <p class="nn-formula">correction = −rate · 2 · ${ROLLS} · miss</p>`;
+    <p class="nn-formula">correction = −rate · 2 · ${ROLLS} · miss</p>
+    <p class="nn-note">${ROLLS}, because each unit of strength carries
+      ${ROLLS} m.</p>`;
 }
 
 function describe(state) {

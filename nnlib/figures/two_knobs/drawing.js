@@ -11,7 +11,7 @@ import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
 import { emblem, lowest, stepping, track, underWay } from "../js/drawing/runners.js";
-import { scale } from "../js/drawing/scale.js";
+import { at, scale } from "../js/drawing/scale.js";
 import { landscapes } from "./landscapes.js";
 
 const X = scale([-2, 2], [30, 350]);
@@ -32,14 +32,44 @@ export function walks({ landscape, start, lr, steps, race }) {
   return moves.map((move) => walk(move, gradient, start, steps));
 }
 
-/** What each runner has done: its way, its cost, when it arrived. */
+/**
+ * What each runner has done: its way, its cost, when it was down first, and
+ * since when it is down without a break.
+ */
 const compute = once((state) => {
   const { cost } = landscapes[state.landscape];
   return walks(state).map((path) => {
-    const after = path.findIndex((knobs) => cost(knobs) < ENOUGH);
-    return { path, after, now: path.at(-1), cost: cost(path.at(-1)) };
+    const isDown = path.map((knobs) => cost(knobs) < ENOUGH);
+    const after = isDown.indexOf(true);
+    const since = isDown.lastIndexOf(false) + 1;
+    return { path, after, since, now: path.at(-1), cost: cost(path.at(-1)) };
   });
 });
+
+/**
+ * Whether a runner has come to rest: its last step led nowhere, and there is
+ * no slope. (At a turning point momentum has a slope.)
+ */
+function isStill(path, { landscape }) {
+  if (path.length < 2) return false;
+  const [before, now] = path.slice(-2);
+  const slopes = landscapes[landscape].gradient(now);
+  return now.every(
+    (knob, i) => Math.abs(knob - before[i]) < 1e-5 && Math.abs(slopes[i]) < 1e-3,
+  );
+}
+
+/** The costs of minima that are not all alike. */
+function heights({ landscape }) {
+  const { cost, minima = [] } = landscapes[landscape];
+  return minima.map(
+    ([u, v]) => html`<text class="nn-small nn-halo" x="${at(X(u))}"
+      y="${at(Y(v) + 22)}" text-anchor="middle">cost ${show(
+        tidy(cost([u, v])),
+        2,
+      )}</text>`,
+  );
+}
 
 /** The ways, the newest steps of which may be under way. */
 function shown({ was, share, ...state }) {
@@ -58,6 +88,7 @@ function picture(state, uid) {
   return [
     plane({ x: X, y: Y, names, count: 4, clip: uid, ground }, [
       lows.map((place) => lowest(place, X, Y)),
+      heights(state),
       tracks.reverse(),
     ]),
     handle("start", X(u), Y(v)),
@@ -77,7 +108,7 @@ const costs = (state) => {
 
 function readout(state, uid) {
   const rows = compute(state).map(
-    ({ path, after, now, cost }, i) => html`<tr>
+    ({ path, after, since, now, cost }, i) => html`<tr>
       <th scope="row">${emblem(i)} ${RUNNERS[i]}</th>
       <td>${
         gone(now)
@@ -86,12 +117,17 @@ function readout(state, uid) {
       }</td>
       <td>${
         after < 0
-          ? gone(now) ? "never" : "not yet"
+          ? gone(now) || isStill(path, state) ? "never" : "not yet"
           : html`<b data-shows="after">${after}</b>`
+      }</td>
+      <td>${
+        since < path.length
+          ? html`<b data-shows="since">${since}</b>`
+          : after >= 0 && "not now"
       }</td></tr>`,
   );
   return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
-      <th>cost now</th><th>first below ${ENOUGH} after</th></tr></thead>
+      <th>cost now</th><th>first below ${ENOUGH}</th><th>below since</th></tr></thead>
     <tbody>${rows}</tbody></table>
     ${costSteps(costs(state), { uid })}
     <p class="nn-note">From one level line to the next the cost grows by
@@ -99,12 +135,13 @@ function readout(state, uid) {
 }
 
 function describe(state) {
-  const places = compute(state).map(({ now, cost, after }, i) => {
+  const places = compute(state).map(({ path, now, cost, after, since }, i) => {
     const where = gone(now)
       ? "has left the map"
       : `is at (${now.map((k) => show(k, 3)).join(", ")}), cost ${show(tidy(cost))}`;
     const arrived = after < 0 ? "" : `, first below ${ENOUGH} after ${after} steps`;
-    return `${RUNNERS[i]} ${where}${arrived}`;
+    const stays = since < path.length ? `, and ever since step ${since}` : "";
+    return `${RUNNERS[i]} ${where}${arrived}${stays}`;
   });
   return (
     `Level lines of a cost with two knobs: ${state.landscape}. Start at ` +
@@ -117,11 +154,9 @@ function describe(state) {
 function play(state) {
   if (state.steps === MOST) return null;
   const next = { ...state, steps: state.steps + 1 };
-  const moved = compute(next).some(({ path }) => {
-    if (path.length < next.steps + 1) return false;
-    const [before, after] = path.slice(-2);
-    return after.some((k, i) => Math.abs(k - before[i]) > 1e-5);
-  });
+  const moved = compute(next).some(
+    ({ path }) => path.length === next.steps + 1 && !isStill(path, state),
+  );
   return moved ? { steps: next.steps } : null;
 }
 
@@ -155,7 +190,7 @@ export default {
     "04-valley": {
       ask:
         "In the narrow valley, start at least 1.5 away from the lowest place " +
-        "and bring plain descent below a cost of 0.01 in 40 steps or fewer.",
+        "and bring plain descent below a cost of 0.01 in 25 steps or fewer.",
       praise: ({ lr }) =>
         `Down, at a rate of ${show(lr)}. From 0.4 on, the steps across the ` +
         "valley would not shrink: the steep direction sets the limit, and the " +
@@ -167,7 +202,7 @@ export default {
           !near(state.start, [0, 0], 1.5) &&
           Math.abs(state.start[1]) >= 0.5 &&
           after >= 0 &&
-          after <= 40
+          after <= 25
         );
       },
     },

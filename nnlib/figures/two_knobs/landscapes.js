@@ -1,6 +1,7 @@
 /**
  * Costs of two knobs, each with its lowest place at cost 0: the cost, its
- * gradient, the height from one level line to the next.
+ * gradient, the height from one level line to the next; and, where not all
+ * minima are the lowest, all of them, to be told apart by their costs.
  */
 
 export const landscapes = {
@@ -21,6 +22,7 @@ export const landscapes = {
       u ** 4 / 4 - u ** 3 / 15 - u ** 2 / 2 + u / 5 + 23 / 60 + (v * v) / 2,
     gradient: ([u, v]) => [(u * u - 1) * (u - 0.2), v],
     lowest: [[-1, 0]],
+    minima: [[-1, 0], [1, 0]],
     step: 0.2,
   },
   saddle: {

@@ -9,7 +9,7 @@ import {
 } from "../js/computing/squared-error.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { graph } from "../js/drawing/curve.js";
-import { handle } from "../js/drawing/handle.js";
+import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
@@ -61,13 +61,15 @@ function picture(state, uid) {
       ([x, y]) => html`<circle class="nn-step nn-data" cx="${at(X(x))}"
         cy="${at(Y(y))}" r="4.5"/>`,
     ),
-    handle("A", X(held(state)), Y(f(held(state))), { tip: true }),
+    smallHandle("A", X(held(state)), Y(f(held(state)))),
   ];
 }
 
-/** The last place at which the curve is still in the picture. */
+/** The last place between two parties where the curve is in the picture. */
 const held = ({ model, A }) =>
-  GUESTS.findLast((x) => x === 2 || A * shapeOf(model)(x) < 8);
+  GUESTS.map((x) => x + 0.5).findLast(
+    (x) => x === 1.5 || A * shapeOf(model)(x) < 8,
+  );
 
 const controls = (state, uid, rules) => html`${choice(rules, "data", state, uid)}
   ${choice(rules, "model", state, uid)} ${sliders(rules, "A", state, uid)}`;
@@ -117,13 +119,13 @@ export default {
     "04-flat": {
       ask:
         "Wrong model: find data and a model whose cost has a slope below " +
-        "0.01 in size while the cost itself is above 0.25.",
+        "0.01 in size while the cost itself is above 1.",
       praise:
         "Nothing is left to gain, and it still fits badly. No setting of the " +
         "knob helps: the shape is wrong.",
       met: (state) => {
         const { cost, slope } = compute(state);
-        return Math.abs(slope) < 0.01 && cost > 0.25;
+        return Math.abs(slope) < 0.01 && cost > 1;
       },
     },
     "04-right-shape": {

@@ -32,8 +32,14 @@ def shows(state):
     }
 
 
+def bend_the_wrong_way(hand):
+    """Let a logarithm descend on the quadratic data, to the end."""
+    hand.set({"model": "A·log x"})
+    step_to_the_end(hand)
+
+
 # How a reader meets each challenge: knobs to set, or what hands do.
 meets = {
-    "04-flat": step_to_the_end,
+    "04-flat": bend_the_wrong_way,
     "04-right-shape": {"model": "A·x²", "A": 0.06},
 }
