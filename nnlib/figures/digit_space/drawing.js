@@ -61,7 +61,7 @@ function plot(state, { name, x, y, width, height }) {
   const drawn = placed(state).map(([along, up], n) =>
     dot([x(along), y(up)], LABELS[n], astray[n], n === chosen),
   );
-  return html`<g class="nn-plot" data-hover="${name}"><rect class="nn-silent"
+  return html`<g class="nn-crowd" data-hover="${name}"><rect class="nn-silent"
       x="${left}" y="${at(y.range[1])}" width="${at(width)}"
       height="${at(height)}"/><rect class="nn-fires" x="${at(x(0))}"
       y="${at(y.range[1])}" width="${at(width / 2)}" height="${at(height)}"/>

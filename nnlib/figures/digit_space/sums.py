@@ -24,7 +24,7 @@ def of_the_pair(among: NDArray) -> NDArray:
 
 
 def views() -> list[NDArray]:
-    """Return all digits before and after the hidden layer: 64 or 32 numbers."""
+    """Return all digits before and after the hidden layer."""
     pixels = digits()[0] / 16
     return [pixels, relu(shipped()[0](pixels))]
 
@@ -69,8 +69,7 @@ def write() -> None:
         "LABELS": digits()[1][test].tolist(),
         "IMAGES": [inks(row) for row in test],
         "SUMS": [
-            {"weights": w.tolist(), "biases": b.tolist()}
-            for w, b in sums()
+            {"weights": w.tolist(), "biases": b.tolist()} for w, b in sums()
         ],
     }
     FILE.write_text(
