@@ -117,9 +117,10 @@ function readout(state) {
       ? html`<p>As ${viewOf(state)}: <b data-shows="home">${home(state)}</b> of
           ${LABELS.length} lie on the side of their own mean.</p>`
       : html`<p>On the way. The places between are only a drawing.</p>`
-  }${legend("an 8", "a 3")}<p class="nn-formula">Image ${state.chosen}, a
-      ${LABELS[n]}, is at <b data-shows="along">${show(along, 3)}</b>, with the
-      ${NAMES[sideOf(placed(state)[n])]}.</p>`;
+  }<p class="nn-formula">Image ${state.chosen}, a ${LABELS[n]}, is at <b
+      data-shows="along">${show(along, 3)}</b>, with the ${
+        NAMES[sideOf(placed(state)[n])]
+      }.</p>${legend("an 8", "a 3")}`;
 }
 
 function describe(state) {
