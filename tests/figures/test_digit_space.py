@@ -8,7 +8,7 @@ import pytest
 from nnlib import Adam, BCELoss, Linear, ReLU, Sequential, Sigmoid, fit
 from nnlib.data import digits
 from nnlib.figures import digit_net
-from nnlib.figures.digit_space import oracle, sums
+from nnlib.figures.digit_space import oracle, places
 from tests.js.node import ROOT
 
 STARTS = range(5)
@@ -24,40 +24,43 @@ def said():
 
 def kept(name):
     """Return what the script holds under a name."""
-    lines = sums.FILE.read_text("utf-8").splitlines()
+    lines = places.FILE.read_text("utf-8").splitlines()
     start = f"export const {name} = "
     [line] = [one for one in lines if one.startswith(start)]
     return json.loads(line.removeprefix(start).rstrip(";"))
 
 
 def test_the_images_are_threes_and_eights_that_were_never_trained_on(said):
-    y, test = digits()[1], sums.of_the_pair(digit_net.rows()[1])
+    y, test = digits()[1], places.of_the_pair(digit_net.rows()[1])
     assert kept("LABELS") == y[test].tolist()
-    assert kept("IMAGES") == [sums.inks(row) for row in test]
+    strays = [(one["n"], one["ink"]) for one in kept("STRAYS")]
+    assert strays == [(n, places.inks(test[n])) for n in oracle.strays(0)]
     threes, eights = (int((y[test] == digit).sum()) for digit in (3, 8))
     assert f"has {threes + eights} images that the network was never" in said
     assert f"trained on: {threes} threes and {eights} eights." in said
 
 
-def test_the_sums_are_those_that_are_shipped():
-    for made, one in zip(sums.sums(), kept("SUMS"), strict=True):
-        for mine, other in zip(made, one.values(), strict=True):
-            np.testing.assert_allclose(mine, other, atol=1.5e-4)
+def test_the_places_are_those_that_are_shipped():
+    made = places.made()
+    for name in ("BEFORE", "AFTER"):
+        np.testing.assert_allclose(made[name], kept(name), atol=1)
 
 
 def test_the_first_sum_goes_from_mean_to_mean():
     """From -1/2 at the mean 3 to 1/2 at the mean 8, and to nobody's favour."""
-    train = sums.of_the_pair(digit_net.rows()[0])
+    train = places.of_the_pair(digit_net.rows()[0])
     labels = digits()[1][train]
-    for view, (weights, biases) in zip(sums.views(), sums.sums(), strict=True):
+    for view, (weights, biases) in zip(
+        places.views(), places.sums(), strict=True
+    ):
         means = [view[train][labels == digit].mean(axis=0) for digit in (3, 8)]
-        places = np.array(means) @ weights.T + biases
-        np.testing.assert_allclose(places[:, 0], [-0.5, 0.5], atol=2e-3)
+        ends = np.array(means) @ weights.T + biases
+        np.testing.assert_allclose(ends[:, 0], [-0.5, 0.5], atol=1e-9)
         # Both sums measure in one unit, the distance of the means.
         apart = np.linalg.norm(means[1] - means[0])
         lengths = np.linalg.norm(weights, axis=1) * apart
-        np.testing.assert_allclose(lengths, 1, atol=2e-3)
-        assert abs(weights[0] @ weights[1]) * apart**2 < 2e-3
+        np.testing.assert_allclose(lengths, 1, atol=1e-9)
+        assert abs(weights[0] @ weights[1]) * apart**2 < 1e-9
 
 
 def test_of_five_rings_one_is_left_and_the_threes_draw_together(said):
@@ -87,7 +90,7 @@ def right(net, X, y):
 
 def test_a_trained_neuron_needs_no_middle_for_a_three_and_an_eight(said):
     pixels, y = digits()[0] / 16, digits()[1]
-    train, test = map(sums.of_the_pair, digit_net.rows())
+    train, test = map(places.of_the_pair, digit_net.rows())
     is_eight = (y == 8).astype(float)
     net = neuron_or_net(7, 0, pixels[train], is_eight[train], 300)
     count = right(net, pixels[test], is_eight[test])

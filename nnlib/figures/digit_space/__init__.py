@@ -18,8 +18,8 @@ class DigitSpace(Figure):
     amount : number, 0 to 1
         How far every dot is moved from where its pixels put it (0) to where
         its hidden outputs put it (1).
-    chosen : int, 1 to 90
-        Which image is shown large.
+    chosen : int, 1 to 5
+        Which of the images that begin on the wrong side is shown large.
     goals : list of texts
         The challenges it sets.
 
@@ -34,5 +34,5 @@ class DigitSpace(Figure):
     amount = State(
         0.0, number(0, 1, step=0.05, title="64 pixels → 32 hidden outputs")
     )
-    chosen = State(1, whole(1, 90, step=1, title="which image"))
+    chosen = State(1, whole(1, 5, step=1, title="which of the five"))
     goals = State([], listing(choice("03-stray"), 0, 1))

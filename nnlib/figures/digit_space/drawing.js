@@ -1,7 +1,5 @@
 /** Real threes and eights, before and after the hidden layer (chapter 3). */
 
-import { FULL, look } from "../js/computing/digit-net.js";
-import { weightedSum } from "../js/computing/neuron.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
@@ -9,31 +7,23 @@ import { legend } from "../js/drawing/marks.js";
 import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { placeFor, places } from "./geometry.js";
-import { IMAGES, LABELS, SUMS } from "./sums.js";
+import { AFTER, BEFORE, LABELS, STRAYS } from "./places.js";
 
-const NEAR = 16; // units from the pointer to a dot that is pointed at
+const FULL = 16; // ink of a pixel that is all black
+const NEAR = 24; // units from the pointer to a dot that is pointed at
 const NAMES = { 3: "threes", 8: "eights" };
-
-const inkOf = (sign) => parseInt(sign, 17);
-
-/** Where each image lies, before and after the hidden layer. */
-let ends;
-function spots() {
-  ends ??= IMAGES.map((signs) => {
-    const { x, a } = look([...signs].map(inkOf));
-    return [x, a].map((values, view) => {
-      const { weights, biases } = SUMS[view];
-      return weights.map((w, axis) => weightedSum(values, w, biases[axis]));
-    });
-  });
-  return ends;
-}
 
 /** Where each image is drawn, part of the way. */
 const placed = ({ amount }) =>
-  spots().map(([before, after]) =>
-    before.map((v, axis) => (1 - amount) * v + amount * after[axis]),
+  LABELS.map((_, n) =>
+    [0, 1].map(
+      (axis) =>
+        ((1 - amount) * BEFORE[axis][n] + amount * AFTER[axis][n]) / 1000,
+    ),
   );
+
+/** The image that is shown large. */
+const followed = ({ chosen }) => STRAYS[chosen - 1].n;
 
 /** On which digit's side of the border an image lies. */
 const sideOf = ([along]) => (along > 0 ? 8 : 3);
@@ -41,26 +31,32 @@ const strays = (state) =>
   placed(state).map((place, n) => sideOf(place) !== LABELS[n]);
 const isThere = ({ amount }) => amount === 0 || amount === 1;
 
-function dot([px, py], label, isStray, isChosen) {
-  const [cx, cy] = [at(px), at(py)];
-  return html`${
-    label === 8
-      ? html`<circle class="nn-one" cx="${cx}" cy="${cy}" r="6"/>`
-      : html`<rect class="nn-none" x="${at(px - 4.5)}" y="${at(
-          py - 4.5,
-        )}" width="9" height="9"/>`
-  }${isStray && html`<circle class="nn-wrong" cx="${cx}" cy="${cy}" r="11"/>`}${
-    isChosen && html`<circle class="nn-ringed" cx="${cx}" cy="${cy}" r="11"/>`
-  }`;
+/** All of one digit in few paths: a line of no length is its ends. */
+function dots(state, digit, { x, y }) {
+  const d = placed(state)
+    .filter((_, n) => LABELS[n] === digit)
+    .map(([along, up]) => `M${Math.round(x(along))} ${Math.round(y(up))}h0`)
+    .join("");
+  return ["rim", "dot", "core"].map(
+    (part) => html`<path class="nn-crowd-${part}" data-digit="${digit}"
+      d="${d}"/>`,
+  );
 }
 
-function plot(state, { name, x, y, width, height }) {
+function plot(state, place) {
+  const { name, x, y, width, height } = place;
   const [left, bottom] = [x.range[0], y.range[0]];
-  const chosen = state.chosen - 1;
   const astray = strays(state);
-  const drawn = placed(state).map(([along, up], n) =>
-    dot([x(along), y(up)], LABELS[n], astray[n], n === chosen),
-  );
+  const all = placed(state);
+  const rings = STRAYS.map(({ n }) => {
+    const [along, up] = all[n];
+    const look = n === followed(state) ? "nn-ringed" : "nn-wrong";
+    return (
+      (astray[n] || n === followed(state)) &&
+      html`<circle class="${look}" cx="${at(x(along))}" cy="${at(y(up))}"
+        r="11"/>`
+    );
+  });
   return html`<g class="nn-crowd" data-hover="${name}"><rect class="nn-silent"
       x="${left}" y="${at(y.range[1])}" width="${at(width)}"
       height="${at(height)}"/><rect class="nn-fires" x="${at(x(0))}"
@@ -68,7 +64,7 @@ function plot(state, { name, x, y, width, height }) {
     <line class="nn-line" x1="${at(x(0))}" x2="${at(x(0))}" y1="${at(
       bottom,
     )}" y2="${at(y.range[1])}"/>
-    ${drawn}</g>
+    ${[8, 3].map((digit) => dots(state, digit, place))} ${rings}</g>
     ${[3, 8].map((digit, side) => {
       const cx = at(x(side - 0.5));
       return html`<line class="nn-mean" x1="${cx}" x2="${cx}" y1="${at(
@@ -83,17 +79,18 @@ function plot(state, { name, x, y, width, height }) {
 const square = (sign) => ({
   look: "nn-inked",
   part: 1,
-  much: inkOf(sign) / FULL,
+  much: parseInt(sign, 17) / FULL,
 });
 
-function chosenImage({ chosen }, { large: [x, y], image: side }) {
+function chosenImage(state, { large: [x, y], image: side }) {
+  const { n, ink } = STRAYS[state.chosen - 1];
   return html`<g transform="translate(${x} ${y})"><rect class="nn-sheet"
       width="${side}" height="${side}"/>${image(
-        [...IMAGES[chosen - 1]],
+        [...ink],
         side,
         square,
       )}<text class="nn-strong" x="${side / 2}" y="-10" text-anchor="middle"
-      >a real ${LABELS[chosen - 1]}</text></g>`;
+      >a real ${LABELS[n]}</text></g>`;
 }
 
 function picture(state, uid, start, ui) {
@@ -110,21 +107,21 @@ const viewOf = ({ amount }) => (amount ? "32 hidden outputs" : "64 pixels");
 const home = (state) => strays(state).filter((isStray) => !isStray).length;
 
 function readout(state) {
-  const n = state.chosen - 1;
+  const n = followed(state);
   const [along] = placed(state)[n];
   return html`${
     isThere(state)
       ? html`<p>As ${viewOf(state)}: <b data-shows="home">${home(state)}</b> of
           ${LABELS.length} lie on the side of their own mean.</p>`
       : html`<p>On the way. The places between are only a drawing.</p>`
-  }<p class="nn-formula">Image ${state.chosen}, a ${LABELS[n]}, is at <b
-      data-shows="along">${show(along, 3)}</b>, with the ${
+  }<p class="nn-formula">Image ${state.chosen} of the five, a ${LABELS[n]}, is at <b
+      data-shows="along">${show(along)}</b>, with the ${
         NAMES[sideOf(placed(state)[n])]
       }.</p>${legend("an 8", "a 3")}`;
 }
 
 function describe(state) {
-  const n = state.chosen - 1;
+  const n = followed(state);
   return (
     `${LABELS.length} real threes and eights as dots, ` +
     (isThere(state)
@@ -132,15 +129,17 @@ function describe(state) {
         "of their own mean. "
       : `${show(100 * state.amount, 3)} percent of the way from their pixels ` +
         "to their hidden outputs. ") +
-    `Image ${state.chosen} is a ${LABELS[n]} and lies with the ` +
+    `Image ${state.chosen} of the five that began on the wrong side is a ` +
+    `${LABELS[n]} and lies with the ` +
     `${NAMES[sideOf(placed(state)[n])]}.`
   );
 }
 
-/** The dot next to a place of the picture, if one is near. */
+/** Which of the five is next to a place of the picture, if one is near. */
 function nearest(state, { x, y }, [px, py]) {
-  const gaps = placed(state).map(([along, up]) =>
-    Math.hypot(x(along) - px, y(up) - py),
+  const all = placed(state);
+  const gaps = STRAYS.map(({ n }) =>
+    Math.hypot(x(all[n][0]) - px, y(all[n][1]) - py),
   );
   const least = Math.min(...gaps);
   return least < NEAR ? gaps.indexOf(least) + 1 : null;
@@ -161,13 +160,12 @@ export default {
   goals: {
     "03-stray": {
       ask:
-        "Move the slider to the hidden outputs. One image still lies on the " +
-        "wrong side. Point at it.",
+        "Move the slider to the hidden outputs. One ring is left. Point at it, " +
+        "and see what image it is.",
       praise: (state) =>
-        `It is a ${LABELS[state.chosen - 1]}, and lies with the ` +
-        `${NAMES[sideOf(placed(state)[state.chosen - 1])]}. Before the hidden ` +
-        `layer ${LABELS.length - home({ amount: 0 })} were astray.`,
-      met: (state) => state.amount === 1 && strays(state)[state.chosen - 1],
+        `It is a ${LABELS[followed(state)]}, and still lies with the ` +
+        `${NAMES[sideOf(placed(state)[followed(state)])]}. Would you have known?`,
+      met: (state) => state.amount === 1 && strays(state)[followed(state)],
     },
   },
 };

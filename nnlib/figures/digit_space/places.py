@@ -1,7 +1,7 @@
-"""The sums that put images on their places, before and after the middle.
+"""Where sums put the images of the test rows, before and after the middle.
 
-``python -m nnlib.figures.digit_space.sums`` writes them, and the images of
-the test rows, to ``sums.js``. A test makes them again.
+``python -m nnlib.figures.digit_space.places`` writes it, and the images that
+are astray, to ``places.js``. A test makes it again.
 """
 
 import json
@@ -14,7 +14,7 @@ from nnlib import relu
 from nnlib.data import digits
 from nnlib.figures.digit_net import rows, shipped
 
-FILE = Path(__file__).parent / "sums.js"
+FILE = Path(__file__).parent / "places.js"
 PAIR = (3, 8)
 
 
@@ -35,7 +35,6 @@ def sums() -> list[tuple[NDArray, NDArray]]:
     The first sum is 0 midway between the mean 3 and the mean 8, and 1 is how
     far these are apart. The second goes along the first principal axis of
     what is left when each digit's mean and all of the first are taken away.
-    Both are written with four decimals.
     """
     train = of_the_pair(rows()[0])
     labels = digits()[1][train]
@@ -53,8 +52,24 @@ def sums() -> list[tuple[NDArray, NDArray]]:
             up *= np.sign(np.corrcoef(X @ up, before)[0, 1])
         weights = np.array([along, up]) / apart
         biases = -weights @ (three + eight) / 2
-        found.append((weights.round(4), biases.round(4)))
+        found.append((weights, biases))
     return found
+
+
+def places() -> NDArray:
+    """Return the two sums of each image, before and after, in thousandths."""
+    test = of_the_pair(rows()[1])
+    found = [
+        view[test] @ weights.T + biases
+        for view, (weights, biases) in zip(views(), sums(), strict=True)
+    ]
+    return np.rint(1000 * np.array(found)).astype(int)
+
+
+def astray(along: NDArray) -> NDArray:
+    """Return which images are on the wrong side of the border."""
+    is_eight = digits()[1][of_the_pair(rows()[1])] == 8
+    return np.flatnonzero((along > 0) != is_eight)
 
 
 def inks(row: int) -> str:
@@ -62,21 +77,27 @@ def inks(row: int) -> str:
     return "".join("0123456789abcdefg"[int(ink)] for ink in digits()[0][row])
 
 
-def write() -> None:
-    """Write what the figure draws."""
+def made() -> dict[str, list]:
+    """Return what the figure draws."""
     test = of_the_pair(rows()[1])
-    made = {
+    before, after = places()
+    return {
         "LABELS": digits()[1][test].tolist(),
-        "IMAGES": [inks(row) for row in test],
-        "SUMS": [
-            {"weights": w.tolist(), "biases": b.tolist()} for w, b in sums()
+        "BEFORE": before.T.tolist(),
+        "AFTER": after.T.tolist(),
+        "STRAYS": [
+            {"n": int(n), "ink": inks(test[n])} for n in astray(before[:, 0])
         ],
     }
+
+
+def write() -> None:
+    """Write it."""
     FILE.write_text(
-        "/** Made by `python -m nnlib.figures.digit_space.sums`. */\n"
+        "/** Made by `python -m nnlib.figures.digit_space.places`. */\n"
         + "".join(
             f"export const {name} = {json.dumps(value)};\n"
-            for name, value in made.items()
+            for name, value in made().items()
         ),
         encoding="utf-8",
         newline="\n",
