@@ -43,8 +43,9 @@ LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
 # A picture with two layouts is drawn anew in a room that stays as it is.
 BOXES = """() => [...document.querySelectorAll(
     "nn-figure, nn-figure *:not(" + [
-      "confusion", "draw-digit", "first-weights", "fit-line", "images",
-      "mazur-network", "side-by-side", "taking-shape", "three-to-eight",
+      "confusion", "digit-space", "draw-digit", "first-weights", "fit-line",
+      "images", "mazur-network", "side-by-side", "taking-shape",
+      "three-to-eight",
     ].map(kind => `[data-kind='${kind}'] .nn-stage `
       + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
   .map(one => one.getBoundingClientRect())

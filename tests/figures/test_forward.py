@@ -385,8 +385,11 @@ def test_a_weight_stands_above_every_wire(js):
 
 def test_a_silent_broadcast_is_drawn_as_large_as_it_is(js):
     """Solid what was computed, broken what NumPy copied."""
-    cell = 16
-    for X, W, b in [([4, 2], [2, 1], 4), ([4, 2], [2, 3], 1)]:
+    for X, W, b, cell in [
+        ([4, 2], [2, 1], 4, 26),
+        ([6, 2], [2, 3], 1, 20),
+        ([8, 8], [8, 1], 8, 16),
+    ]:
         state = {"X": X, "W": W, "b": b}
         (drawn,) = js.values(
             STATIC, "initial", [["shape-checker", state, "u"]]

@@ -102,7 +102,7 @@ function picture(state, uid) {
     ${node(OUTPUT, show(y, 3), { part: "o", on: y > 0 })}
     ${GUESTS.map(
       (name, i) =>
-        html`<text class="nn-halo nn-small" x="8" y="${HOME[i].y - 23}"
+        html`<text class="nn-halo nn-small" x="8" y="${HOME[i].y - 25}"
           >${name}</text>`,
     )}
     ${state.knobs &&
@@ -169,7 +169,8 @@ function knobs(state, uid, start, rules) {
     part,
   });
   const put = (rows) => matrix(rows, state, uid);
-  return html`<p>Pick a knob, then turn it with the slider.</p>
+  return html`<p>Pick a knob, then turn it with the slider. W₁ has a
+      row for each guest and a column for each hidden neuron.</p>
     <div class="nn-equation">
     ${named(
       put(

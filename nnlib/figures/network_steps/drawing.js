@@ -49,11 +49,12 @@ function touched({ op, layer, to, from } = {}) {
 /** A step in words, and as arithmetic. */
 function say({ op, layer, to, terms, value }) {
   const six = (number) => show(number, 6);
+  const more = (number) => `${number < 0 ? "−" : "+"} ${six(Math.abs(number))}`;
   const [a, b] = terms;
   const [words, sum] = {
     product: () => ["value times weight", `${six(a)} · ${factor(b, 6)}`],
-    sum: () => ["add what arrives", `${six(a)} ${term(b, 6)}`],
-    bias: () => ["add its bias", `${six(a)} ${term(b, 6)}`],
+    sum: () => ["add what arrives", `${six(a)} ${more(b)}`],
+    bias: () => ["add its bias", `${six(a)} ${more(b)}`],
     activation: () => ["squash", `σ(${six(a)})`],
   }[op]();
   return [`${NEURONS[layer][to]}: ${words}`, `${sum} = ${six(value)}`];
@@ -136,7 +137,7 @@ const title = (path) =>
 
 function controls(state, uid, rules) {
   return html`<div>${switches(rules, "x", state, uid, DIGITS)}</div>
-    <div>${sliders(rules, "at", state, uid)}</div>`;
+    ${!state.knobs && html`<div>${sliders(rules, "at", state, uid)}</div>`}`;
 }
 
 /** An operator and what it is put before: no line ends between them. */

@@ -4,7 +4,9 @@ import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { add, matmul, tuple } from "./shapes.js";
 
-const CELL = 16;
+const CELLS = [26, 20, 16]; // how large a cell may be; the largest that fits
+const ROOM = 130; // beside and above the result, and below it
+const WIDE = 180; // for the result's columns
 const FORMULAS = {
   "X @ W + b": (X, W) => [X, W],
   "X @ W.T + b": (X, W) => [X, W.toReversed()],
@@ -31,19 +33,27 @@ const silent = (state) => {
   return Boolean(shape) && state.b !== product[1];
 };
 
-function cells([rows, columns], x, y, kind = "") {
+function grid(cell, [rows, columns], x, y, kind = "") {
   const lines = [
     ...[...Array(Math.max(0, rows - 1)).keys()].map(
-      (n) => `M${x} ${y + CELL * (n + 1)}h${CELL * columns}`,
+      (n) => `M${x} ${y + cell * (n + 1)}h${cell * columns}`,
     ),
     ...[...Array(Math.max(0, columns - 1)).keys()].map(
-      (n) => `M${x + CELL * (n + 1)} ${y}v${CELL * rows}`,
+      (n) => `M${x + cell * (n + 1)} ${y}v${cell * rows}`,
     ),
   ];
   return html`<g class="nn-grid-box" data-kind="${kind}"><rect x="${x}"
-    y="${y}" width="${CELL * columns}" height="${CELL * rows}"/><path
+    y="${y}" width="${cell * columns}" height="${cell * rows}"/><path
     d="${lines.join("")}"/></g>`;
 }
+
+/** How large cells are, so that all has its room. */
+const cellFor = (left, right, b) =>
+  CELLS.find(
+    (cell) =>
+      cell * Math.max(...left, right[0]) <= ROOM &&
+      cell * Math.max(right[1], b) <= WIDE,
+  ) ?? CELLS.at(-1);
 
 /**
  * The left factor beside the result, the right one above it. What NumPy fills
@@ -54,12 +64,14 @@ function picture(state) {
   const [leftName, rightName] = NAMES[state.formula];
   const { error, where, product, shape } = result(state);
   const [x0, y0] = [152, 168]; // where the result's first corner is
-  const start = { x: x0 - 18 - CELL * left[1], y: y0 };
-  const top = { x: x0, y: y0 - 18 - CELL * right[0] };
+  const cell = cellFor(left, right, state.b);
+  const cells = (...given) => grid(cell, ...given);
+  const start = { x: x0 - 18 - cell * left[1], y: y0 };
+  const top = { x: x0, y: y0 - 18 - cell * right[0] };
   const apart = where === "@" ? "wrong" : "";
   const adds = where === "+" ? "wrong" : silent(state) ? "odd" : "";
   const rows = (product ?? [left[0]])[0];
-  const under = y0 + CELL * rows + 12;
+  const under = y0 + cell * rows + 12;
   return html`${cells(left, start.x, start.y, apart)}
     ${cells(right, top.x, top.y, apart)}
     ${shape && cells(shape, x0, y0, "copy")}

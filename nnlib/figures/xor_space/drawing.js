@@ -80,7 +80,7 @@ function readout(state) {
       ${term(state.b)}; the output fires where z is above 0</p>
     <table class="nn-table nn-tight">
     <thead><tr><th scope="col">corner x₁, x₂</th>
-      <th scope="col">is now at h₁, h₂</th><th scope="col">z</th>
+      <th scope="col">${state.amount === 1 ? "is at h₁, h₂" : "is drawn at"}</th><th scope="col">z</th>
       <th scope="col">fires</th></tr></thead>
     <tbody>${CORNERS.map((corner, i) => {
       const says = step(z[i]);

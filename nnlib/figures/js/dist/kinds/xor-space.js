@@ -15,7 +15,7 @@
       ${C(t.b)}; the output fires where z is above 0</p>
     <table class="nn-table nn-tight">
     <thead><tr><th scope="col">corner x₁, x₂</th>
-      <th scope="col">is now at h₁, h₂</th><th scope="col">z</th>
+      <th scope="col">${t.amount===1?"is at h₁, h₂":"is drawn at"}</th><th scope="col">z</th>
       <th scope="col">fires</th></tr></thead>
     <tbody>${d.map((i,r)=>{let p=et(n[r]),a=p===b[r];return R`<tr data-right="${String(a)}">
         <td>${i.join(", ")}</td>
