@@ -84,6 +84,10 @@ def needed(*cells: str) -> list[int]:
             ["a = [1]", "b = (a, 2)", "a.append(3)", "b"],
             [0, 1, 2],
         ),
+        "a whole that was made in the same cell": (
+            ["a = [1]\nb = [a]", "a.append(2)", "b"],
+            [0, 1],
+        ),
         "a view": (
             [NUMPY, "a = np.ones((2, 2))", "b = a.reshape(4)", "b[0] = 5",
              "a"],

@@ -50,6 +50,7 @@ class Uses:
     ----------
     reads : names whose values it takes
     makes : names that it binds, with the names whose objects are in them
+    links : names that it binds, with others of its own that may be in them
     maybe : those of them that it may leave as they were
     changes : names whose objects it may change
     calls : names whose objects may now keep other values for the way back
@@ -61,6 +62,7 @@ class Uses:
 
     reads: set = field(default_factory=set)
     makes: dict = field(default_factory=dict)
+    links: dict = field(default_factory=dict)
     maybe: set = field(default_factory=set)
     changes: set = field(default_factory=set)
     later: dict = field(default_factory=dict)
@@ -119,6 +121,7 @@ class _Walker(ast.NodeVisitor):
         # A name's own earlier object may be in it: x = x.reshape(2, 2)
         inside = {r for root in roots for r in self.inside(root)}
         self.uses.makes[name] = inside
+        self.uses.links[name] = roots & self.bound - {name}
         self.bound.add(name)
         self.bound.discard(f"{name}()")
         self.kinds[name] = kind
@@ -339,7 +342,7 @@ class _Walker(ast.NodeVisitor):
 
     def comprehension(self, node):
         outer, kinds = set(self.bound), dict(self.kinds)
-        makes = dict(self.uses.makes)
+        makes, links = dict(self.uses.makes), dict(self.uses.links)
         for part in node.generators:
             self.visit(part.iter)
             self.bind(part.target, ast.Constant(0), self.roots(part.iter))
@@ -348,7 +351,8 @@ class _Walker(ast.NodeVisitor):
         for one in ("elt", "key", "value"):
             if hasattr(node, one):
                 self.visit(getattr(node, one))
-        self.bound, self.kinds, self.uses.makes = outer, kinds, makes
+        self.bound, self.kinds = outer, kinds
+        self.uses.makes, self.uses.links = makes, links
 
     visit_ListComp = visit_SetComp = comprehension  # noqa: N815
     visit_DictComp = visit_GeneratorExp = comprehension  # noqa: N815

@@ -98,7 +98,8 @@ class Names:
             kind = found.later.get(name)
             made[name] = Thing(frozenset(needed), digest, inside, kind)
         for name, roots in found.makes.items():
-            made[name].inside |= {made[r] for r in roots if r in made}
+            linked = roots | found.links.get(name, set())
+            made[name].inside |= {made[r] for r in linked if r in made}
         self.now |= made
         return needed - {place}
 
