@@ -29,7 +29,13 @@ CHANGED = {"loss", "optimizer", "out", "rng"}
 # Calls that give back their arguments, or containers of them.
 _PASSING = "dict enumerate filter iter list map reversed set sorted tuple zip"
 PASSING = set(_PASSING.split())
-IMPORTED = ("module", "given")
+IMPORTED = ("module", "given", "drawing")
+# Modules that draw. What their functions draw on is closed with the cell, so
+# that they leave nothing behind, but for these, which set how all is drawn.
+DRAWING = ("matplotlib", "mpl_toolkits", "nnlib.plots", "pylab")
+_SETTING = """ioff ion rc rc_file rcdefaults set_cmap switch_backend update use
+    xkcd"""
+SETTING = set(_SETTING.split())
 # What a call leaves as it was, but for what it keeps for the way back. So a
 # cell that calls a network is needed only where that is looked at.
 _KEEPING = """BCELoss BCEWithLogitsLoss CELoss CrossEntropyLoss Identity
@@ -40,6 +46,11 @@ _KEPT = """backward backward_to_input backward_to_parameters check_grad forget
     forward grad input named output step"""
 KEPT = set(_KEPT.split())
 HIDDEN = "*"  # what a module keeps: print options, a global seed
+
+
+def draws(name: str) -> bool:
+    """Whether a module is one of those that draw, or in one."""
+    return any(f"{name}.".startswith(f"{one}.") for one in DRAWING)
 
 
 @dataclass
@@ -78,8 +89,8 @@ def uses(tree: ast.AST, kinds: dict) -> Uses:
     Parameters
     ----------
     tree : its syntax
-    kinds : "module", "given" (imported), or a `Uses` (defined by a cell), for
-        names from before whose kind is known
+    kinds : "module", "given", "drawing" (imported), or a `Uses` (defined by a
+        cell), for names from before whose kind is known
     """
     walker = _Walker(kinds)
     walker.block(tree.body if isinstance(tree.body, list) else [tree.body])
@@ -136,6 +147,8 @@ class _Walker(ast.NodeVisitor):
     def change(self, roots):
         for root in roots:
             self.uses.changes |= self.inside(root)
+            if self.kinds.get(root) == "drawing":  # plt.rcParams["…"] = 3
+                self.uses.changes.add(HIDDEN)
 
     def call(self, roots):
         for root in roots:
@@ -186,11 +199,27 @@ class _Walker(ast.NodeVisitor):
             else:
                 for each in target.elts:
                     self.bind(each, value, roots)
+                if self.drawn(value):
+                    self.link(target)
         elif isinstance(target, ast.Starred):
             self.bind(target.value, value, roots)
         else:
             self.visit(target)
             self.change(self.roots(target))
+
+    def drawn(self, value):
+        """Whether a value is what a module that draws has made."""
+        return isinstance(value, ast.Call) and any(
+            self.kinds.get(root) == "drawing"
+            for root in self.roots(value.func)
+        )
+
+    def link(self, target):
+        """Let names be parts of each other, as a figure and its axes are."""
+        found = [n for n in ast.walk(target) if isinstance(n, ast.Name)]
+        names = {one.id for one in found}
+        for name in names & {*self.uses.links}:
+            self.uses.links[name] |= names - {name}
 
     def visit_Attribute(self, node):
         self.visit(node.value)
@@ -242,13 +271,16 @@ class _Walker(ast.NodeVisitor):
         for alias in node.names:
             name = (alias.asname or alias.name).partition(".")[0]
             self.make(name, set())
-            self.kinds[name] = self.uses.later[name] = "module"
+            kind = "drawing" if draws(alias.name) else "module"
+            self.kinds[name] = self.uses.later[name] = kind
 
     def visit_ImportFrom(self, node):
         for alias in node.names:
             name = alias.asname or alias.name
             self.make(name, set())
-            self.kinds[name] = self.uses.later[name] = "given"
+            drawing = draws(f"{node.module}.{alias.name}")
+            kind = "drawing" if drawing else "given"
+            self.kinds[name] = self.uses.later[name] = kind
 
     # What has a scope of its own
 
@@ -368,6 +400,8 @@ class _Walker(ast.NodeVisitor):
             names = self.roots(call.func.value)
             if any(self.kinds.get(name) == "module" for name in names):
                 self.uses.changes.add(HIDDEN)  # np.random.seed(0)
+            if self.drawn(call) and call.func.attr in SETTING:
+                self.uses.changes.add(HIDDEN)
 
     def visit_Call(self, node):
         self.generic_visit(node)
@@ -383,6 +417,8 @@ class _Walker(ast.NodeVisitor):
             self.take(keywords[one], only_called=one == "loss")
         if isinstance(func, ast.Attribute):
             self.method(func)
+            if self.drawn(node):
+                self.handed(given, keywords)
         elif isinstance(func, ast.Name):
             self.named(func.id, given, keywords)
         elif self.keep(func):
@@ -406,10 +442,14 @@ class _Walker(ast.NodeVisitor):
             self.change({n for n in inside if not self.imported(n)})
         elif known is None:  # a parameter, or no name of ours
             self.call({name})
-        elif known == "given":
-            for one in [*given, *keywords.values()]:
-                if self.keep(one):
-                    self.call(self.roots(one))
+        elif known in IMPORTED:
+            self.handed(given, keywords)
+
+    def handed(self, given, keywords):
+        """Let a function call what it is given."""
+        for one in [*given, *keywords.values()]:
+            if self.keep(one):
+                self.call(self.roots(one))
 
     def made(self):
         return {*self.uses.makes} | {
