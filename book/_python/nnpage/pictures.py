@@ -17,9 +17,9 @@ from html import escape
 from .names import draws
 from .needs import parsed
 
-# A picture is SVG: as sharp as the page's letters, made in a third of the time
-# that PNG takes, and smaller for most that `nnlib.plots` draws. Only of
-# thousands of points, or of an image of noise, is a PNG smaller.
+# A picture is SVG: as sharp as the page's letters, made in half the time that
+# a PNG of twice its size takes, and smaller for most that `nnlib.plots` draws.
+# Only of thousands of points, or of an image of noise, is a PNG smaller.
 LARGE = 200_000  # bytes of SVG from which on PNG is tried, too
 SHARP = 2  # dots of what is no line, for each of the page's
 # What the pack has whole and the page has only a few lines of.

@@ -158,6 +158,7 @@ class Runner:
         self.output = None  # what a check shows is not for the reader
         with redirect_stdout(void), redirect_stderr(void):
             right, words = verdict(check, self.space, cell)
+        pictures.show_open(self.display)  # which only closes them
         self.tries += 1
         self.names.fail(end, self.sources[end], self.tries)
         self.post({"say": "verdict", "right": right, "words": words})
