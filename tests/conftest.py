@@ -9,9 +9,10 @@ from hypothesis import settings
 ROOT = Path(__file__).parent.parent
 
 # Benchmarks are measured by `make bench`, never asserted; the peers live in
-# an environment of their own and are compared by `make test-peers`. `alone.py`
-# and `checked.py` are programs that a test runs.
-collect_ignore = ["benchmarks", "in_page/alone.py", "in_page/checked.py"]
+# an environment of their own and are compared by `make test-peers`. The last
+# three are programs that tests run.
+collect_ignore = ["benchmarks"]
+collect_ignore += [f"in_page/{n}.py" for n in ("alone", "checked", "drawn")]
 if find_spec("torch") is None:
     collect_ignore.append("peers")
 

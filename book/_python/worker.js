@@ -1,16 +1,18 @@
 /**
  * Python beside the page. The build puts Pyodide before this, as functions
- * `createPyodideModule` and `loadPyodide`; the page sends packs and cells.
+ * `createPyodideModule` and `loadPyodide`, and `PICTURES`, the bytes of the pack
+ * with matplotlib, 0 where there is none. The page sends packs and cells.
  */
 
 let runner;
+let unpack; // puts a pack's files where Python finds them
 
 const say = (message) => postMessage(message);
 
 // The packs, as they come from the page.
 const takes = {};
 const comes = Object.fromEntries(
-  ["wasm", "stdlib", "site", "book"].map((name) => [
+  ["wasm", "stdlib", "site", "book", "pictures"].map((name) => [
     name,
     new Promise((take) => (takes[name] = take)),
   ]),
@@ -50,23 +52,36 @@ async function start({ cells }) {
     stdin: () => null,
     stdout: () => {},
     stderr: () => {},
-    env: { HOME: "/home/reader", OPENBLAS_NUM_THREADS: "1" },
+    env: { HOME: "/home/reader", OPENBLAS_NUM_THREADS: "1", MPLBACKEND: "module://nnpage.backend" },
   });
   const extractDir = python.runPython("import site; site.getsitepackages()[0]");
-  for (const name of ["site", "book"]) {
+  unpack = async (name) => {
     const pack = await (await unpacked(name)).arrayBuffer();
     python.unpackArchive(pack, "zip", { extractDir });
-  }
+  };
+  for (const name of ["site", "book"]) await unpack(name);
   const begin = python.pyimport("nnpage.begin");
-  runner = begin.begin(JSON.stringify(cells), (message) => say(JSON.parse(message)));
+  const post = (message) => say(JSON.parse(message));
+  runner = begin.begin(JSON.stringify(cells), post, PICTURES > 0);
   say({ say: "ready" });
+}
+
+async function run({ cell, given }) {
+  const texts = given.map((one) => JSON.stringify(one));
+  // Asked for once, before a cell that imports it: Python cannot wait for it.
+  if (PICTURES && comes.pictures && runner.draws_json(cell, ...texts)) {
+    say({ say: "load", name: "pictures", size: PICTURES });
+    await unpack("pictures");
+    runner.take_pictures();
+  }
+  runner.run_json(cell, ...texts);
 }
 
 onmessage = async ({ data }) => {
   try {
     if (data.do === "take") takes[data.name](data.bytes);
     else if (data.do === "start") await start(data);
-    else runner.run_json(data.cell, ...data.given.map((one) => JSON.stringify(one)));
+    else await run(data);
   } catch (error) {
     say({ say: "fatal", words: String(error?.message ?? error).trim().split("\n").at(-1) });
   }

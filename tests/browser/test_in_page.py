@@ -27,6 +27,16 @@ RUN = """async ([place, edits]) => {
   await nnPython.runCell(place, edits, (message) => heard.push(message));
   return heard;
 }"""
+LINE = """import matplotlib.pyplot as plt
+plt.plot([0, 1], [0, 1])
+plt.title("a line")"""
+DRAWN = "async image => (await image.decode(), image.naturalWidth > 300)"
+# Lets the pack with matplotlib wait until it is released.
+HOLD = """() => {
+  const { load } = nnPython;
+  const released = new Promise((done) => (globalThis.release = done));
+  nnPython.load = async (name) => (await released, load(name));
+}"""
 OPEN = """element => {
   for (let one = element; one; one = one.parentElement)
     if (one.localName === "details") one.open = true;
@@ -267,6 +277,40 @@ def test_two_tabs_are_two_readers(chapter):
     for name in ("sum-by-hand", "step-values"):
         cell = chapter.cell(name)
         cell.query_selector("button:text('The book\\'s code')").click()
+
+
+def pictures(cell):
+    """Return the words of the pictures that a cell shows."""
+    images = cell.query_selector_all(".yours img")
+    assert all(one.evaluate(DRAWN) for one in images)
+    return [one.get_attribute("alt") for one in images]
+
+
+def test_matplotlib_is_loaded_when_asked_for_and_draws(visit, from_disk):
+    """From a disk; nothing is asked of any other place."""
+    page, asked = visit(CHAPTER, base=from_disk), []
+    page.on("request", lambda request: asked.append(request.url))
+    reader = Reader(page, CHAPTER).start()
+    assert not any("pictures.js" in url for url in asked)
+
+    page.evaluate(HOLD)
+    reader.run("step-values", LINE, ends="Loading matplotlib: 7 MB, once.")
+    cell = reader.cell("step-values")
+    cell.query_selector("button:text('Stop')").click()
+    reader.until(cell, "Stopped.")
+    page.evaluate("release()")
+    reader.run("step-values")
+    assert pictures(cell) == ["a line"]
+    assert sum("pictures.js" in url for url in asked) == 1
+
+    page.set_viewport_size({"width": 360, "height": 740})
+    box = cell.query_selector(".yours img").bounding_box()
+    assert box["width"] < 360 and box["height"] < box["width"]
+
+    reader.run("sum-by-hand", "from nnlib import plots, sigmoid")
+    shown = reader.run("step-values", "plots.activation(sigmoid)")
+    assert shown[0].startswith("<Axes:")
+    assert pictures(cell) == ["x: z"]
 
 
 def test_help_helps(chapter):

@@ -11,6 +11,7 @@ sys.path.insert(0, str(ROOT / "book" / "_python"))
 from nnpage.needs import Names, needs
 
 NUMPY = "import numpy as np"
+PLOT = "import matplotlib.pyplot as plt"
 FROM = (
     "from nnlib import SGD, Dropout, Layer, Linear, MSELoss, Sequential, fit"
 )
@@ -83,6 +84,10 @@ def needed(*cells: str) -> list[int]:
         "a whole whose part was changed": (
             ["a = [1]", "b = (a, 2)", "a.append(3)", "b"],
             [0, 1, 2],
+        ),
+        "a whole that was made in the same cell": (
+            ["a = [1]\nb = [a]", "a.append(2)", "b"],
+            [0, 1],
         ),
         "a view": (
             [NUMPY, "a = np.ones((2, 2))", "b = a.reshape(4)", "b[0] = 5",
@@ -168,6 +173,27 @@ def needed(*cells: str) -> list[int]:
             [NUMPY, "a = np.ones((2, 2))", "np.fill_diagonal(a, np.inf)",
              "np.ones(3)"],
             [0],
+        ),
+        "a figure and its axes": (
+            [PLOT, "fig, (a, b) = plt.subplots(2)", "b.plot(X)", "fig"],
+            [0, 1, 2],
+        ),
+        "axes of a figure, made in the same cell": (
+            [PLOT, "fig = plt.figure()\na = fig.add_subplot()",
+             "a.plot(X)", "fig"],
+            [0, 1, 2],
+        ),
+        "what was drawn above": ([PLOT, "plt.plot(X)", "plt.title('a')"], [0]),
+        "nothing of what was drawn above": ([PLOT, "plt.plot(X)", "a"], []),
+        "how all is drawn": (
+            [PLOT, "plt.rc('font', size=9)", "plt.style.use('ggplot')",
+             "plt.rcParams['font.size'] = 3", "plt.plot(X)"],
+            [0, 1, 2, 3],
+        ),
+        "a network whose answers were drawn": (
+            [FROM, "from nnlib import plots", "net = Linear(2, 1)",
+             "plots.decision_regions(net, X, y)", "net.output"],
+            [0, 1, 2, 3],
         ),
         "a cell that is no Python": (["a = 1", "a = = 2", "a"], [0]),
     }.values(),

@@ -3,8 +3,8 @@
 import builtins
 import json
 
+from . import pictures, said
 from .runner import Runner
-from .said import NO_INPUT
 
 
 class InPage(Runner):
@@ -14,16 +14,26 @@ class InPage(Runner):
         """Run a cell: its sources, states and check, each in JSON."""
         self.run(place, *map(json.loads, given))
 
+    def draws_json(self, place: int, *given: str) -> bool:
+        """Whether such a run asks for matplotlib."""
+        return self.draws(place, *map(json.loads, given))
 
-def begin(cells: str, post) -> InPage:
+    def take_pictures(self) -> None:
+        """Begin to use matplotlib, whose pack has come."""
+        pictures.take_place()
+
+
+def begin(cells: str, post, offered: bool) -> InPage:
     """Return a runner for a page's cells.
 
     Parameters
     ----------
     cells : list of ``{"id", "source"}``, in JSON
     post : takes each message to the page, in JSON
+    offered : whether the page can have matplotlib
     """
     builtins.input = refuse
+    pictures.offered = offered
     given = json.loads(cells)
     return InPage(
         [cell["source"] for cell in given],
@@ -34,4 +44,4 @@ def begin(cells: str, post) -> InPage:
 
 def refuse(prompt=""):
     """Take the place of `input`, which would wait for ever."""
-    raise RuntimeError(NO_INPUT)
+    raise RuntimeError(said.NO_INPUT)

@@ -2,11 +2,15 @@
 
 import sys
 
+from . import pictures
+
 _numbers, _moving = {}, set()
 
 
 def bundle(thing: object) -> dict:
     """Return what a thing looks like, by kind of text."""
+    if pictures.is_picture(thing):
+        return pictures.bundle(thing)
     if not isinstance(thing, type):
         mime = getattr(thing, "_repr_mimebundle_", None)
         data = mime() if callable(mime) else None

@@ -29,7 +29,13 @@ CHANGED = {"loss", "optimizer", "out", "rng"}
 # Calls that give back their arguments, or containers of them.
 _PASSING = "dict enumerate filter iter list map reversed set sorted tuple zip"
 PASSING = set(_PASSING.split())
-IMPORTED = ("module", "given")
+IMPORTED = ("module", "given", "drawing")
+# Modules that draw. What their functions draw on is closed with the cell, so
+# that they leave nothing behind, but for these, which set how all is drawn.
+DRAWING = ("matplotlib", "mpl_toolkits", "nnlib.plots", "pylab")
+_SETTING = """ioff ion rc rc_file rcdefaults set_cmap switch_backend update use
+    xkcd"""
+SETTING = set(_SETTING.split())
 # What a call leaves as it was, but for what it keeps for the way back. So a
 # cell that calls a network is needed only where that is looked at.
 _KEEPING = """BCELoss BCEWithLogitsLoss CELoss CrossEntropyLoss Identity
@@ -42,6 +48,11 @@ KEPT = set(_KEPT.split())
 HIDDEN = "*"  # what a module keeps: print options, a global seed
 
 
+def draws(name: str) -> bool:
+    """Whether a module is one of those that draw, or in one."""
+    return any(f"{name}.".startswith(f"{one}.") for one in DRAWING)
+
+
 @dataclass
 class Uses:
     """What code does with the names from before it.
@@ -50,6 +61,7 @@ class Uses:
     ----------
     reads : names whose values it takes
     makes : names that it binds, with the names whose objects are in them
+    links : names that it binds, with others of its own that may be in them
     maybe : those of them that it may leave as they were
     changes : names whose objects it may change
     calls : names whose objects may now keep other values for the way back
@@ -61,6 +73,7 @@ class Uses:
 
     reads: set = field(default_factory=set)
     makes: dict = field(default_factory=dict)
+    links: dict = field(default_factory=dict)
     maybe: set = field(default_factory=set)
     changes: set = field(default_factory=set)
     later: dict = field(default_factory=dict)
@@ -76,8 +89,8 @@ def uses(tree: ast.AST, kinds: dict) -> Uses:
     Parameters
     ----------
     tree : its syntax
-    kinds : "module", "given" (imported), or a `Uses` (defined by a cell), for
-        names from before whose kind is known
+    kinds : "module", "given", "drawing" (imported), or a `Uses` (defined by a
+        cell), for names from before whose kind is known
     """
     walker = _Walker(kinds)
     walker.block(tree.body if isinstance(tree.body, list) else [tree.body])
@@ -119,6 +132,7 @@ class _Walker(ast.NodeVisitor):
         # A name's own earlier object may be in it: x = x.reshape(2, 2)
         inside = {r for root in roots for r in self.inside(root)}
         self.uses.makes[name] = inside
+        self.uses.links[name] = roots & self.bound - {name}
         self.bound.add(name)
         self.bound.discard(f"{name}()")
         self.kinds[name] = kind
@@ -133,6 +147,8 @@ class _Walker(ast.NodeVisitor):
     def change(self, roots):
         for root in roots:
             self.uses.changes |= self.inside(root)
+            if self.kinds.get(root) == "drawing":  # plt.rcParams["…"] = 3
+                self.uses.changes.add(HIDDEN)
 
     def call(self, roots):
         for root in roots:
@@ -183,11 +199,27 @@ class _Walker(ast.NodeVisitor):
             else:
                 for each in target.elts:
                     self.bind(each, value, roots)
+                if self.drawn(value):
+                    self.link(target)
         elif isinstance(target, ast.Starred):
             self.bind(target.value, value, roots)
         else:
             self.visit(target)
             self.change(self.roots(target))
+
+    def drawn(self, value):
+        """Whether a value is what a module that draws has made."""
+        return isinstance(value, ast.Call) and any(
+            self.kinds.get(root) == "drawing"
+            for root in self.roots(value.func)
+        )
+
+    def link(self, target):
+        """Let names be parts of each other, as a figure and its axes are."""
+        found = [n for n in ast.walk(target) if isinstance(n, ast.Name)]
+        names = {one.id for one in found}
+        for name in names & {*self.uses.links}:
+            self.uses.links[name] |= names - {name}
 
     def visit_Attribute(self, node):
         self.visit(node.value)
@@ -239,13 +271,16 @@ class _Walker(ast.NodeVisitor):
         for alias in node.names:
             name = (alias.asname or alias.name).partition(".")[0]
             self.make(name, set())
-            self.kinds[name] = self.uses.later[name] = "module"
+            kind = "drawing" if draws(alias.name) else "module"
+            self.kinds[name] = self.uses.later[name] = kind
 
     def visit_ImportFrom(self, node):
         for alias in node.names:
             name = alias.asname or alias.name
             self.make(name, set())
-            self.kinds[name] = self.uses.later[name] = "given"
+            drawing = draws(f"{node.module}.{alias.name}")
+            kind = "drawing" if drawing else "given"
+            self.kinds[name] = self.uses.later[name] = kind
 
     # What has a scope of its own
 
@@ -339,7 +374,7 @@ class _Walker(ast.NodeVisitor):
 
     def comprehension(self, node):
         outer, kinds = set(self.bound), dict(self.kinds)
-        makes = dict(self.uses.makes)
+        makes, links = dict(self.uses.makes), dict(self.uses.links)
         for part in node.generators:
             self.visit(part.iter)
             self.bind(part.target, ast.Constant(0), self.roots(part.iter))
@@ -348,7 +383,8 @@ class _Walker(ast.NodeVisitor):
         for one in ("elt", "key", "value"):
             if hasattr(node, one):
                 self.visit(getattr(node, one))
-        self.bound, self.kinds, self.uses.makes = outer, kinds, makes
+        self.bound, self.kinds = outer, kinds
+        self.uses.makes, self.uses.links = makes, links
 
     visit_ListComp = visit_SetComp = comprehension  # noqa: N815
     visit_DictComp = visit_GeneratorExp = comprehension  # noqa: N815
@@ -364,6 +400,8 @@ class _Walker(ast.NodeVisitor):
             names = self.roots(call.func.value)
             if any(self.kinds.get(name) == "module" for name in names):
                 self.uses.changes.add(HIDDEN)  # np.random.seed(0)
+            if self.drawn(call) and call.func.attr in SETTING:
+                self.uses.changes.add(HIDDEN)
 
     def visit_Call(self, node):
         self.generic_visit(node)
@@ -379,6 +417,8 @@ class _Walker(ast.NodeVisitor):
             self.take(keywords[one], only_called=one == "loss")
         if isinstance(func, ast.Attribute):
             self.method(func)
+            if self.drawn(node):
+                self.handed(given, keywords)
         elif isinstance(func, ast.Name):
             self.named(func.id, given, keywords)
         elif self.keep(func):
@@ -402,10 +442,14 @@ class _Walker(ast.NodeVisitor):
             self.change({n for n in inside if not self.imported(n)})
         elif known is None:  # a parameter, or no name of ours
             self.call({name})
-        elif known == "given":
-            for one in [*given, *keywords.values()]:
-                if self.keep(one):
-                    self.call(self.roots(one))
+        elif known in IMPORTED:
+            self.handed(given, keywords)
+
+    def handed(self, given, keywords):
+        """Let a function call what it is given."""
+        for one in [*given, *keywords.values()]:
+            if self.keep(one):
+                self.call(self.roots(one))
 
     def made(self):
         return {*self.uses.makes} | {

@@ -17,7 +17,7 @@ class Thing:
     cells : the cells that have made it what it is
     digest : of their sources; equal digests, equal values
     inside : the things that may be in it, as arrays are in a list
-    kind : "module", "given" (imported), `names.KEEPS`, a function's `Uses`, or
+    kind : one of `names.IMPORTED`, `names.KEEPS`, a function's `Uses`, or
         None
     kept : the cells that have called it: what it keeps for the way back
     trace : a digest of them
@@ -98,7 +98,8 @@ class Names:
             kind = found.later.get(name)
             made[name] = Thing(frozenset(needed), digest, inside, kind)
         for name, roots in found.makes.items():
-            made[name].inside |= {made[r] for r in roots if r in made}
+            linked = roots | found.links.get(name, set())
+            made[name].inside |= {made[r] for r in linked if r in made}
         self.now |= made
         return needed - {place}
 

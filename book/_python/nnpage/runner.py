@@ -16,7 +16,7 @@ from contextlib import redirect_stderr, redirect_stdout
 
 import IPython.display  # noqa: F401  nnlib asks whether it has been imported
 
-from . import figures
+from . import figures, pictures
 from .checks import source_of, verdict
 from .evaluate import evaluate
 from .needs import Names, needs
@@ -48,6 +48,19 @@ class Runner:
         self.tries = 0
         warnings.resetwarnings()
         _reset_numpy()
+        pictures.reset()
+
+    def wanted(self, place: int, end: int) -> list[int]:
+        """Return the cell, the check below it, and all that they need.
+
+        Parameters
+        ----------
+        place : of the cell
+        end : of the check; `place`, if there is none
+        """
+        ends = {place, end}
+        above = (needs(self.sources, one) for one in ends)
+        return sorted(ends.union(*above))
 
     def plan(self, place: int, end: int) -> list[int]:
         """Return the cells to run for this one; forget what is in the way.
@@ -57,9 +70,7 @@ class Runner:
         place : of the cell, which runs whatever has run
         end : of the check below it; `place`, if there is none
         """
-        ends = {place, end}
-        above = (needs(self.sources, one) for one in ends)
-        wanted = sorted(ends.union(*above))
+        wanted = self.wanted(place, end)
         for ready in range(wanted.index(place), 0, -1):
             if self.holds(wanted[:ready], wanted[ready:]):
                 return wanted[ready:]
@@ -80,6 +91,28 @@ class Runner:
             real.take(i, source)
         return True
 
+    def take(
+        self, place: int, sources: list[str], check: str | dict | None
+    ) -> int:
+        """Take the sources as they stand; return the check's place."""
+        self.sources = list(sources)
+        if not check:
+            return place
+        end = place + 1  # as a cell below this one
+        self.sources[end:] = [source_of(check)]
+        return end
+
+    def draws(
+        self,
+        place: int,
+        sources: list[str],
+        states: dict,
+        check: str | dict | None = None,
+    ) -> bool:
+        """Whether a run of a cell, given the same, asks for matplotlib."""
+        wanted = self.wanted(place, self.take(place, sources, check))
+        return any(pictures.asks(self.sources[i]) for i in wanted)
+
     def run(
         self,
         place: int,
@@ -96,10 +129,7 @@ class Runner:
         states : the states of figures that were moved, by cell
         check : what is asked of the cell, as `checks.source_of` takes it
         """
-        self.sources, end = list(sources), place
-        if check:  # as a cell below this one
-            end = place + 1
-            self.sources[end:] = [source_of(check)]
+        end = self.take(place, sources, check)
         todo = self.plan(place, end)
         for i in self.shown:
             if i not in todo:
@@ -128,6 +158,7 @@ class Runner:
         self.output = None  # what a check shows is not for the reader
         with redirect_stdout(void), redirect_stderr(void):
             right, words = verdict(check, self.space, cell)
+        pictures.show_open(self.display)  # which only closes them
         self.tries += 1
         self.names.fail(end, self.sources[end], self.tries)
         self.post({"say": "verdict", "right": right, "words": words})
@@ -141,7 +172,10 @@ class Runner:
         out, err = self.output.stream("stdout"), self.output.stream("stderr")
         try:
             with redirect_stdout(out), redirect_stderr(err):
-                evaluate(source, name, self.space, self.display)
+                try:
+                    evaluate(source, name, self.space, self.display)
+                finally:
+                    pictures.show_open(self.display)
         except BaseException as error:
             self.tries += 1
             self.names.fail(i, source, self.tries)
@@ -152,6 +186,10 @@ class Runner:
     def display(self, *things, raw=False) -> None:
         """Show things below the cell, as a notebook does."""
         for thing in things if self.output else ():
+            if pictures.is_picture(thing):
+                pictures.close(thing)
+                if self.output.quiet:  # nobody would see it
+                    continue
             bundle = thing if raw else figures.bundle(thing)
             number, state = figures.known(thing, self.post), {}
             if number is not None:

@@ -2,6 +2,8 @@
 
 import traceback
 
+from . import pictures
+
 NO_INPUT = (
     "input() cannot ask you here. Write the value into the code instead."
 )
@@ -14,6 +16,14 @@ HINTS = {
     NotImplementedError: "Nothing is written here yet.",
     SystemExit: "There is no program to leave here; only this cell has ended.",
 }
+NO_PICTURES = (
+    "This copy of the book has no matplotlib in its pages. "
+    "For pictures, run the chapter in JupyterLab."
+)
+NOT_ASKED = (
+    "Matplotlib comes when a cell that is to run says import matplotlib. "
+    "Write that into this cell."
+)
 MAGIC = (
     "Lines that begin with % or ! are IPython's. The page has Python alone."
 )
@@ -35,6 +45,8 @@ def said(error: BaseException, name: str) -> dict:
     if isinstance(error, SyntaxError):
         line, words = error.lineno, f"{type(error).__name__}: {error.msg}"
     kinds = [hint for kind, hint in HINTS.items() if isinstance(error, kind)]
+    if isinstance(error, ImportError) and pictures.are_missing(str(error)):
+        kinds = [NOT_ASKED if pictures.offered else NO_PICTURES]
     if isinstance(error, SyntaxError) and error.text:
         kinds += [MAGIC] * error.text.lstrip().startswith(("%", "!"))
     told = traceback.format_exception(type(error), error, steps)

@@ -1,4 +1,4 @@
-/** What the worker is made of, loaded as scripts, once for each visit. */
+/** What the worker is made of, loaded as scripts, once for each visit; and what it asks for. */
 
 const PACKS = ["worker", "wasm", "stdlib", "site", "book"];
 // How much of the whole each is, roughly, for the progress.

@@ -41,12 +41,7 @@ class Python {
         else if (data.say === "fatal") fail(new Error(data.words));
       };
       worker.postMessage({ do: "start", cells: this.cells });
-      // As bytes: from a disk, WebKit's worker cannot read a Blob of the page.
-      const send = async (name) => {
-        const bytes = await (await packs[name]).arrayBuffer();
-        worker.postMessage({ do: "take", name, bytes }, [bytes]);
-      };
-      Promise.all(Object.keys(packs).map(send)).catch(fail);
+      Promise.all(Object.keys(packs).map((name) => send(worker, name, packs[name]))).catch(fail);
     });
     URL.revokeObjectURL(url);
     this.isReady = true;
@@ -64,12 +59,14 @@ class Python {
     await this.start();
     await new Promise((done, fail) => {
       this.stopped = () => fail(new Error(STOPPED));
-      this.#worker.onmessage = ({ data }) => {
+      const worker = this.#worker;
+      worker.onmessage = ({ data }) => {
+        if (data.say === "load") send(worker, data.name, loadPack(data.name)).catch(fail);
         if (data.say === "done") done();
         else if (data.say === "fatal") fail(new Error(data.words));
         else hear(data);
       };
-      this.#worker.postMessage({ do: "run", cell, given: [sources, states, check] });
+      worker.postMessage({ do: "run", cell, given: [sources, states, check] });
     });
   }
 
@@ -81,6 +78,12 @@ class Python {
     this.isReady = false;
     this.stopped?.();
   }
+}
+
+/** As bytes: from a disk, WebKit's worker cannot read a Blob of the page. */
+async function send(worker, name, pack) {
+  const bytes = await (await pack).arrayBuffer();
+  worker.postMessage({ do: "take", name, bytes }, [bytes]);
 }
 
 const STOPPED = "Stopped.";

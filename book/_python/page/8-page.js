@@ -48,6 +48,8 @@ function hear(editor, place, message) {
     const { at, of } = message;
     forget(cell);
     editor.say(of > 1 ? `Running, with what it needs: ${at + 1} of ${of}.` : "Running.");
+  } else if (say === "load") {
+    editor.say(`Loading matplotlib: ${Math.ceil(message.size / 1e6)} MB, once.`);
   } else if (say === "figure") {
     meet(cell, pageCell(cell), message.figure, message.state);
   } else if (say === "moved") {

@@ -32,6 +32,7 @@ WITHOUT = (
     "The pages are built without the button 'Edit and run', for Pyodide "
     "cannot be had: %s"
 )
+WITHOUT_PICTURES = "The pages' Python has no matplotlib: %s"
 
 
 def program(root: Path) -> dict[str, str]:
@@ -72,15 +73,18 @@ class Preparing:
 
     def __init__(self, app):
         self.root, self.out = Path(app.srcdir), Path(app.outdir) / FOLDER
-        self.size: Future = ThreadPoolExecutor(1).submit(self.prepare)
+        self.done: Future = ThreadPoolExecutor(1).submit(self.prepare)
         self.send()
 
-    def prepare(self) -> tuple[int, float]:
-        """Return the bytes of the packs, and the seconds that they took."""
+    def prepare(self) -> tuple[int, float, str]:
+        """Return the packs' bytes and seconds, and why there is no matplotlib.
+
+        The last is "" if there is.
+        """
         start = time.monotonic()
-        home = parts.parts()
+        home, lacking = parts.parts()
         size = packs.write(self.root, home, self.out)
-        return size, time.monotonic() - start
+        return size, time.monotonic() - start, lacking
 
     def send(self):
         """Put the program beside the site's own."""
@@ -92,10 +96,10 @@ class Preparing:
 
     def finish(self):
         """Wait for the packs, and say what they are or why there are none."""
-        if not self.size.done():
+        if not self.done.done():
             logger.info("waiting for the pages' Python (106 MB, once) ...")
         try:
-            size, seconds = self.size.result()
+            size, seconds, lacking = self.done.result()
         except (parts.NoPartsError, OSError) as error:
             logger.info(WITHOUT, error)
             shutil.rmtree(self.out)
@@ -107,6 +111,8 @@ class Preparing:
             size / 1e6,
             seconds,
         )
+        if lacking:
+            logger.info(WITHOUT_PICTURES, lacking)
 
 
 def is_wanted(app) -> bool:

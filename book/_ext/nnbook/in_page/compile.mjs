@@ -1,6 +1,7 @@
 /**
  * Compiles the Python of the pages with the very Python that will run it:
- * `node compile.mjs PARTS OUT`. It writes stdlib.zip and site.zip to OUT.
+ * `node compile.mjs PARTS OUT`. It writes stdlib.zip, site.zip and, where the
+ * wheels for it are in PARTS, pictures.zip to OUT.
  */
 
 import { readFileSync } from "node:fs";

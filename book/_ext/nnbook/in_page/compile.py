@@ -5,7 +5,7 @@ import importlib.util
 import marshal
 import zipfile
 
-KEPT = (".so", "METADATA")
+KEPT = (".so", "METADATA", ".ttf", ".mplstyle", "matplotlibrc", "list.json")
 
 
 def compiled(name, source):
@@ -30,5 +30,6 @@ def packed(target, sources):
 
 
 packed("/out/stdlib.zip", ["/parts/python_stdlib.zip"])
-wheels = [*glob.glob("/parts/numpy-*.whl"), "/out/traitlets.zip"]
-packed("/out/site.zip", wheels)
+numpy = glob.glob("/parts/numpy-*.whl")
+packed("/out/site.zip", [*numpy, "/out/traitlets.zip"])
+packed("/out/pictures.zip", sorted({*glob.glob("/parts/*.whl")} - {*numpy}))

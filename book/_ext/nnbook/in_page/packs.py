@@ -18,7 +18,14 @@ import zipfile
 from importlib.metadata import distribution
 from pathlib import Path
 
-from nnbook.in_page.parts import NUMPY, VERSION, NoPartsError, digest
+from nnbook.in_page.parts import (
+    NUMPY,
+    PICTURES,
+    VERSION,
+    NoPartsError,
+    complete,
+    digest,
+)
 from nnbook.in_page.trim import trimmed
 from nnbook.maths import node_binary
 
@@ -40,8 +47,14 @@ traitlets, BSD 3-Clause License, below
 def compiled(parts: Path) -> Path:
     """Return a folder with all modules, compiled once for each recipe."""
     recipe = [HERE / "compile.mjs", HERE / "compile.py"]
-    traitlets = distribution("traitlets").version.encode()
-    return made_once(parts / named("compiled", recipe, traitlets), compile_all)
+    wheels = [distribution("traitlets").version, *wheels_of(parts)]
+    home = parts / named("compiled", recipe, " ".join(wheels).encode())
+    return made_once(home, compile_all)
+
+
+def wheels_of(parts: Path) -> list[str]:
+    """Return the names of the wheels that there are."""
+    return [NUMPY, *(PICTURES if complete(parts, PICTURES) else ())]
 
 
 def compile_all(parts: Path, out: Path) -> None:
@@ -58,12 +71,17 @@ def compile_all(parts: Path, out: Path) -> None:
 def packed(parts: Path) -> Path:
     """Return a folder with the packs that no change of the book changes."""
     whole = compiled(parts)
-    home = parts / named("packed", [HERE / "trim.py"], whole.name.encode())
+    recipe = [HERE / "trim.py", HERE / "licences.txt"]
+    home = parts / named("packed", recipe, whole.name.encode())
 
     def pack(parts, out):
+        made = {path.stem: path.read_bytes() for path in whole.glob("*.zip")}
         for name in ("stdlib", "site"):
-            content = (whole / f"{name}.zip").read_bytes()
-            write_gz(out / f"{name}.gz", trimmed(name, content))
+            write_gz(out / f"{name}.gz", trimmed(name, made[name]))
+        if len(wheels_of(parts)) > 1:
+            order = ("pictures", "stdlib", "site")
+            content = trimmed("pictures", *map(made.get, order))
+            write_gz(out / "pictures.gz", content)
         write_gz(out / "wasm.gz", (parts / "pyodide.asm.wasm").read_bytes())
         (out / "LICENSES.txt").write_text(licences(parts), "utf-8")
 
@@ -106,15 +124,26 @@ def traitlets_zip(path: Path) -> None:
 
 def licences(parts: Path) -> str:
     """Return the licences of what is packed."""
+    wheels = wheels_of(parts)
     texts = [ABOUT]
-    with zipfile.ZipFile(parts / NUMPY) as numpy:
-        for name in sorted(numpy.namelist()):
-            if ".dist-info/licenses/" in name and not name.endswith("/"):
-                texts.append(f"{name}\n\n{numpy.read(name).decode()}")
+    if len(wheels) > 1:
+        texts.append((HERE / "licences.txt").read_text("utf-8"))
+    for wheel in wheels:
+        with zipfile.ZipFile(parts / wheel) as archive:
+            for name in filter(is_licence, sorted(archive.namelist())):
+                texts.append(f"{name}\n\n{archive.read(name).decode()}")
     for file in distribution("traitlets").files:
         if "licenses" in file.parts or file.name == "LICENSE":
             texts.append(f"traitlets\n\n{file.read_text('utf-8')}")
     return ("\n" + "-" * 72 + "\n\n").join(texts)
+
+
+def is_licence(path: str) -> bool:
+    """Whether a file of a wheel is a licence: its own, or a font's."""
+    home, _, name = path.rpartition("/")
+    if ".dist-info/licenses" in home:
+        return bool(name)
+    return home.endswith((".dist-info", "/ttf")) and "LICENSE" in name
 
 
 def book_files(root: Path) -> dict[str, bytes]:
@@ -142,10 +171,14 @@ def book_pack(root: Path) -> bytes:
     return gzip.compress(target.getvalue(), 9, mtime=0)
 
 
-def worker(root: Path, parts: Path) -> bytes:
+def worker(root: Path, parts: Path, pictures: int) -> bytes:
     """Return the worker's program: Pyodide and what drives it, one script.
 
     Pyodide comes as modules, which a worker from a disk cannot load.
+
+    Parameters
+    ----------
+    pictures : bytes of the pack that draws, 0 if there is none
     """
     texts = {}
     for name in ("pyodide.asm.mjs", "pyodide.mjs"):
@@ -168,6 +201,7 @@ const createPyodideModule = (() => {{{asm}
 }})();
 const loadPyodide = (() => {{{core}
 }})();
+const PICTURES = {pictures};
 {own}"""
     return gzip.compress(program.encode(), 9, mtime=0)
 
@@ -175,13 +209,11 @@ const loadPyodide = (() => {{{core}
 def write(root: Path, parts: Path, folder: Path) -> int:
     """Write the packs as scripts; return their size as bytes."""
     made = packed(parts)
-    packs = {
-        name: (made / f"{name}.gz").read_bytes()
-        for name in ("wasm", "stdlib", "site")
-    }
+    packs = {path.stem: path.read_bytes() for path in made.glob("*.gz")}
     packs["book"] = book_pack(root)
-    packs["worker"] = worker(root, parts)
+    packs["worker"] = worker(root, parts, len(packs.get("pictures", "")))
     folder.mkdir(parents=True, exist_ok=True)
+    (folder / "pictures.js").unlink(missing_ok=True)  # of an earlier build
     for name, content in packs.items():
         text = base64.b64encode(content).decode()
         script = f'nnPython.take("{name}","{text}");\n'

@@ -1,8 +1,10 @@
 """Which modules the page has of Python: what cells call, and its parts."""
 
 import io
+import json
 import re
 import zipfile
+from pathlib import PurePosixPath
 
 # What no cell calls: other systems, servers, networks, tests, tools with
 # windows; and modules that Python has built in. Where one is asked for after
@@ -36,6 +38,23 @@ numpy/(matlib|conftest|typing/mypy|linalg/lapack_lite|lib/recfunctions)
 numpy/_core/_(multiarray|umath|rational|struct_ufunc|operand)\\w*_tests
 traitlets/(config|tests)
 """
+# Of matplotlib what draws in a page: no windows, no tests, no files but SVG
+# and PNG; its usual face, and those that formulas take. And what it imports of
+# Python and NumPy, which no cell does otherwise.
+_PICTURES = """
+matplotlib/(?!backends|mpl-data|sphinxext|testing)
+matplotlib/backends/(__init__|_?backend_agg|backend_mixed|backend_svg|registry)
+matplotlib/mpl-data/(matplotlibrc|stylelib)
+matplotlib/mpl-data/fonts/ttf/(cm|DejaVuSans(-|Display|Mono\\.|\\.)|STIX)
+mpl_toolkits/(axes_grid1|mplot3d) pylab
+PIL/(__init__|_\\w+\\.pyc|_imaging(math)?\\.)
+PIL/(ExifTags|Image(Chops|Color|File|Math|Mode|Ops|Palette|Sequence)?\\.|Jpeg)
+PIL/(Gimp|PaletteFile|TiffTags|(Bmp|Gif|Png|Ppm)ImagePlugin)
+contourpy/(?!util) cycler/ dateutil/(?!zoneinfo) kiwisolver/
+packaging/(__init__|_structures|version) pyparsing/(?!ai|diagram|tools) six\\.
+argparse calendar ctypes difflib gettext html/ importlib/resources/ plistlib
+numpy/ma/ unittest/(?!_log|async|mock) uuid xml/(__init__|parsers)
+"""
 
 
 def listed(patterns):
@@ -45,14 +64,40 @@ def listed(patterns):
 
 
 LEFT_OUT = {"stdlib": listed(_STDLIB), "site": listed(_SITE)}
+TAKEN = {"pictures": listed(_PICTURES)}
+FONTS = "matplotlib/fontlist.json"
 
 
-def trimmed(name, content: bytes) -> bytes:
-    """Return a pack, a zip archive, without what nobody calls."""
+def is_kept(name: str, path: str) -> bool:
+    """Whether a pack has a file."""
+    if name in TAKEN:
+        return bool(TAKEN[name].match(path))
+    return not LEFT_OUT[name].match(path)
+
+
+def trimmed(name: str, *wholes: bytes) -> bytes:
+    """Return a pack, a zip archive: what is called of some archives."""
+    kept = {}
+    for content in wholes:
+        whole = zipfile.ZipFile(io.BytesIO(content))
+        paths = (path for path in whole.namelist() if is_kept(name, path))
+        kept |= {path: whole.read(path) for path in paths}
+    if FONTS in kept:
+        kept[FONTS] = only_kept(kept[FONTS], kept)
     target = io.BytesIO()
-    whole = zipfile.ZipFile(io.BytesIO(content))
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as pack:
-        for path in whole.namelist():
-            if not LEFT_OUT[name].match(path):
-                pack.writestr(zipfile.ZipInfo(path), whole.read(path))
+        for path, content in kept.items():
+            pack.writestr(zipfile.ZipInfo(path), content)
     return target.getvalue()
+
+
+def only_kept(fonts: bytes, paths) -> bytes:
+    """Return matplotlib's list of its fonts, of those that are kept."""
+    known, names = json.loads(fonts), {PurePosixPath(p).name for p in paths}
+    for kind in ("afmlist", "ttflist"):
+        known[kind] = [
+            font
+            for font in known[kind]
+            if PurePosixPath(font["fname"]).name in names
+        ]
+    return json.dumps(known).encode()

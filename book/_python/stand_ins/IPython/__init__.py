@@ -1,6 +1,8 @@
-"""A stand-in for what the book asks of IPython."""
+"""A stand-in for what the book, and matplotlib, ask of IPython."""
 
 from . import display
+
+version_info = (9, 0)  # matplotlib sets up older ones
 
 
 def get_ipython():
