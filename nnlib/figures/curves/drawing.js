@@ -102,10 +102,10 @@ function readout(state, uid, start, rules) {
   return html`<div class="nn-runs">${key(state, uid, rules)}</div>
     <p class="nn-formula">${symbol(
       html`<circle class="nn-lowest" r="7"/>`,
-    )} the lowest of “${state.names[chosen(state)]}”: at <b data-shows="where">${placed(
+    )} “${state.names[chosen(state)]}”: lowest at <b data-shows="where">${placed(
       state,
       n,
-    )}</b>: <b data-shows="lowest">${show(values[n])}</b></p>`;
+    )}</b>, <b data-shows="lowest">${show(values[n])}</b></p>`;
 }
 
 function describe(state) {
