@@ -2,6 +2,7 @@
 
 import re
 
+import numpy as np
 import pytest
 
 from nnlib.figures import Overfit
@@ -27,5 +28,26 @@ def test_a_page_that_opens_trains_only_the_networks_that_it_shows(js):
     state = jsonable(Overfit(neurons=3, seed=15).state())
     js.values(drawing_of("overfit"), "default.work", [[state]])
     learned = drawing_of("overfit").parent / "learned.js"
-    runs = js.values(learned, "runOf", [[15, n] for n in range(1, 6)])
-    assert [run["steps"] for run in runs] == [500, 500, 500, 0, 0]
+    asked = [[15, False, n] for n in range(1, 6)] + [[15, True, 3]]
+    runs = js.values(learned, "runOf", asked)
+    assert [run["steps"] for run in runs] == [500, 500, 500, 0, 0, 0]
+
+
+@pytest.mark.parametrize("seed", [0, 9])
+def test_a_coin_gives_the_labels_that_numpy_tosses(js, seed):
+    learned = drawing_of("overfit").parent / "learned.js"
+    asked = [[seed, False], [seed, True]]
+    ruled, tossed = js.values(learned, "pointsOf", asked)
+    coin = np.random.default_rng(6)
+    for kind, count in (("own", 20), ("new", 1000)):
+        assert tossed[kind]["X"] == ruled[kind]["X"]
+        assert tossed[kind]["y"] == coin.integers(0, 2, count).tolist()
+
+
+def test_whoever_learns_tosses_knows_nothing_of_the_next(js):
+    state = {"neurons": 20, "new": True, "tossed": True}
+    state = jsonable(Overfit(**state).state())
+    [words] = js.values(STATIC, "describe", [["overfit", state]])
+    assert "which a coin decided: 0 are on the wrong side" in words
+    [wrong] = re.findall(r"thousand new points (\d+)", words)
+    assert 450 < int(wrong) < 550

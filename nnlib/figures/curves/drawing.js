@@ -67,6 +67,9 @@ function picture(state) {
     }" height="${BOTTOM - TOP + 20}" data-drag="at" data-press/>`;
 }
 
+/** Whether heights can be counted in powers of ten: 0 is none. */
+const hasPowers = ({ runs }) => runs.flat().every((value) => value > 0);
+
 const controls = (state, uid, rules) => html`${slider(
     `${uid}-at`,
     "at",
@@ -75,7 +78,7 @@ const controls = (state, uid, rules) => html`${slider(
     here(state),
     placed(state, here(state)),
   )}
-  ${toggle(rules, "log", state, uid)}`;
+  ${(hasPowers(state) || state.log) && toggle(rules, "log", state, uid)}`;
 
 /** A line's dash and mark, as in the picture. */
 const swatch = (state, run) => html`<svg class="nn-run-sign"
@@ -99,10 +102,10 @@ function readout(state, uid, start, rules) {
   return html`<div class="nn-runs">${key(state, uid, rules)}</div>
     <p class="nn-formula">${symbol(
       html`<circle class="nn-lowest" r="7"/>`,
-    )} ${state.names[chosen(state)]} is lowest at <b data-shows="where">${placed(
+    )} “${state.names[chosen(state)]}”: lowest at <b data-shows="where">${placed(
       state,
       n,
-    )}</b>: <b data-shows="lowest">${show(values[n])}</b></p>`;
+    )}</b>, <b data-shows="lowest">${show(values[n])}</b></p>`;
 }
 
 function describe(state) {

@@ -21,6 +21,9 @@ class Overfit(Figure):
         Which twenty points, and which first weights.
     new : bool
         Whether the new points are shown, and how it judges them.
+    tossed : bool
+        Whether a coin gives the labels, of the new points as well:
+        ``integers(0, 2, …)`` from ``default_rng(6)``, first the twenty.
     goals : list of texts
         The challenges it sets.
 
@@ -35,7 +38,10 @@ class Overfit(Figure):
     neurons = State(1, whole(1, 20, step=1, title="hidden neurons"))
     seed = State(9, whole(0, 15, step=1, title="which twenty points: seed"))
     new = State(False, flag(title="new points"))
+    tossed = State(False, flag(title="labels by coin"))
     goals = State(
         [],
-        listing(choice("06-perfect", "06-collapse", "06-better"), 0, 3),
+        listing(
+            choice("06-perfect", "06-collapse", "06-better", "06-tosses"), 0, 4
+        ),
     )

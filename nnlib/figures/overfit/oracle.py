@@ -17,26 +17,29 @@ from nnlib import (
 LOSS = BCEWithLogitsLoss()
 
 
-def points(count, seed):
+def points(count, seed, tossed):
     X, y = moons(count, 0.3, rng=np.random.default_rng(seed))
+    if tossed:
+        coin = np.random.default_rng(6)
+        y = {n: coin.integers(0, 2, n) for n in (20, 1000)}[count]
     return X, y[:, None]
 
 
 @cache
-def learned(seed, neurons):
+def learned(seed, tossed, neurons):
     """Return nnlib's network after its own training."""
     rng = np.random.default_rng(seed)
     hidden, output = Linear(2, neurons, rng=rng), Linear(neurons, 1, rng=rng)
     net = Sequential(hidden, Tanh(), output)
     descend = Adam(net.parameters(), lr=0.03)
-    fit(net, *points(20, seed), LOSS, descend, epochs=500)
+    fit(net, *points(20, seed, tossed), LOSS, descend, epochs=500)
     return net
 
 
 def judged(state, count, seed):
     """Return how many points are wrong, and the mean surprise."""
-    z = learned(state["seed"], state["neurons"])(points(count, seed)[0])
-    y = points(count, seed)[1]
+    X, y = points(count, seed, state["tossed"])
+    z = learned(state["seed"], state["tossed"], state["neurons"])(X)
     return [int(((z > 0) != y).sum())], [LOSS(z, y)]
 
 
@@ -59,11 +62,17 @@ def turn_down(hand):
     hand.set({"neurons": 4})
 
 
+def toss_and_turn_up(hand):
+    hand.do("toss")
+    hand.set({"neurons": 20})
+
+
 # How a reader meets each challenge: knobs to set, or what hands do.
 meets = {
     "06-perfect": {"neurons": 20},
     "06-collapse": press_new_points,
     "06-better": turn_down,
+    "06-tosses": toss_and_turn_up,
 }
 
 
@@ -79,4 +88,5 @@ says = {
         *shows(state)["wrong"],
         *shows(state)["new-wrong"],
     ],
+    "06-tosses": lambda state: [*shows(state)["new-wrong"], 1000],
 }
