@@ -33,5 +33,5 @@ class MendedDigit(Figure):
     kind = Kind("mended-digit")
     title = "one step of training, on a digit that is read wrong"
     stage = State("answer", choice(*STAGES, title="this step, as far as"))
-    rate = State(20, whole(1, 40, step=1, title="the step’s learning rate"))
+    rate = State(20, whole(1, 40, step=1, title="learning rate"))
     goals = State([], listing(choice(*GOALS), 0, 2))

@@ -21,7 +21,7 @@ const LUCKY = 3; // seeds
 const STUCK = 9;
 const GOOD = 0.01;
 const X = scale([0, MOST], [64, 336]);
-const Y = decades([-3, 0], [332, 236]);
+const Y = decades([-3, 0], [276, 214]);
 
 const TASK = { X: CORNERS, y: XOR.map((label) => [label]), loss: mse };
 const SIGMOIDS = ["sigmoid", "sigmoid"];
@@ -109,7 +109,7 @@ const play = ({ steps }) =>
   steps < MOST ? { steps: Math.min(steps + STRIDE, MOST) } : null;
 
 export default {
-  size: [346, 368],
+  size: [346, 308],
   picture,
   controls,
   readout,
