@@ -44,7 +44,7 @@ LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
 BOXES = """() => [...document.querySelectorAll(
     "nn-figure, nn-figure *:not(" + [
       "confusion", "draw-digit", "images", "mazur-network", "mended-digit",
-      "side-by-side", "three-to-eight",
+      "side-by-side", "three-to-eight", "xor-learning",
     ].map(kind => `[data-kind='${kind}'] .nn-stage `
       + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
   .map(one => one.getBoundingClientRect())

@@ -51,7 +51,7 @@ const told = {
     data-shows="knobs">${blamedKnobs}</b> have a gradient that is not 0.`,
   step: (state) => html`Every knob has moved against its gradient, times ${rateOf(
     state,
-  )}. Thin lines: the shares before.<br>Right, of ${TESTED} images that it was
+  )}. A thin line: what the 9 had before.<br>Right, of ${TESTED} images that it was
     never trained on: ${RIGHT[0]} before, <b data-shows="right">${
       RIGHT[state.rate]
     }</b> now.`,

@@ -125,7 +125,7 @@ function marks({ stage }, { digits, bar, name }) {
   const [x, y] = digits[TRUTH];
   const old = digits.map(([left, top], k) => {
     const end = 20 + bar * before.p[k];
-    if (stage !== "step" || before.p[k] < 0.01) return "";
+    if (stage !== "step" || before.p[k] < 0.05) return "";
     return name === "across"
       ? html`<path class="nn-was" d="M${at(left + end)} ${top - 12}v24"/>`
       : html`<path class="nn-was" d="M${left - 13} ${at(top + end)}h26"/>`;
