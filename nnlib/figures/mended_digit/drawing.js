@@ -23,6 +23,15 @@ const blamedNeurons = hidden.filter(isNot0).length;
 const blamedKnobs = gradient.filter(isNot0).length;
 const LOST = 3; // images, at most, in the second challenge
 
+/** The rate is the step's: before the step it is only said. */
+function rate(state, uid, { rate: own }) {
+  const said = rateOf(state);
+  return state.stage === "step"
+    ? slider(`${uid}-rate`, "rate", own.title, own, state.rate, said)
+    : html`<p class="nn-legend">${own.title} ${said}: take the step, then try
+        others</p>`;
+}
+
 const controls = (state, uid, rules) => html`${choice(
     rules,
     "stage",
@@ -30,7 +39,7 @@ const controls = (state, uid, rules) => html`${choice(
     uid,
     (stage) => WORDS[stage],
   )}
-  ${slider(`${uid}-rate`, "rate", rules.rate.title, rules.rate, state.rate, rateOf(state))}`;
+  ${rate(state, uid, rules)}`;
 
 const back =
   "Blame comes back, as wide as it is large, hollow or broken where it is negative.";
@@ -106,8 +115,6 @@ export default {
   again: () => ({ stage: "answer" }),
   playFirst: true,
   verbs: { step: "Next stage", play: "Play" },
-  /** Another rate shows what it does. */
-  input: (patch) => ("rate" in patch ? { ...patch, stage: "step" } : patch),
   goals: {
     "05-mend": {
       ask: "Go through the stages until the network says 5.",

@@ -87,10 +87,17 @@ def step_once(hand):
         hand.do("step")
 
 
+def step_less_far(hand):
+    """Go through all stages anew, then turn the rate down."""
+    hand.do("reset")
+    step_once(hand)
+    hand.set({"rate": 12})
+
+
 # How a reader meets each challenge: knobs to set, or what hands do.
 meets = {
     "05-mend": step_once,
-    "05-mend-cheaply": {"rate": 12},
+    "05-mend-cheaply": step_less_far,
 }
 
 

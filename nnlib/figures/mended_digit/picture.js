@@ -114,7 +114,7 @@ function blamed(state, { digits, comes, goes, saysAt, name }, k) {
       y="6" text-anchor="middle">${k}</text></g>${
         isShown(blame) &&
         html`${stream(comes(digits[k]), goes(digits[k]), blame, [width, width], turn)}
-          <text class="nn-halo nn-blamed" ${!hasRoom && html`visibility="hidden"`}
+          <text class="nn-halo nn-blamed" ${!hasRoom && html`display="none"`}
             x="${left}" y="${top}" dy=".35em" text-anchor="${anchor}"
             data-shows="blame">${rounded(blame)}</text>`
       }`;
