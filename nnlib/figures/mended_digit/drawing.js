@@ -58,9 +58,9 @@ const told = {
   knobs: () => html`${back} Each weight gets the blame of its neuron, times what
     came in. Where there is no ink, nothing came in. So of 2,410 knobs <b
     data-shows="knobs">${blamedKnobs}</b> have a gradient that is not 0.`,
-  step: (state) => html`Every knob has moved against its gradient, times ${rateOf(
+  step: (state) => html`Each knob has moved by ${rateOf(
     state,
-  )}. A thin line: what the 9 had before.<br>Right, of ${TESTED} images that it was
+  )} times its gradient, the other way. A thin line: what the 9 had before.<br>Right, of ${TESTED} images that it was
     never trained on: ${RIGHT[0]} before, <b data-shows="right">${
       RIGHT[state.rate]
     }</b> now.`,
