@@ -2,6 +2,7 @@
 
 import html
 import json
+import re
 from urllib.parse import quote
 
 import pytest
@@ -25,6 +26,7 @@ from tests.browser.book import (
     SLIDING,
     each,
 )
+from tests.js.node import ROOMS
 
 PAGES = sorted({place.page for place in EVERYTHING}) or [None]
 SLID = [place for place in KINDS if place.sliders]
@@ -41,15 +43,19 @@ ONE = TURNED[:1]
 # The last of a page with many: it is screens away from the first.
 LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
 # A picture with two layouts is drawn anew in a room that stays as it is.
+TWICE = [
+    path.parent.name.replace("_", "-")
+    for path in sorted(ROOMS.glob("*/drawing.js"))
+    if re.search(r"^  narrow", path.read_text("utf-8"), re.MULTILINE)
+]
 BOXES = """() => [...document.querySelectorAll(
-    "nn-figure, nn-figure *:not(" + [
-      "confusion", "digit-space", "draw-digit", "first-weights", "fit-line",
-      "images", "mazur-network", "side-by-side", "taking-shape",
-      "three-to-eight",
-    ].map(kind => `[data-kind='${kind}'] .nn-stage `
+    "nn-figure, nn-figure *:not(" + TWICE
+    .map(kind => `[data-kind='${kind}'] .nn-stage `
       + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
   .map(one => one.getBoundingClientRect())
-  .map(({x, y, width, height}) => [x, y + scrollY, width, height])"""
+  .map(({x, y, width, height}) => [x, y + scrollY, width, height])""".replace(
+    "TWICE", json.dumps(TWICE)
+)
 
 
 @each(LAST)

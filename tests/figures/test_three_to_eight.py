@@ -150,32 +150,47 @@ def test_a_chapter_opens_with_a_mistake_that_is_made(shipped, page, row):
 def test_one_step_mends_the_mistake_at_the_price_that_chapter_5_says():
     source = json.loads((ROOT / "chapters/05-backprop.ipynb").read_text())
     cells = {cell["id"]: "".join(cell["source"]) for cell in source["cells"]}
-    said = " ".join(cells["mended"].split())
+    said = " ".join((cells["mended"] + cells["mended-read"]).split())
     X, y = digits()
     X, test = X / 16, digit_net.rows()[1]
+    five = [5]
+    assert 5 in test
 
-    def right():
+    def right(net):
         return (net(X[test]).argmax(axis=1) == y[test]).sum()
 
-    net, cost, five = digit_net.shipped(), CrossEntropyLoss(), [5]
-    shares = softmax(net(X[five]))[0]
+    def stepped(rate):
+        net, cost = digit_net.shipped(), CrossEntropyLoss()
+        cost(net(X[five]), y[five])
+        blame = cost.backward()
+        net.backward(blame)
+        SGD(net.parameters(), lr=rate).step()
+        return net, blame[0]
+
+    old = digit_net.shipped()
+    shares, before = softmax(old(X[five]))[0], right(old)
     assert f"given it {100 * shares[5]:.1f} %" in said
-    sure, before = 100 * shares.max(), right()
-    cost(net(X[five]), y[five])
-    blame = cost.backward()[0]
+    net, blame = stepped(0.02)
     assert f"{blame[9]:.3f} at the 9" in said
     assert f"\u2212{-blame[5]:.3f} at the 5" in said
-    net.backward(blame[None])
-    SGD(net.parameters(), lr=0.02).step()
     shares = softmax(net(X[five]))[0]
     assert f"It says {shares.argmax()}, and is" in said
     assert f"is {100 * shares.max():.1f} % sure" in said
+    moves = np.abs(net.parameters().value - old.parameters().value)
+    assert f"{(moves == 0).sum():,} have the gradient 0" in said
+    assert f"The other {(moves > 0).sum()} move, none by more" in said
+    assert 0.07 < moves.max() < 0.075
+    scores = [one(X[five])[0, 5] for one in (old, net)]
+    assert f"from \u2212{-scores[0]:.1f} to {scores[1]:.1f}" in said
     assert (
-        f"it read {before} right before the step; after it, {right()}" in said
+        f"it read {before} right before the step; after it, {right(net)}"
+        in said
     )
-    assert before - right() == 17
-    assert f"| {sure:.1f} % | {100 * shares.max():.1f} % |" in said
-    assert f"| {before} | {right()} |" in said
+    assert before - (right(net) - 1) == 18  # without the 5, which was won
+    shorter, _ = stepped(0.005)
+    assert shorter(X[five])[0].argmax() == 9
+    assert f"right than before, {right(shorter)}." in said
+    assert right(shorter) > before
 
 
 def test_lit_is_what_the_book_has_explained_so_far(js):

@@ -2,11 +2,11 @@
 
 import { between, stream } from "../js/drawing/blame.js";
 import { html } from "../js/drawing/html.js";
-import { factor, show } from "../js/drawing/numbers.js";
+import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { ends } from "./layout.js";
 import { TARGET } from "./mazur.js";
-import { BOTH, PHASES, places, reached, short } from "./phases.js";
+import { BOTH, PHASES, places, reached, short, sub } from "./phases.js";
 
 const WIDEST = 18; // of a stream of blame
 
@@ -38,7 +38,7 @@ function beside(from, to, { middle, end }, text) {
   const out = to.y < middle ? -1 : 1;
   if (from.y === to.y) return words((from.x + to.x) / 2, from.y + 17 * out, "middle", text);
   const across = to.r + (end ? 20 : 5);
-  return words(to.x + across, to.y - (end ? 22 : 20) * out, "start", text);
+  return words(to.x + across, to.y - (end ? 28 : 20) * out, "start", text);
 }
 
 /** Blame comes in at the outputs. */
@@ -63,7 +63,8 @@ function coming(state, found, layout) {
     const widths = [found.outputBlame[to], blame].map((v) => width(found, v));
     const isNew = to === paths(state) - 1 && state.phase !== "hidden-blame";
     const turn = isNew ? from : undefined;
-    const times = layout.end && `× ${factor(found.through[i])}`;
+    const moved = state.early && Math.abs(blame) >= 1e-3 ? "new " : "";
+    const times = layout.end && `× ${moved}w${sub(i + 4)}`;
     return html`${between(b, a, blame, widths, { turn })}
       ${
         state.phase.endsWith("-path") &&
@@ -101,7 +102,8 @@ function collected(state, found, { columns, end }, j) {
     return words(x, below, "middle", shown("hidden blame", found.hiddenBlame[j]));
   }
   const a = found.hidden[j];
-  const slope = `× ${show(a * (1 - a))}`;
+  const isShort = Math.abs(found.hiddenBlame[j]) >= 1e-3; // else a power of ten
+  const slope = isShort && `× ${show(a * (1 - a))}`;
   const blame = shown("hidden blame", found.hiddenBlame[j], slope);
   return words(x + r + 10, y + [-r, r][j], "start", blame);
 }

@@ -33,7 +33,7 @@ function legend({ phase, early }) {
       `← The blame of o₁ goes back, times the ${early ? "moved" : "old"} weights.`,
     "second-path": "← The blame of o₂ joins it. Where two streams meet, they add.",
     "hidden-blame":
-      "← Behind the sigmoid's slope little is left. On the wires: gradients.",
+      "← After the sigmoid's slope little is left. On the wires: gradients.",
     update: "All eight weights have moved. On the wires: the new ones.",
   }[phase];
 }
@@ -201,6 +201,7 @@ export default {
   pace: 1800,
   plays: () => true,
   play,
+  verbs: { step: "Next stage" },
   actions: {
     pick: (state, pick) => ({ pick }),
     first: () => ({ steps: 1, phase: "outputs" }),

@@ -6,10 +6,10 @@ import { step, weightsAfter } from "./mazur.js";
 export const WORDS = {
   hidden: "hidden neurons",
   outputs: "outputs",
-  "output-blame": "blame on the outputs",
+  "output-blame": "blame on the outputs’ sums",
   "first-path": "back from o₁",
   "second-path": "and from o₂",
-  "hidden-blame": "blame on the hidden",
+  "hidden-blame": "blame on the hidden sums",
   update: "new weights",
 };
 export const PHASES = Object.keys(WORDS);

@@ -21,7 +21,10 @@ const LUCKY = 3; // seeds
 const STUCK = 9;
 const GOOD = 0.01;
 const X = scale([0, MOST], [64, 336]);
-const Y = decades([-3, 0], [332, 236]);
+// As large as a page is wide, or with more room for letters on a phone.
+const WIDE = { size: [346, 308], Y: decades([-3, 0], [276, 214]) };
+const NARROW = { size: [346, 368], Y: decades([-3, 0], [332, 236]) };
+const placeFor = (ui) => (ui?.narrow ? NARROW : WIDE);
 
 const TASK = { X: CORNERS, y: XOR.map((label) => [label]), loss: mse };
 const SIGMOIDS = ["sigmoid", "sigmoid"];
@@ -42,8 +45,9 @@ const compute = once(({ seed, rate, steps }) => {
   return { run, net, outputs, right, cost: run.cost(steps) };
 });
 
-function picture(state, uid) {
+function picture(state, uid, start, ui) {
   const { run, net } = compute(state);
+  const { Y } = placeFor(ui);
   const good = Y(GOOD);
   return html`${squares(net, uid)}
     <path class="nn-mean" d="M${X.range[0] - 18} ${good}H${X.range[1]}"/>
@@ -109,7 +113,8 @@ const play = ({ steps }) =>
   steps < MOST ? { steps: Math.min(steps + STRIDE, MOST) } : null;
 
 export default {
-  size: [346, 368],
+  size: (state, ui) => placeFor(ui).size,
+  narrow: 500,
   picture,
   controls,
   readout,

@@ -1,0 +1,6 @@
+/** The figure of the mended digit, as tests ask for parts of it. */
+
+import { FIVE, RIGHT, TESTED } from "../../nnlib/figures/mended_digit/five.js";
+import { gradient } from "../../nnlib/figures/mended_digit/step.js";
+
+export const parts = () => ({ five: FIVE, right: RIGHT, tested: TESTED, gradient });
