@@ -46,7 +46,7 @@ LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
 TWICE = [
     path.parent.name.replace("_", "-")
     for path in sorted(ROOMS.glob("*/drawing.js"))
-    if re.search(r"^  narrow", path.read_text("utf-8"), re.MULTILINE)
+    if re.search(r"^  narrow\b", path.read_text("utf-8"), re.MULTILINE)
 ]
 BOXES = """() => [...document.querySelectorAll(
     "nn-figure, nn-figure *:not(" + TWICE
