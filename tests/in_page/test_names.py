@@ -190,6 +190,11 @@ def needed(*cells: str) -> list[int]:
              "plt.rcParams['font.size'] = 3", "plt.plot(X)"],
             [0, 1, 2, 3],
         ),
+        "how all is drawn, by a name that is made anew": (
+            [f"{PLOT}\nplt.rcParams['font.size'] = 3",
+             f"{PLOT}\nplt.plot(X)"],
+            [0],
+        ),
         "a network whose answers were drawn": (
             [FROM, "from nnlib import plots", "net = Linear(2, 1)",
              "plots.decision_regions(net, X, y)", "net.output"],

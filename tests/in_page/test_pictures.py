@@ -9,6 +9,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from tests.conftest import ROOT
+from tests.in_page.stored import sent
 
 sys.path.insert(0, str(ROOT / "book" / "_python"))
 
@@ -73,28 +74,23 @@ def drawn(in_page):
 
 
 def shown(messages: list[dict]) -> list[str]:
-    """Return the printed texts, and of pictures their words."""
+    """Return what is printed and shown, of pictures their words."""
     found = []
-    for message in messages:
-        if message["say"] == "show":
-            html = message["bundle"].get("text/html", "")
-            image = BeautifulSoup(html, "html.parser").img
-            plain = message["bundle"]["text/plain"]
-            found.append(f"[{image['alt']}]" if image else plain)
-        else:
-            found.append(message.get("text") or message["words"])
+    for kind, text in sent(messages):
+        image = BeautifulSoup(kind or "", "html.parser").img
+        found.append(f"[{image['alt']}]" if image else text)
     return found
 
 
 def test_a_figure_is_shown_once_with_its_words(drawn):
     told = drawn(
         f"{PLOT}\nimport sys\n"
-        "plt.plot([0, 1]); plt.title('$a_1$ & <b>'); plt.xlabel('epoch')\n"
+        "plt.plot([0, 1]); plt.title('$a_1$ & \"b\"'); plt.xlabel('epoch')\n"
         "plt.show()\nprint('between')\n"
         "fig, ax = plt.subplots()\nprint('after')\nfig",
     )
     assert shown(told) == [
-        "[a_1 & <b>; x: epoch]", "between\nafter\n",
+        '[a_1 & "b"; x: epoch]', "between\nafter\n",
         "[A picture by matplotlib]",
     ]  # fmt: skip
 
