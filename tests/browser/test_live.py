@@ -43,8 +43,8 @@ LAST = sorted(EVERYTHING, key=lambda place: place.index)[-1:]
 # A picture with two layouts is drawn anew in a room that stays as it is.
 BOXES = """() => [...document.querySelectorAll(
     "nn-figure, nn-figure *:not(" + [
-      "confusion", "draw-digit", "images", "mazur-network", "side-by-side",
-      "three-to-eight",
+      "confusion", "draw-digit", "images", "mazur-network", "shifted-image",
+      "side-by-side", "three-to-eight",
     ].map(kind => `[data-kind='${kind}'] .nn-stage `
       + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
   .map(one => one.getBoundingClientRect())
