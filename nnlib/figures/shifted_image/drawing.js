@@ -5,10 +5,10 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { answers, percent } from "../js/drawing/reading.js";
 import { at as tidy } from "../js/drawing/scale.js";
-import { CELL, placeFor, REACH, SIDE, SUMS, sumAt } from "./geometry.js";
+import { CELL, placeFor, REACH, SIDE, SUMS, sumAt, LARGE } from "./geometry.js";
 
 const PIXELS = [...Array(SIDE * SIDE).keys()];
-const SMALL = 0.7; // part of a cell that a sum below 0 fills
+const SMALL = 0.8; // part of a cell that a sum below 0 fills
 
 const partOf = ({ shares }) => (shares.length ? "answers" : "map");
 
@@ -42,9 +42,9 @@ function map(state) {
   );
 }
 
-const cornerOf = ([left, top], column, row) => [
-  left + CELL * column,
-  top + CELL * row,
+const cornerOf = ([left, top], column, row, size = CELL) => [
+  left + size * column,
+  top + size * row,
 ];
 
 function sheet(image, corner) {
@@ -58,8 +58,8 @@ function sheet(image, corner) {
 }
 
 /** A number in a cell, with a ring of the ground's colour around it. */
-const numberIn = ([x, y], value, name = "") =>
-  html`<text class="nn-halo nn-summed" x="${x + CELL / 2}" y="${y + CELL / 2}"
+const numberIn = ([x, y], size, value, name = "") =>
+  html`<text class="nn-halo nn-summed" x="${x + size / 2}" y="${y + size / 2}"
     dy=".35em" text-anchor="middle" ${name && html`data-shows="${name}"`}>${show(
       value,
     )}</text>`;
@@ -68,16 +68,16 @@ function sums(state, place) {
   const values = map(state);
   const most = Math.max(...values.map(Math.abs)) || 1;
   return values.map((value, n) => {
-    const corner = cornerOf(place.map, n % SUMS, Math.floor(n / SUMS));
+    const corner = cornerOf(place.map, n % SUMS, Math.floor(n / SUMS), LARGE);
     const [x, y] = corner;
     const part = value < 0 ? SMALL : 1;
-    const inset = (CELL * (1 - part)) / 2;
-    return html`<rect class="nn-sheet" x="${x}" y="${y}" width="${CELL}"
-      height="${CELL}"/><rect class="${value < 0 ? "nn-lowers" : "nn-raises"}"
-      x="${tidy(x + inset)}" y="${tidy(y + inset)}" width="${tidy(CELL * part)}"
-      height="${tidy(CELL * part)}" fill-opacity="${tidy(
+    const inset = (LARGE * (1 - part)) / 2;
+    return html`<rect class="nn-sheet" x="${x}" y="${y}" width="${LARGE}"
+      height="${LARGE}"/><rect class="${value < 0 ? "nn-lowers" : "nn-raises"}"
+      x="${tidy(x + inset)}" y="${tidy(y + inset)}" width="${tidy(LARGE * part)}"
+      height="${tidy(LARGE * part)}" fill-opacity="${tidy(
         (0.75 * Math.abs(value)) / most,
-      )}"/>${numberIn(corner, value, "sum")}`;
+      )}"/>${numberIn(corner, LARGE, value, "sum")}`;
   });
 }
 
@@ -86,8 +86,8 @@ function beam([x, y], [mapX, mapY], name) {
   const wide = REACH * CELL;
   const points =
     name === "across"
-      ? [[x + wide, y], [mapX, mapY], [mapX, mapY + CELL], [x + wide, y + wide]]
-      : [[x, y + wide], [mapX, mapY], [mapX + CELL, mapY], [x + wide, y + wide]];
+      ? [[x + wide, y], [mapX, mapY], [mapX, mapY + LARGE], [x + wide, y + wide]]
+      : [[x, y + wide], [mapX, mapY], [mapX + LARGE, mapY], [x + wide, y + wide]];
   return html`<polygon class="nn-beam" points="${points.map((p) => p.join()).join(" ")}"/>`;
 }
 
@@ -95,15 +95,15 @@ function slid(state, place) {
   const { name, corner } = place;
   const [column, row] = [state.at % SUMS, Math.floor(state.at / SUMS)];
   const window = cornerOf(corner, column, row);
-  const own = cornerOf(place.map, column, row);
+  const own = cornerOf(place.map, column, row, LARGE);
   return html`<g class="nn-over" data-hover="map ${name}">${sums(state, place)}</g>
     ${beam(window, own, name)}
     ${state.weights.map((weight, n) =>
-      numberIn(cornerOf(window, n % REACH, Math.floor(n / REACH)), weight),
+      numberIn(cornerOf(window, n % REACH, Math.floor(n / REACH)), CELL, weight),
     )}
-    ${[[window, REACH], [own, 1]].map(
-      ([[x, y], cells]) => html`<rect class="nn-ringed" x="${x}" y="${y}"
-        width="${CELL * cells}" height="${CELL * cells}"/>`,
+    ${[[window, REACH * CELL], [own, LARGE]].map(
+      ([[x, y], side]) => html`<rect class="nn-ringed" x="${x}" y="${y}"
+        width="${side}" height="${side}"/>`,
     )}`;
 }
 
