@@ -96,8 +96,8 @@ function slid(state, place) {
   const [column, row] = [state.at % SUMS, Math.floor(state.at / SUMS)];
   const window = cornerOf(corner, column, row);
   const own = cornerOf(place.map, column, row, LARGE);
-  return html`<g class="nn-over" data-hover="map ${name}">${sums(state, place)}</g>
-    ${beam(window, own, name)}
+  return html`${beam(window, own, name)}
+    <g class="nn-over" data-hover="map ${name}">${sums(state, place)}</g>
     ${state.weights.map((weight, n) =>
       numberIn(cornerOf(window, n % REACH, Math.floor(n / REACH)), CELL, weight),
     )}
