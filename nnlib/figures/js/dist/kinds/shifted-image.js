@@ -2,8 +2,8 @@
     dy=".35em" text-anchor="middle" ${e&&i`data-shows="${e}"`}>${w(r)}</text>`;function q(t,n){let s=C(t),r=Math.max(...s.map(Math.abs))||1;return s.map((e,o)=>{let a=y(n.map,o%6,Math.floor(o/6),44),[m,p]=a,c=e<0?W:1,d=44*(1-c)/2;return i`<rect class="nn-sheet" x="${m}" y="${p}" width="${44}"
       height="${44}"/><rect class="${e<0?"nn-lowers":"nn-raises"}"
       x="${f(m+d)}" y="${f(p+d)}" width="${f(44*c)}"
-      height="${f(44*c)}" fill-opacity="${f(.75*Math.abs(e)/r)}"/>${R(a,44,e,"sum")}`})}function B([t,n],[s,r],e){let o=102,a=e==="across"?[[t+o,n],[s,r],[s,r+44],[t+o,n+o]]:[[t,n+o],[s,r],[s+44,r],[t+o,n+o]];return i`<polygon class="nn-beam" points="${a.map(m=>m.join()).join(" ")}"/>`}function J(t,n){let{name:s,corner:r}=n,[e,o]=[t.at%6,Math.floor(t.at/6)],a=y(r,e,o),m=y(n.map,e,o,44);return i`<g class="nn-over" data-hover="map ${s}">${q(t,n)}</g>
-    ${B(a,m,s)}
+      height="${f(44*c)}" fill-opacity="${f(.75*Math.abs(e)/r)}"/>${R(a,44,e,"sum")}`})}function B([t,n],[s,r],e){let o=102,a=e==="across"?[[t+o,n],[s,r],[s,r+44],[t+o,n+o]]:[[t,n+o],[s,r],[s+44,r],[t+o,n+o]];return i`<polygon class="nn-beam" points="${a.map(m=>m.join()).join(" ")}"/>`}function J(t,n){let{name:s,corner:r}=n,[e,o]=[t.at%6,Math.floor(t.at/6)],a=y(r,e,o),m=y(n.map,e,o,44);return i`${B(a,m,s)}
+    <g class="nn-over" data-hover="map ${s}">${q(t,n)}</g>
     ${t.weights.map((p,c)=>R(y(a,c%3,Math.floor(c/3)),34,p))}
     ${[[a,102],[m,44]].map(([[p,c],d])=>i`<rect class="nn-ringed" x="${p}" y="${c}"
         width="${d}" height="${d}"/>`)}`}function K(t,n,s,r){let e=x(t),o=b(e,r),{corner:a,digits:m,bar:p,name:c}=o,d=[...Array(10).keys()].map(m);return i`<g data-part="${e}" class="nn-over" ${e==="map"&&i`data-hover="image ${c}"`}>${T(S(t),a)}</g>${e==="map"?J(t,o):H(d,L(t),p,c==="across")}`}var Q=(t,n,s)=>i`
