@@ -27,12 +27,16 @@ class Verdict:
     answered: bool = True
 
 
-def lend(*functions: Callable) -> None:
+def lend(*functions: Callable) -> tuple[Callable, ...]:
     """Mark functions as the book's, so that the coach does not praise them.
 
     Parameters
     ----------
     functions : those that play until the reader has written their own
+
+    Returns
+    -------
+    tuple of the same functions, so that names can be given to them again
 
     Notes
     -----
@@ -41,6 +45,7 @@ def lend(*functions: Callable) -> None:
     """
     for function in functions:
         function.is_lent = True
+    return functions
 
 
 def is_lent(function: Callable) -> bool:
