@@ -21,7 +21,6 @@ CHAPTER = Path(__file__).parents[2] / "chapters/08-on-your-own.ipynb"
 CELLS = [
     "imports",
     "full-values",
-    "full-shares",
     "full-forward",
     "full-backward",
     "full-steps",
