@@ -2,7 +2,8 @@
 
 Each name below is a rung of the way up. Give it your function, and it answers
 with a sentence: that it is right, or the smallest numbers that show what is
-wrong. `climb` takes them all and stops at the first that is not right yet.
+wrong. `climb` takes them all and stops at the first that is not right yet; at
+the end it counts those that are yours, and were not marked by `lend`.
 
 >>> from nnlib import coach
 >>> coach.neuron(lambda x, w, b: x @ w)
@@ -31,6 +32,7 @@ from collections.abc import Callable
 
 from nnlib.coach._layers import backward, forward, loss
 from nnlib.coach._numbers import neuron, sigmoid, softmax
+from nnlib.coach._rung import is_lent, lend
 from nnlib.coach._steps import train, update
 
 RUNGS = (neuron, sigmoid, softmax, forward, loss, backward, update, train)
@@ -39,6 +41,7 @@ __all__ = [
     "backward",
     "climb",
     "forward",
+    "lend",
     "loss",
     "neuron",
     "sigmoid",
@@ -60,8 +63,11 @@ def climb(*functions: Callable) -> None:
     The later functions lean on the earlier ones, so a fault is best mended
     before going on. Taught in chapter 8.
     """
+    yours = 0
     for rung, function in zip(RUNGS, functions, strict=False):
         verdict = rung.judge(function)
         print(verdict.text)
         if not verdict.right:
             return
+        yours += not is_lent(function)
+    print(f"{yours} of {len(functions)} are yours.")

@@ -27,6 +27,32 @@ class Verdict:
     answered: bool = True
 
 
+def lend(*functions: Callable) -> tuple[Callable, ...]:
+    """Mark functions as the book's, so that the coach does not praise them.
+
+    Parameters
+    ----------
+    functions : those that play until the reader has written their own
+
+    Returns
+    -------
+    tuple of the same functions, so that names can be given to them again
+
+    Notes
+    -----
+    The mark is on the function and not on its name: a new one of the same
+    name is the reader's. Taught in chapter 8.
+    """
+    for function in functions:
+        function.is_lent = True
+    return functions
+
+
+def is_lent(function: Callable) -> bool:
+    """Tell whether a function is the book's."""
+    return getattr(function, "is_lent", False)
+
+
 def as_given(function: Callable) -> Callable:
     """Return the function: the style that a rung asks for."""
     return function
@@ -65,7 +91,10 @@ class Rung:
         if not callable(function):
             return self._not_yet(f"It must be a function, {self.call}.")
         found = [self._judge(style(function)) for style in self.styles]
-        return max(found, key=lambda one: (one.right, one.answered))
+        best = max(found, key=lambda one: (one.right, one.answered))
+        if best.right and is_lent(function):
+            return Verdict(True, f"{self.name}: right (the book's).")
+        return best
 
     def _judge(self, function: Callable) -> Verdict:
         for place, given in enumerate(self.examples):

@@ -19,7 +19,11 @@ from statistics import median
 from . import ROOT
 from .conventions import MARKDOWN, Notebook
 
-BOX = re.compile(r"^<details.*?^</details>$", re.DOTALL | re.MULTILINE)
+INSIDE = r"(?:(?!^</?details).)*"
+BOX = re.compile(  # and boxes in it
+    rf"^<details{INSIDE}(?:^<details{INSIDE}^</details>{INSIDE})*^</details>$",
+    re.DOTALL | re.MULTILINE,
+)
 FORMULA = re.compile(r"\$\$.*?\$\$", re.DOTALL)
 TABLE = re.compile(r"^\|.*$", re.MULTILINE)
 HEADING = re.compile(r"^(#+) (.*)$", re.MULTILINE)

@@ -2,9 +2,10 @@
 
 import re
 
+import numpy as np
 import pytest
 
-from nnlib import coach
+from nnlib import coach, digits
 from nnlib.figures.schema import tasks
 
 from . import ROOT
@@ -28,22 +29,75 @@ def test_the_last_rung_is_all_right_and_fits_fifty_lines(capsys):
     names = {}
     exec(whole, names)
     coach.climb(*(names[name] for name in RUNGS))
-    assert capsys.readouterr().out == "".join(f"{n}: right.\n" for n in RUNGS)
+    said = "".join(f"{name}: right.\n" for name in RUNGS)
+    assert capsys.readouterr().out == said + "8 of 8 are yours.\n"
+
+
+def test_on_the_empty_page_nothing_is_the_readers():
+    (page,) = [cell for cell in CHAPTER.code if cell.id == "your-functions"]
+    said = page.outputs[0]["text"]
+    assert said.count("right (the book's).\n") == len(RUNGS)
+    assert said.endswith("0 of 8 are yours.\n")
+
+
+@pytest.fixture(scope="module")
+def helps():
+    """Return what the ladder shows of each function: code from box to box."""
+    (ladder,) = [cell.source for cell in CHAPTER.prose if cell.id == "ladder"]
+    found = {}
+    for code in re.findall(r"```python\n(.*?)\n```", ladder, re.DOTALL):
+        found.setdefault(re.match(r"def (\w+)", code)[1], []).append(code)
+    return found
+
+
+def test_the_ladder_has_three_rungs_of_code_for_each_function(helps):
+    assert list(helps) == RUNGS
+    for name, codes in helps.items():
+        assert len(codes) == 3, name
+        first_lines = {code.splitlines()[0] for code in codes}
+        assert len(first_lines) == 1, name  # the same arguments
 
 
 @pytest.mark.parametrize("name", RUNGS)
-def test_with_gaps_each_function_is_told_that_it_has_some(name, capsys):
+def test_shapes_alone_are_told_to_give_nothing_back(name, helps):
     names = {}
-    exec(
-        "import numpy as np\nfrom nnlib import coach\n\n\n" + program("full-"),
-        names,
-    )
-    source = program("gaps-").replace("coach.", "# coach.")
-    (own,) = re.findall(rf"^def {name}\(.*?(?=^\S|\Z)", source, re.M | re.S)
-    assert "..." in own
-    exec(own, names)
-    verdict = getattr(coach, name).judge(names[name])
-    assert "gap" in verdict.text
+    exec(helps[name][0], names)
+    assert "gave back None" in getattr(coach, name).judge(names[name]).text
+
+
+@pytest.mark.parametrize("name", RUNGS)
+def test_with_gaps_each_function_is_told_that_it_has_some(name, helps):
+    names = {}
+    exec("import numpy as np\n\n\n" + program("full-"), names)
+    assert "..." in helps[name][1]
+    exec(helps[name][1], names)
+    assert "gap" in getattr(coach, name).judge(names[name]).text
+
+
+@pytest.mark.parametrize("name", RUNGS)
+def test_the_last_rung_is_what_the_book_lends(name, helps):
+    whole = program("full-")
+    (own,) = re.findall(rf"^def {name}\(.*?(?=^\S|\Z)", whole, re.M | re.S)
+    assert helps[name][2] == own.rstrip()
+
+
+def test_why_a_rate_of_4_is_not_wild():
+    names = {"np": np, "digits": digits}
+    for start in ("full-", "digits-split", "first-layers"):
+        exec(program(start), names)
+    rows, first = (names["X_train"], names["y_train"]), names["layers"]
+    slopes = [
+        np.abs(slope).max()
+        for pair in names["backward"](*rows, first)
+        for slope in pair
+    ]
+    assert round(max(slopes), 3) == 0.061
+    assert 4 * max(slopes) < 0.25
+    losses = [
+        names["loss"](names["forward"](rows[0], layers)[-1], rows[1])
+        for layers in (names["train"](*rows, first, r, 100) for r in (8, 16))
+    ]
+    assert losses[0] < 0.1 and losses[1] > 2
 
 
 def test_the_list_leads_to_tasks_that_there_are():

@@ -21,7 +21,6 @@ CHAPTER = Path(__file__).parents[2] / "chapters/08-on-your-own.ipynb"
 CELLS = [
     "imports",
     "full-values",
-    "full-shares",
     "full-forward",
     "full-backward",
     "full-steps",
@@ -87,6 +86,35 @@ def test_each_program_prints_what_stands_below_it(programs, after):
 def test_pytorch_prints_what_the_readers_functions_print(cells, programs):
     (output,) = cells["mine-ten"]["outputs"]
     assert programs[0][1] == "".join(output["text"])
+
+
+def printed_by(program, made):
+    said = io.StringIO()
+    with redirect_stdout(said):
+        exec(program, dict(made))
+    return said.getvalue()
+
+
+def test_without_double_pytorch_stops(made, programs):
+    program = programs[0][0]
+    assert "twin.double()\n" in program
+    with pytest.raises(RuntimeError, match="dtype"):
+        printed_by(program.replace("twin.double()\n", ""), made)
+
+
+def test_all_in_32_bits_it_prints_the_same_and_differs_later(made, programs):
+    program, shown = programs[0]
+    shorter = program.replace("twin.double()\n", "")
+    shorter = shorter.replace("tensor(X_few)", "tensor(X_few).float()")
+    assert printed_by(shorter, made) == shown
+    more = "\nprint(slope.item())\n"
+    slopes = [
+        float(printed_by(one + more, made).splitlines()[-1])
+        for one in (program, shorter)
+    ]
+    six, seven = ([f"{slope:.{n}g}" for slope in slopes] for n in (6, 7))
+    assert len(set(six)) == 1
+    assert len(set(seven)) == 2
 
 
 @pytest.fixture

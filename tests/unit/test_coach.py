@@ -508,8 +508,33 @@ def test_climbing_stops_at_the_first_fault(capsys):
     assert first == "neuron: right."
     assert "backward: not yet." in others
     assert not any("update" in line for line in others)
+    assert "are yours" not in others[-1]
     coach.climb(*mine, backward, update, train)
-    assert capsys.readouterr().out.count("right.\n") == len(RUNGS)
+    said = capsys.readouterr().out
+    assert said.count("right.\n") == len(RUNGS)
+    assert said.endswith("8 of 8 are yours.\n")
+
+
+def test_what_the_book_lends_is_not_praised_as_yours(capsys):
+    def sigmoid_of_the_book(z):
+        return sigmoid(z)
+
+    coach.lend(sigmoid_of_the_book)
+    coach.climb(STYLES[0][1], sigmoid_of_the_book, softmax)
+    assert capsys.readouterr().out == (
+        "neuron: right.\n"
+        "sigmoid: right (the book's).\n"
+        "softmax: right.\n"
+        "2 of 3 are yours.\n"
+    )
+
+
+def test_a_slip_of_the_book_would_be_told_as_any_other():
+    def early(z):
+        return -sigmoid(z)
+
+    coach.lend(early)
+    assert not coach.sigmoid.judge(early).right
 
 
 def test_two_slips_at_once_are_taken_one_by_one():

@@ -1,0 +1,34 @@
+"""What the figure must show, as `nnlib` computes it."""
+
+import numpy as np
+
+
+def percent(share):
+    """Return a share as the figure says it."""
+    if share > 0.9995:
+        return "> 99.9"
+    return "< 0.1" if share < 0.0005 else f"{100 * share:.1f}"
+
+
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
+    if state["shares"]:
+        place = min(state["shift"] + 1, len(state["shares"]) - 1)
+        shares = state["shares"][place]
+        return {
+            "share": [percent(share) for share in shares],
+            "says": [int(np.argmax(shares))],
+            "sure": [percent(max(shares))],
+        }
+    image = np.reshape(state["pixels"], (8, 8))
+    image = np.roll(image, state["shift"], axis=1)
+    weights = np.reshape(state["weights"], (3, 3))
+    windows = np.lib.stride_tricks.sliding_window_view(image, (3, 3))
+    products = (windows * weights).reshape(36, 9)
+    here = products[state["at"]]
+    return {
+        "sum": products.sum(axis=1).tolist(),
+        "above": [here[here > 0].sum()],
+        "below": [here[here < 0].sum()],
+        "here": [here.sum()],
+    }
