@@ -49,15 +49,8 @@ TWICE = [
     if re.search(r"^  narrow\b", path.read_text("utf-8"), re.MULTILINE)
 ]
 BOXES = """() => [...document.querySelectorAll(
-<<<<<<< HEAD
     "nn-figure, nn-figure *:not(" + TWICE
     .map(kind => `[data-kind='${kind}'] .nn-stage `
-=======
-    "nn-figure, nn-figure *:not(" + [
-      "confusion", "draw-digit", "images", "mazur-network", "shifted-image",
-      "side-by-side", "three-to-eight",
-    ].map(kind => `[data-kind='${kind}'] .nn-stage `
->>>>>>> mend8
       + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
   .map(one => one.getBoundingClientRect())
   .map(({x, y, width, height}) => [x, y + scrollY, width, height])""".replace(
