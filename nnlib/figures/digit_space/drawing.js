@@ -37,7 +37,7 @@ function dots(state, digit, { x, y }) {
     .filter((_, n) => LABELS[n] === digit)
     .map(([along, up]) => `M${Math.round(x(along))} ${Math.round(y(up))}h0`)
     .join("");
-  return ["rim", "dot", "core"].map(
+  return ["rim", "dot", ...(digit === 3 ? ["core"] : [])].map(
     (part) => html`<path class="nn-crowd-${part}" data-digit="${digit}"
       d="${d}"/>`,
   );
