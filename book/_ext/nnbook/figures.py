@@ -3,7 +3,8 @@
 The same JavaScript that runs in the reader's browser draws the figure here,
 so readers without JavaScript, and paper, see the very picture that others
 can move; and nothing on the page jumps when the scripts take over. A page
-loads the runtime, and the scripts and looks of the kinds that are on it.
+loads the runtime, and the scripts and looks of the kinds that are on it; the
+script of a kind that stands far down comes when the reader does.
 """
 
 import html
@@ -23,6 +24,7 @@ ELEMENT = re.compile(r"<nn-figure\b([^>]*)>.*?</nn-figure>", re.DOTALL)
 ATTRIBUTE = re.compile(r"""([\w-]+)=(["'])(.*?)\2""")
 KIND = re.compile(r"""<nn-figure\b[^>]*?\bkind=(["'])(.*?)\1""")
 DIST = "nnlib/figures/js/dist"
+EARLY = 4  # kinds whose scripts come with the page
 REPORT = "figures/progress-report.js"
 
 
@@ -35,6 +37,12 @@ def scripts_of(root):
     }
 
 
+def late(kinds):
+    """Return those of a page's kinds, in their order, that can come later."""
+    drawn = [kind for kind in dict.fromkeys(kinds) if kind != "question"]
+    return set(drawn[EARLY:])
+
+
 def texts(*paths):
     """Return several files as one text."""
     return "\n".join(path.read_text("utf-8") for path in paths)
@@ -43,15 +51,16 @@ def texts(*paths):
 def used(app, doctree):
     """Return the scripts that a page's figures need, and their own look."""
     raw = [node.astext() for node in doctree.findall(nodes.raw)]
-    kinds = {kind for text in raw for _, kind in KIND.findall(text)}
+    kinds = [kind for text in raw for _, kind in KIND.findall(text)]
     known = scripts_of(Path(app.srcdir))
     scripts = {name for kind in kinds for name in known.get(kind, [])}
+    scripts -= {f"figures/kinds/{kind}.js" for kind in late(kinds)}
     if any(re.search("<nn-(progress|met)", text) for text in raw):
         scripts.add(REPORT)
     if kinds or scripts:
         scripts.add("figures.js")
     rooms = Path(app.srcdir, "nnlib/figures")
-    own = [rooms / kind.replace("-", "_") / "look.css" for kind in kinds]
+    own = {rooms / kind.replace("-", "_") / "look.css" for kind in kinds}
     look = texts(*sorted(path for path in own if path.is_file()))
     return scripts, brief(look)
 
@@ -108,10 +117,14 @@ class DrawFigures(SphinxPostTransform):
         if not asked:
             return
         pictures = draw(Path(self.app.srcdir), asked)
+        later = late(figure["kind"] for figure in asked)
         for (node, match, anchor), figure, picture in zip(
             found, asked, pictures, strict=True
         ):
-            element = self.element(match, figure["uid"], anchor, picture)
+            names = {"uid": figure["uid"], "anchor": anchor}
+            if figure["kind"] in later:
+                names["late"] = "true"
+            element = self.element(match, names, picture)
             text = node.astext().replace(match[0], element, 1)
             node.children = [nodes.Text(text)]
 
@@ -122,12 +135,10 @@ class DrawFigures(SphinxPostTransform):
         figure = {"kind": given["kind"], "state": state, "uid": uid}
         return figure | {"link": bool(anchor)}
 
-    def element(self, match, uid, anchor, picture):
+    def element(self, match, names, picture):
         """Return the element with its picture inside."""
-        names = f' data-uid="{uid}"'
-        if anchor:
-            names += f' data-anchor="{anchor}"'
-        return f"<nn-figure{match[1]}{names}>{picture}</nn-figure>"
+        told = "".join(f' data-{n}="{v}"' for n, v in names.items() if v)
+        return f"<nn-figure{match[1]}{told}>{picture}</nn-figure>"
 
 
 def own_scripts(app):

@@ -105,13 +105,18 @@ class FigureElement extends HTMLElement {
     else this.#waitFor(kind);
   }
 
-  /** The script of this kind may come later. */
+  /** The script of this kind may come later, or only when it is asked for. */
   #waitFor(kind) {
     arrival(kind).then((figure) => this.isConnected && this.#start(figure));
-    loaded.then(() => {
-      if (figureOf(kind)) return;
-      this.#fallBack(`There is no figure of the kind '${kind}'.`);
-    });
+    const late = `nn-figure[kind=${JSON.stringify(kind)}][data-late]`;
+    const isLate = document.querySelector(late);
+    loaded.then(() => isLate && bring(`kinds/${kind}.js`)).then(
+      () => {
+        if (figureOf(kind)) return;
+        this.#fallBack(`There is no figure of the kind '${kind}'.`);
+      },
+      ({ message }) => this.#fallBack(message),
+    );
   }
 
   #start(figure) {
