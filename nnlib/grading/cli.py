@@ -404,8 +404,8 @@ def _desk(wish: argparse.Namespace) -> int:
     if not wish.serve:
         return 0
     with desk.serve(wish.port) as server:
-        print(f"Open {server.address}\nCtrl-C ends it.", flush=True)
         try:
+            print(f"Open {server.address}\nCtrl-C ends it.", flush=True)
             server.serve_forever()
         except KeyboardInterrupt:
             if desk.again:

@@ -204,7 +204,7 @@ def test_the_finer_network_comes_when_it_is_asked_for(opened):
     page = figure.page
     assert page.evaluate(LATER) == 0
     figure.locator("input[value=finer]").check()
-    figure.locator("[data-shows=test]").wait_for(state="detached")
+    figure.locator("[data-shows=test]").first.wait_for(state="detached")
     page.wait_for_function(f"{LATER} === 1")
     settle(page)
     assert check_shown(figure)["network"] == "finer"

@@ -143,7 +143,7 @@ CLIPPED = """all => all.map(figure => {
   const room = figure.firstElementChild.getBoundingClientRect();
   // What the plot's frame cuts off on purpose is no label of it.
   const labels = figure.querySelectorAll("svg text:not([clip-path] *)");
-  return [...labels].map(text => {
+  return [...labels].filter(text => text.checkVisibility()).map(text => {
     const box = text.getBoundingClientRect();
     const size = parseFloat(getComputedStyle(text).fontSize)
       * text.getScreenCTM().a;

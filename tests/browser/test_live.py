@@ -78,10 +78,13 @@ def test_the_focus_wakes_a_figure_at_once(visit, place):
     page = visit(place.page)
     page.reload()
     figure = page.locator("nn-figure").nth(place.index)
+    # Its script may be one that comes only now.
     assert figure.evaluate(
-        """figure => {
+        """async figure => {
              const control = figure.querySelector("input, button");
              control.focus();
+             while ("late" in figure.dataset && !("live" in figure.dataset))
+               await new Promise(setTimeout);
              return "live" in figure.dataset &&
                control === document.activeElement;
            }"""

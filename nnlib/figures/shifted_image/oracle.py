@@ -1,13 +1,17 @@
 """What the figure must show, as `nnlib` computes it."""
 
+from decimal import ROUND_HALF_UP, Decimal
+
 import numpy as np
 
 
 def percent(share):
-    """Return a share as the figure says it."""
+    """Return a share as the figure says it: JavaScript rounds a tie up."""
     if share > 0.9995:
         return "> 99.9"
-    return "< 0.1" if share < 0.0005 else f"{100 * share:.1f}"
+    if share < 0.0005:
+        return "< 0.1"
+    return str(Decimal(100 * share).quantize(Decimal("0.1"), ROUND_HALF_UP))
 
 
 def shows(state):

@@ -78,9 +78,9 @@ export function mount(root, figure, model, host) {
     const until = performance.now() + WORK;
     const late = () => performance.now() > until;
     const isBusy = Boolean(drawing.work && !drawing.work(state, late));
-    root.toggleAttribute("data-busy", isBusy);
     if (isBusy) redraw();
     missing(drawing, state).forEach(bring);
+    root.toggleAttribute("data-busy", isBusy || coming > 0);
     const praise = goals.meet(state);
     if (praise) speaker.say(praise);
     const seen = slide.shown(state);
@@ -89,16 +89,19 @@ export function mount(root, figure, model, host) {
   }
 
   const brought = new Set();
+  let coming = 0;
 
   /** Draw again when it has come. */
   async function bring(name) {
     if (brought.has(name)) return;
     brought.add(name);
+    coming += 1;
     try {
       await host.bring(name);
     } catch (error) {
       ui.note = error.message;
     }
+    coming -= 1;
     redraw();
   }
 
