@@ -19,6 +19,22 @@ KEEP_BLOBS = """
     return address(blob);
   };
 """
+# What is restored after a reload may come to the front once more, later than
+# JupyterLab says: for a second nothing does.
+IN_FRONT = """async (name) => {
+  const {shell} = jupyterapp;
+  const isIt = (one) => one.context?.path === name;
+  const panel = [...shell.widgets("main")].find(isIt);
+  for (let n = 0; n < 10; n++) {
+    await new Promise((done) => setTimeout(done, 100));
+    const isInFront = shell.currentWidget === panel;
+    if (!isInFront || !panel.node.checkVisibility()) {
+      shell.activateById(panel.id);
+      return false;
+    }
+  }
+  return true;
+}"""
 RAN = re.compile(r"^\[\d+\]:$")
 
 
@@ -84,6 +100,7 @@ class Notebook:
             arg=name,
         )
         self._ready()
+        self.page.wait_for_function(IN_FRONT, arg=name)
 
     def reload(self):
         """Load the page anew; the kernel goes on."""
