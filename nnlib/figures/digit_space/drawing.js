@@ -160,7 +160,7 @@ export default {
   goals: {
     "03-stray": {
       ask:
-        "Move the slider to the hidden outputs. One ring is left. Point at it, " +
+        "Move the slider to the hidden outputs. Point at a ring that is left, " +
         "and see what image it is.",
       praise: (state) =>
         `It is a ${LABELS[followed(state)]}, and still lies with the ` +
