@@ -109,11 +109,12 @@ class Notebook:
         # Until its layout is restored, it brings this one to the front again.
         self.page.evaluate("jupyterapp.restored.then(() => {})")
 
-    def status(self):
-        """Return what the kernel does."""
-        return self.page.evaluate(
-            "jupyterapp.shell.currentWidget.sessionContext.session.kernel"
-            ".status"
+    def until(self, status):
+        """Wait until this is what the kernel does."""
+        self.page.wait_for_function(
+            "status => jupyterapp.shell.currentWidget.sessionContext"
+            ".session.kernel.status === status",
+            arg=status,
         )
 
     def command(self, name, **given):
