@@ -14,11 +14,11 @@ from tests.in_page.stored import cells, sent, stored, varies
 
 CHAPTER = "chapters/01-neurons.html"
 ASSIGNMENT = "book/assignments/a1.html"
-# `make test` compares one page in whole; `make test-browsers` all.
+# `make test` compares two pages in whole; `make test-browsers` all.
 PAGES = ["book/numpy", "book/toolbox"] + [
     f"chapters/{path.stem}" for path in sorted(ROOT.glob("chapters/*.ipynb"))
 ]
-WHOLE = PAGES if os.environ.get("EVERY_FIGURE") else ["chapters/01-neurons"]
+WHOLE = PAGES if os.environ.get("EVERY_FIGURE") else ["chapters/01-neurons", "chapters/07-digits"]
 SLOW = 120_000  # milliseconds that something may take on a busy machine
 
 # Runs a cell as its button does, and returns what Python sent.
