@@ -18,7 +18,11 @@ ASSIGNMENT = "book/assignments/a1.html"
 PAGES = ["book/numpy", "book/toolbox"] + [
     f"chapters/{path.stem}" for path in sorted(ROOT.glob("chapters/*.ipynb"))
 ]
-WHOLE = PAGES if os.environ.get("EVERY_FIGURE") else ["chapters/01-neurons", "chapters/07-digits"]
+WHOLE = (
+    PAGES
+    if os.environ.get("EVERY_FIGURE")
+    else ["chapters/01-neurons", "chapters/07-digits"]
+)
 SLOW = 120_000  # milliseconds that something may take on a busy machine
 
 # Runs a cell as its button does, and returns what Python sent.
