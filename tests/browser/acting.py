@@ -15,7 +15,8 @@ KEYS = {f.kind.default_value: ["version", *f.rules()] for f in FIGURES}
 MIDDLE = """element => element.scrollIntoView(
   {block: "center", behavior: "instant"})"""
 FRAME = "await new Promise(d => requestAnimationFrame(() => setTimeout(d)));"
-SEEN = f"""async (figure) => {{
+SEEN = f"""async (part) => {{
+  const figure = part.closest("nn-figure");
   do {FRAME}
   while ("busy" in figure.dataset);
   const kind = figure.getAttribute("kind");
@@ -44,9 +45,19 @@ TRACK = """(one, middle) => {
 }"""
 
 
+# Playwright looks into each element for another tree, a chapter's ten thousand
+# at every question about one of them. The book's figures stand in the page's.
+FIGURE = "css:light=nn-figure"
+
+
+def figure_of(page, place):
+    """Return a figure of the page."""
+    return page.locator(FIGURE).nth(place.index)
+
+
 def awake(page):
     """Wake every figure of the page, the far ones, too."""
-    asleep = page.locator("nn-figure[data-asleep]")
+    asleep = page.locator(f"{FIGURE}[data-asleep]")
     asleep.evaluate_all("all => all.forEach(one => one.wake())")
 
 
@@ -67,7 +78,8 @@ def _seen(figure):
 def seen(figure):
     """Return the state after the next frame, and the numbers then shown.
 
-    What takes longer than a frame is waited for.
+    What takes longer than a frame is waited for. A part of a figure, as an
+    element, is answered much sooner than what must be looked for.
     """
     return _seen(figure)[1:]
 
@@ -93,11 +105,16 @@ def as_python(kind, values):
     return CLASSES[kind](**values)
 
 
-def check_shown(figure):
-    """Compare every number shown with what nnlib computes."""
+def check_kind(figure):
+    """Compare every number shown; return the figure's kind and state."""
     kind, now, found = _seen(figure)
     oracles.check(kind, now, found)
-    return now
+    return kind, now
+
+
+def check_shown(figure):
+    """Compare every number shown with what nnlib computes."""
+    return check_kind(figure)[1]
 
 
 def sliders(figure):

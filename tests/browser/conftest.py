@@ -62,7 +62,7 @@ class Reader:
             page = self.open(place.page)
             self.left_open = place.page, page
         page.mouse.up()
-        figure = page.locator("nn-figure").nth(place.index)
+        figure = acting.figure_of(page, place)
         acting.start_again(figure, place)
         return figure
 

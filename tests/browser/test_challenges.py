@@ -2,7 +2,13 @@
 
 import pytest
 
-from tests.browser.acting import Hand, decoded, set_knobs, state
+from tests.browser.acting import (
+    Hand,
+    decoded,
+    figure_of,
+    set_knobs,
+    state,
+)
 from tests.browser.book import FIGURES, each
 from tests.browser.conftest import Reader
 from tests.figures import oracles
@@ -92,7 +98,7 @@ def met(page):
 @each(SETTERS[:1])
 def test_a_met_challenge_is_met_when_the_reader_comes_back(visit, place):
     page = visit(place.page)
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     goal = decoded(figure)["goals"][0]
     Hand(figure).meet(MEETS[goal])
     page.reload()

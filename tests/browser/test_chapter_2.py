@@ -10,7 +10,14 @@ from nnlib import (
     capitals,
     fit,
 )
-from tests.browser.acting import MIDDLE, check_shown, set_slider, settle, state
+from tests.browser.acting import (
+    MIDDLE,
+    check_shown,
+    figure_of,
+    set_slider,
+    settle,
+    state,
+)
 from tests.browser.book import FIGURES, each
 
 HANDLES = {
@@ -78,7 +85,7 @@ def test_the_lock_keeps_the_centre(figure):
 @each(LEARNING)
 def test_let_it_learn_ends_where_the_library_ends(visit, place):
     page = visit(place.page, reduced_motion="reduce")
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     figure.get_by_role("button", name="Let it learn").click()
     settle(page)
     learned = check_shown(figure)

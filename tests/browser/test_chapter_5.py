@@ -1,6 +1,7 @@
 """What the figures of chapter 5 do that no other does."""
 
 from nnlib.figures.mazur_network import PHASES
+from tests.browser.acting import figure_of
 from tests.browser.book import FIGURES, each
 
 STAGED = [
@@ -25,7 +26,7 @@ def test_without_motion_play_shows_stage_after_stage(visit, place):
         reduced_motion="reduce",
         before=lambda page: page.clock.install(),
     )
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     figure.evaluate(NOTED)
     figure.get_by_role("button", name="Play").click()
     figure.get_by_role("button", name="Pause").wait_for()

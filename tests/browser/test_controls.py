@@ -11,6 +11,7 @@ from tests.browser.acting import (
     as_python,
     awake,
     check_shown,
+    figure_of,
     kind_of,
     limits,
     settle,
@@ -184,7 +185,7 @@ def click_play(figure):
 @each(PLAYED)
 def test_play_steps_until_it_is_done(visit, place):
     page = visit(place.page, before=lambda page: page.clock.install())
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     figure.evaluate(
         """figure => {
              figure.turns = [figure.model.get("turn")];
@@ -205,7 +206,7 @@ def test_play_steps_until_it_is_done(visit, place):
 @each(FAST)
 def test_reduced_motion_jumps_to_the_end(visit, place):
     page = visit(place.page, reduced_motion="reduce")
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     before = state(figure)
     figure.evaluate(
         """figure => {
@@ -242,7 +243,7 @@ def test_where_copying_is_denied_the_text_can_be_selected(visit, place):
             "browserContextId": target["browserContextId"],
         },
     )
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     figure.get_by_role("button", name="Copy as Python").click()
     text = figure.get_by_label("text to copy").input_value()
     assert text == repr(as_python(place.kind, state(figure)))
@@ -260,7 +261,7 @@ def test_a_copied_link_opens_the_same_state(figure, place):
     page = figure.page.context.new_page()
     page.goto(link)
     awake(page)
-    opened = page.locator("nn-figure").nth(place.index)
+    opened = figure_of(page, place)
     assert state(opened) == state(figure) != before
     check_shown(opened)
     opened.get_by_role("button", name="Reset").click()

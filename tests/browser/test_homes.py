@@ -2,7 +2,14 @@
 
 import pytest
 
-from tests.browser.acting import awake, check_shown, settle, sliders
+from tests.browser.acting import (
+    FIGURE,
+    awake,
+    check_shown,
+    figure_of,
+    settle,
+    sliders,
+)
 from tests.browser.book import (
     EVERYTHING,
     FIGURES,
@@ -20,14 +27,14 @@ SHOWN = sorted({place.page for place in EVERYTHING}) or [None]
 def test_every_page_and_kind_works_from_a_disk(visit, from_disk, page):
     opened = visit(page, base=from_disk)  # fails on any request elsewhere
     count = len([place for place in EVERYTHING if place.page == page])
-    assert opened.locator("nn-figure[data-live]").count() == count
+    assert opened.locator(f"{FIGURE}[data-live]").count() == count
     assert opened.evaluate(
         "document.fonts.ready.then(fonts => [...fonts].every("
         "font => font.status !== 'error'))"
     )
     here = [place for place in FIGURES if place.page == page]
     for place in first_of_each("kind", here):
-        figure = opened.locator("nn-figure").nth(place.index)
+        figure = figure_of(opened, place)
         for slider in sliders(figure)[:1]:
             slider.press("Home")
         check_shown(figure)
@@ -37,7 +44,7 @@ def test_questions_are_answered_from_a_disk(visit, from_disk):
     place = next(p for p in QUESTIONS if "choices" in asked(p))
     rights = [bool(c.get("right")) for c in asked(place)["choices"]]
     page = visit(place.page, base=from_disk)
-    question = page.locator("nn-figure").nth(place.index)
+    question = figure_of(page, place)
     question.locator(f"input[value='{rights.index(True)}']").check()
     question.get_by_role("button", name="Check").click()
     question.locator("[data-verdict=right]").wait_for()
@@ -126,7 +133,7 @@ SHOWN_OF_EACH = """all => all.map(figure => {
 @pytest.mark.parametrize("page", SHOWN)
 def test_without_scripts_every_figure_is_a_picture(visit, page):
     opened = visit(page, java_script_enabled=False)
-    figures = opened.locator("nn-figure").evaluate_all(SHOWN_OF_EACH)
+    figures = opened.locator(FIGURE).evaluate_all(SHOWN_OF_EACH)
     for place in [place for place in EVERYTHING if place.page == page]:
         found = figures[place.index]
         assert found["buttons"]
@@ -174,7 +181,7 @@ def test_no_text_of_a_picture_is_cut_or_too_small(visit, page):
         for width in WIDTHS:
             opened.set_viewport_size({"width": width, "height": 740})
             settle(opened)
-            figures = opened.locator("nn-figure").evaluate_all(CLIPPED)
+            figures = opened.locator(FIGURE).evaluate_all(CLIPPED)
             for place in here:
                 for text, size, out in figures[place.index]:
                     wanted = 10 if width >= 360 else 9
@@ -255,7 +262,7 @@ def test_on_paper_all_is_shown_on_white(visit, page):
     ground, ink = opened.locator("nn-figure > *").first.evaluate(LIGHT)
     assert ground < 0.2 < 0.7 < ink
     opened.emulate_media(media="print")
-    figures = opened.locator("nn-figure")
+    figures = opened.locator(FIGURE)
     shown = figures.evaluate_all(SHOWN_OF_EACH)
     lights = figures.evaluate_all(f"all => all.map({LIGHT_OF_FIRST})")
     for place in [place for place in EVERYTHING if place.page == page]:

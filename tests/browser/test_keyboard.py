@@ -4,8 +4,8 @@ import pytest
 
 from tests.browser.acting import (
     AGAIN,
+    check_kind,
     check_shown,
-    kind_of,
     limits,
     set_knobs,
     sliders,
@@ -24,22 +24,25 @@ NAMED = """one => [one.dataset.trait,
 
 def press(figure, slider, key):
     """Press a key; return the value that the figure then has and says."""
+    slider.focus()
     path = slider.get_attribute("data-trait")
-    return pressed(figure, slider, path, key)
+    return pressed(figure.page, slider.element_handle(), path, key)
 
 
-def pressed(figure, slider, path, key):
-    slider.press(key)
-    now = check_shown(figure)
+def pressed(page, slider, path, key):
+    page.keyboard.press(key)
+    kind, now = check_kind(slider)
     found = value_at(now, path)
     words, value = slider.evaluate(SAID)
-    meant = said(kind_of(figure), now, path, found)
+    meant = said(kind, now, path, found)
     assert float(words.replace("\u2212", "-")) == pytest.approx(meant)
     assert float(value) == found
     return found
 
 
 def move(figure, slider):
+    slider.focus()
+    slider = slider.element_handle()
     path, label = slider.evaluate(NAMED)
     assert label
     low, high, step = limits(slider)
@@ -49,7 +52,7 @@ def move(figure, slider):
         ("End", high),
         ("ArrowLeft", high - step),
     ):
-        found = pressed(figure, slider, path, key)
+        found = pressed(figure.page, slider, path, key)
         assert found == pytest.approx(wanted, abs=1e-9)
     assert slider.evaluate(FOCUSED)
 

@@ -10,9 +10,11 @@ from playwright.sync_api import expect
 
 from tests.browser.acting import (
     CLASSES,
+    FIGURE,
     MIDDLE,
     as_python,
     check_shown,
+    figure_of,
     place_on,
     settle,
     sliders,
@@ -62,10 +64,10 @@ BOXES = """() => [...document.querySelectorAll(
 def test_a_far_figure_sleeps_until_the_reader_comes_near(visit, place):
     page = visit(place.page)
     page.reload()
-    figures = page.locator("nn-figure")
+    figures = page.locator(FIGURE)
     far = figures.nth(place.index)
     figures.first.evaluate(MIDDLE)
-    page.locator("nn-figure[data-live]").first.wait_for()
+    page.locator(f"{FIGURE}[data-live]").first.wait_for()
     assert far.get_attribute("data-asleep") == ""
     far.evaluate(MIDDLE)
     page.wait_for_function(
@@ -77,7 +79,7 @@ def test_a_far_figure_sleeps_until_the_reader_comes_near(visit, place):
 def test_the_focus_wakes_a_figure_at_once(visit, place):
     page = visit(place.page)
     page.reload()
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     # Its script may be one that comes only now.
     assert figure.evaluate(
         """async figure => {
@@ -122,16 +124,16 @@ def test_the_scripts_take_over_what_stands_there_and_nothing_moves(
     after = visit(page)
     count = len([place for place in EVERYTHING if place.page == page])
     # They wake one after the other, a frame each.
-    expect(after.locator("nn-figure[data-live]")).to_have_count(
+    expect(after.locator(f"{FIGURE}[data-live]")).to_have_count(
         count, timeout=60_000
     )
-    live = after.locator("nn-figure").evaluate_all(
+    live = after.locator(FIGURE).evaluate_all(
         "all => all.map(one => one.innerHTML)"
     )
     assert packed(live) == packed(after.evaluate(WRITTEN))
     assert after.evaluate(SHIFT) <= 0.01
     before = visit(page, before=without_the_figures_scripts)
-    assert before.locator("nn-figure[data-live]").count() == 0
+    assert before.locator(f"{FIGURE}[data-live]").count() == 0
     for width in (360, 1280):
         for opened in (before, after):
             opened.set_viewport_size({"width": width, "height": 800})
@@ -147,14 +149,14 @@ def test_a_figure_waits_for_the_script_of_its_kind(visit, place):
         page.route(script, lambda route: route.fulfill(body=""))
 
     page = visit(place.page, before=without)
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     said = f"There is no figure of the kind '{place.kind}'."
     figure.locator(".nn-note", has_text=said).wait_for()
     assert figure.locator("svg").first.is_visible()
     assert figure.get_attribute("data-live") is None
     others = [p for p in EVERYTHING if p.page == place.page]
     others = [p for p in others if p.kind != place.kind]
-    assert page.locator("nn-figure[data-live]").count() == len(others)
+    assert page.locator(f"{FIGURE}[data-live]").count() == len(others)
     page.unroute(script)
     page.evaluate(
         """kind => new Promise(done => {
@@ -187,7 +189,7 @@ def rewritten(page, old, new):
 def test_an_unknown_kind_leaves_the_picture_and_a_sentence(visit, place):
     newer = rewritten(place.page, f'kind="{place.kind}"', 'kind="newer"')
     page = visit(place.page, before=newer)
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     figure.get_by_text("There is no figure of the kind 'newer'.").wait_for()
     assert figure.locator("svg").first.is_visible()
     assert figure.get_attribute("data-live") is None
@@ -256,13 +258,25 @@ DRAWN_ANEW = """async (figure, state) => {
 }"""
 
 
-SLIDE = 500  # milliseconds, in which a step's picture has come to rest
+# A picture that slides moves within so many frames, or has come to rest.
+REST = """figure => new Promise(done => {
+  let still = 0;
+  const watch = new MutationObserver(() => still = 0);
+  watch.observe(figure, {subtree: true, childList: true, attributes: true,
+                         characterData: true});
+  const frame = () => {
+    if (++still < 8) return requestAnimationFrame(frame);
+    watch.disconnect();
+    done();
+  };
+  frame();
+})"""
 
 
 @each([place for place in SLID if place.anchor])
 def test_a_changed_figure_is_the_one_that_is_drawn_anew(figure):
     figure.evaluate(TURN, 40)
-    figure.page.wait_for_timeout(SLIDE)
+    figure.evaluate(REST)
     views, fields = figure.evaluate(DRAWN_ANEW, state(figure))
     changed, anew = packed(views)
     assert changed == anew
@@ -286,7 +300,7 @@ TRANSLATED = """figure => {
 def test_a_figure_that_others_changed_is_drawn_whole(figure):
     """A translator in the browser puts elements in the place of texts."""
     figure.evaluate(TURN, 3)
-    figure.page.wait_for_timeout(SLIDE)
+    figure.evaluate(REST)
     folds = figure.locator("details")
     folds.evaluate_all("all => all.forEach(one => one.open = true)")
     slider = sliders(figure)[-1]
@@ -298,7 +312,7 @@ def test_a_figure_that_others_changed_is_drawn_whole(figure):
     check_shown(figure)
     assert slider.evaluate("one => one === document.activeElement")
     figure.evaluate(TURN, 7)
-    figure.page.wait_for_timeout(SLIDE)
+    figure.evaluate(REST)
     (changed, anew), _ = figure.evaluate(DRAWN_ANEW, state(figure))
     assert packed([changed]) == packed([anew])
 
@@ -306,7 +320,7 @@ def test_a_figure_that_others_changed_is_drawn_whole(figure):
 @each([place for place in TURNED if place.kind == "decision-line"])
 @pytest.mark.parametrize("come", ["hover", "focus"])
 def test_the_height_is_held_before_the_first_move(visit, place, come):
-    figure = visit(place.page).locator("nn-figure").nth(place.index)
+    figure = figure_of(visit(place.page), place)
     assert figure.get_attribute("data-steady") is None
     getattr(figure.locator("input[type=range]").first, come)()
     assert figure.get_attribute("data-steady") == ""
@@ -490,7 +504,7 @@ def test_a_damaged_link_is_named_and_the_books_state_shown(
     visit, place, text, said
 ):
     page = visit(place.page + bad_link(place.anchor, text))
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     assert said in figure.locator(".nn-note").inner_text()
     assert state(figure) == as_python(place.kind, place.state).state()
     check_shown(figure)
@@ -499,7 +513,7 @@ def test_a_damaged_link_is_named_and_the_books_state_shown(
 @each(ONE)
 def test_a_link_says_only_what_differs_too(visit, place):
     page = visit(place.page + bad_link(place.anchor, '{"b": 1.5}'))
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     wanted = as_python(place.kind, {**place.state, "b": 1.5}).state()
     assert state(figure) == wanted
     figure.get_by_role("button", name="Reset").click()
@@ -519,13 +533,13 @@ def test_a_damaged_state_leaves_the_picture_and_a_sentence(
     damaged = f'state="{html.escape(text)}"'
     given = f'state="{html.escape(place.given)}"'
     page = visit(place.page, before=rewritten(place.page, given, damaged))
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     assert said in figure.inner_text()
     assert figure.get_attribute("data-live") is None
     assert figure.locator("svg").first.is_visible()
     others = [p for p in EVERYTHING if p.page == place.page]
     others = [p for p in others if p.given != place.given]
-    assert page.locator("nn-figure[data-live]").count() == len(others)
+    assert page.locator(f"{FIGURE}[data-live]").count() == len(others)
 
 
 @each(ONE)

@@ -4,7 +4,11 @@ import re
 
 import pytest
 
-from tests.browser.acting import check_shown, sliders
+from tests.browser.acting import (
+    check_shown,
+    figure_of,
+    sliders,
+)
 from tests.browser.book import FIGURES, SITE, first_of_each
 from tests.browser.server import Plain, serving
 from tests.conftest import ROOT
@@ -87,7 +91,7 @@ def test_the_policy_lets_no_script_of_a_page_run():
 )
 def test_figures_live_under_the_policy(visit, strict, place):
     page = visit(place.page, base=strict)  # what is refused is an error
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     slider = sliders(figure)[0]
     assert slider.is_visible()
     slider.press("Home")

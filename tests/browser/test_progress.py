@@ -6,7 +6,13 @@ import pytest
 from playwright.sync_api import expect
 
 from nnlib.figures.schema import tasks
-from tests.browser.acting import check_shown, set_slider, sliders
+from tests.browser.acting import (
+    FIGURE,
+    check_shown,
+    figure_of,
+    set_slider,
+    sliders,
+)
 from tests.browser.book import EVERYTHING, FIGURES, pages
 
 KEY = "neural-networks-by-hand"
@@ -153,8 +159,8 @@ def test_damaged_memory_is_an_empty_one(visit, stored):
     page = visit(PAGE, before=remember(stored))
     assert f"Chapter 1: 0 of {len(TASKS)}" in report(page)
     page.goto(page.url.replace(PAGE, FIGURES[0].page))
-    page.locator("nn-figure").first.scroll_into_view_if_needed()
-    page.locator("nn-figure[data-live]").first.wait_for()
+    page.locator(FIGURE).first.scroll_into_view_if_needed()
+    page.locator(f"{FIGURE}[data-live]").first.wait_for()
 
 
 MET_ELSEWHERE = """stored => {
@@ -208,10 +214,10 @@ def test_without_storage_everything_else_works(visit, script):
 def everything(page, place):
     """All figures run, a slider moves, and a challenge is met."""
     count = len([p for p in EVERYTHING if p.page == place.page])
-    page.locator("nn-figure[data-live]").nth(count - 1).wait_for(
+    page.locator(f"{FIGURE}[data-live]").nth(count - 1).wait_for(
         state="attached"
     )
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     for slider in sliders(figure):
         set_slider(slider, float(slider.get_attribute("min")))
         check_shown(figure)
@@ -231,7 +237,7 @@ def test_where_the_browser_itself_denies_storage(visit):
         page.url.replace("404.html", place.page),
     )
     frame = page.frame_locator("iframe")
-    figure = frame.locator("nn-figure").nth(place.index)
+    figure = figure_of(frame, place)
     figure.scroll_into_view_if_needed()
     expect(figure).to_have_attribute("data-live", "")
     slider = figure.locator("input[type=range]").first

@@ -2,7 +2,11 @@
 
 import pytest
 
-from tests.browser.acting import MIDDLE, settle
+from tests.browser.acting import (
+    MIDDLE,
+    figure_of,
+    settle,
+)
 from tests.browser.book import QUESTIONS, asked, each, pages
 from tests.figures.test_questions import collapsed, typed, words
 
@@ -87,7 +91,7 @@ def test_right_answers_are_remembered(visit, page):
     here = [place for place in QUESTIONS if place.page == page]
     opened = visit(page)
     for place in here:
-        found = opened.locator("nn-figure").nth(place.index)
+        found = figure_of(opened, place)
         found.evaluate(MIDDLE)
         if "choices" in asked(place):
             found.locator(f"input[value='{right_option(place)}']").check()
