@@ -31,9 +31,9 @@ SPILLED = """(figure, widths) => {
     figure.style.width = `${width}px`;
     const card = figure.querySelector(".nn-root").getBoundingClientRect();
     return [...figure.querySelectorAll(".nn-root *:not(svg *)")]
-      .filter(one => one.checkVisibility() && !held(one))
       .map(one => [one.getBoundingClientRect().right - card.right, one])
-      .filter(([beyond]) => beyond > 1)
+      .filter(([beyond, one]) =>
+        beyond > 1 && one.checkVisibility() && !held(one))
       .map(([beyond, one]) => `${width}: ${one.className} ${beyond}`);
   });
   figure.style.width = "";
