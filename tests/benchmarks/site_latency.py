@@ -2,9 +2,10 @@
 
 python -m tests.benchmarks.site_latency
 
-For a figure: from the `input` event to the task after the next frame, while
-a mouse drags the slider. For interact, in a live JupyterLab in the same run:
-from the key that moves its slider until the new picture is there.
+For a figure of each kind: from the `input` event to the task after the next
+frame, while a mouse drags the slider. For interact, in a live JupyterLab in
+the same run: from the key that moves its slider until the new picture is
+there.
 """
 
 import json
@@ -13,8 +14,15 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks.report import SITE, p95, save, table
-from tests.browser.acting import MIDDLE, awake, limits, place_on, settle
-from tests.browser.book import SLIDING
+from tests.browser.acting import (
+    MIDDLE,
+    awake,
+    figure_of,
+    limits,
+    place_on,
+    settle,
+)
+from tests.browser.book import KINDS
 from tests.browser.chromium import find
 from tests.browser.launch import launched
 from tests.browser.server import serving
@@ -84,7 +92,7 @@ def drag(page, slider):
 
 def figure_times(page, place, slower):
     """Return the times of one figure, the CPU slowed down `slower` times."""
-    figure = page.locator("nn-figure").nth(place.index)
+    figure = figure_of(page, place)
     figure.evaluate(LISTEN)  # anew, if it listens already
     slider = figure.locator("input[type=range]").last
     slider.evaluate(MIDDLE)
@@ -130,7 +138,7 @@ def main() -> None:
     """Measure, print, save."""
     found = {}
     with launched(find(whole=True)) as browser, serving(SITE) as address:
-        for place in SLIDING:
+        for place in (kind for kind in KINDS if kind.sliders):
             page = browser.new_page()
             page.goto(address + place.page)
             awake(page)
