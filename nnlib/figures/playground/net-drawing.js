@@ -56,7 +56,13 @@ const MARKS = ["nn-is-none", "nn-is-one", "nn-is-two"];
 /** A class's chance over the plane, and its mark beside it. */
 const chance = (place, values, label) => html`${picture(
   place,
-  tinted(values, label, SMALL, EDGES, NODE),
+  html`<rect class="nn-band" data-shade="0" width="${NODE}" height="${NODE}"/>${tinted(
+    values,
+    label,
+    SMALL,
+    EDGES,
+    NODE,
+  )}`,
 )}${dots(MARKS[label], [[place.x + NODE / 2 + 9, place.y]])}`;
 
 /** What all neurons see. */
@@ -168,7 +174,7 @@ function blames(blame, places) {
   const most = Math.max(1e-12, ...blame.flat());
   return places.map((column, l) =>
     column.map(
-      ({ x, y }, j) => html`<rect class="nn-blame" x="${at(x - NODE / 2)}" y="${at(
+      ({ x, y }, j) => html`<rect class="nn-blame-ring" x="${at(x - NODE / 2)}" y="${at(
         y - NODE / 2,
       )}" width="${NODE}" height="${NODE}" rx="5" stroke-width="${at(
         1 + (9 * blame[l][j]) / most,
