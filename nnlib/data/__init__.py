@@ -6,10 +6,12 @@ hand before there is any NumPy. All others are arrays.
 
 from nnlib.data._clouds import (
     Points,
+    blobs,
     circles,
     corners,
     halves,
     moons,
+    pinwheel,
     quadrants,
     spirals,
     wave,
@@ -33,6 +35,7 @@ __all__ = [
     "GATES",
     "Heights",
     "Points",
+    "blobs",
     "capitals",
     "circles",
     "corners",
@@ -43,6 +46,7 @@ __all__ = [
     "ices",
     "moons",
     "party",
+    "pinwheel",
     "quadrants",
     "ramp",
     "six_points",

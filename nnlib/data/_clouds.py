@@ -1,4 +1,4 @@
-"""Clouds of points in the plane, in two classes, drawn by a seed."""
+"""Clouds of points in the plane, in two or three classes, drawn by a seed."""
 
 from __future__ import annotations
 
@@ -193,7 +193,7 @@ def moons(
     >>> X.round(1).tolist()
     [[1.0, 0.0], [-1.0, 0.0], [0.0, 0.5], [2.0, 0.5]]
     """
-    y = _two_classes(n)
+    y = _classes(n, 2)
     upper, lower = (np.linspace(0, np.pi, k) for k in np.bincount(y))
     X = np.vstack(
         [
@@ -236,7 +236,7 @@ def circles(
     >>> X.round(1).tolist()
     [[1.0, 0.0], [-1.0, 0.0], [0.5, 0.0], [-0.5, 0.0]]
     """
-    y = _two_classes(n)
+    y = _classes(n, 2)
     angle = np.concatenate(
         [np.linspace(0, 2 * np.pi, k, endpoint=False) for k in np.bincount(y)]
     )
@@ -276,10 +276,82 @@ def spirals(
     >>> X.round(1).tolist()
     [[0.1, 0.0], [-1.0, 0.0], [-0.1, 0.0], [1.0, -0.0]]
     """
-    y = _two_classes(n)
-    radius = np.concatenate([np.linspace(0.1, 1, k) for k in np.bincount(y)])
-    angle = 3 * np.pi * (radius - 0.1) / 0.9 + np.pi * y
-    return _blurred(_polar(radius, angle), noise, rng), y
+    y = _classes(n, 2)
+    return _blurred(_arms(y, 2, 3 * np.pi), noise, rng), y
+
+
+def blobs(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw three clouds at the corners of a triangle, a class each.
+
+    Parameters
+    ----------
+    n : number of points; the first third is class 0, the next class 1
+    noise : standard deviation of a shift that each point gets: how wide the
+        clouds are
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), around places at distance 0.7.
+        y : array of shape (n,), 0, 1 or 2.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Chapter 6's playground learns it.
+
+    Examples
+    --------
+    >>> X, y = blobs(3, rng=np.random.default_rng(0))
+    >>> X.round(1).tolist(), y.tolist()
+    ([[0.0, 0.7], [-0.6, -0.3], [0.6, -0.4]], [0, 1, 2])
+    """
+    y = _classes(n, 3)
+    angle = np.pi / 2 + 2 * np.pi / 3 * y
+    return _blurred(_polar(np.full(len(y), 0.7), angle), noise, rng), y
+
+
+def pinwheel(
+    n: int = 200, noise: float = 0.0, *, rng: np.random.Generator
+) -> Points:
+    """Draw three arms that wind around each other, two thirds of a turn.
+
+    Parameters
+    ----------
+    n : number of points; the first third is class 0, the next class 1
+    noise : standard deviation of a shift that each point gets
+    rng : random generator
+
+    Returns
+    -------
+    (X, y)
+        X : array of shape (n, 2), within distance 1 but for noise.
+        y : array of shape (n,), 0, 1 or 2.
+
+    Raises
+    ------
+    TypeError, ValueError
+        When a number is out of its range or `rng` is no generator.
+
+    Notes
+    -----
+    Chapter 6's playground learns it.
+
+    Examples
+    --------
+    >>> X, y = pinwheel(6, rng=np.random.default_rng(0))
+    >>> np.hypot(*X.T).round(1).tolist(), y.tolist()
+    ([0.1, 1.0, 0.1, 1.0, 0.1, 1.0], [0, 0, 1, 1, 2, 2])
+    """
+    y = _classes(n, 3)
+    return _blurred(_arms(y, 3, 4 * np.pi / 3), noise, rng), y
 
 
 def _square(n: int, rng: np.random.Generator) -> NDArray[np.float64]:
@@ -287,9 +359,20 @@ def _square(n: int, rng: np.random.Generator) -> NDArray[np.float64]:
     return check.generator(rng).uniform(-1, 1, (check.count(n, "n"), 2))
 
 
-def _two_classes(n: int) -> NDArray[np.int64]:
-    """Label the first half of n points 0, the rest 1."""
-    return np.repeat([0, 1], [(n + 1) // 2, check.count(n, "n", 2) // 2])
+def _classes(n: int, classes: int) -> NDArray[np.int64]:
+    """Label n points in equal parts, one class after the other."""
+    n = check.count(n, "n", classes)
+    sizes = (n + np.arange(classes)[::-1]) // classes
+    return np.repeat(np.arange(classes), sizes)
+
+
+def _arms(
+    y: NDArray[np.int64], classes: int, sweep: float
+) -> NDArray[np.float64]:
+    """Place each class's points along an arm that turns by so much."""
+    radius = np.concatenate([np.linspace(0.1, 1, k) for k in np.bincount(y)])
+    angle = sweep * (radius - 0.1) / 0.9 + 2 * np.pi / classes * y
+    return _polar(radius, angle)
 
 
 def _polar(

@@ -12,6 +12,7 @@ again with the processor slowed four times, which the first time alone feels.
 
 import statistics
 
+from tests.benchmarks.latency import LISTEN, OwnWork
 from tests.benchmarks.report import SITE, p95, save, table
 from tests.browser.acting import MIDDLE, awake, settle
 from tests.browser.chromium import find
@@ -20,22 +21,9 @@ from tests.browser.server import serving
 
 PAGE = "chapters/07-digits.html"
 FIGURES = {"as it opens": "fig-draw", "with its nearest rows": "fig-own"}
-PARTS = ("ScriptDuration", "LayoutDuration", "RecalcStyleDuration")
 SLOWED = 4
 STROKES = 6
 MOVES = 24
-LISTEN = """figure => {
-  const times = window.moves = [];
-  addEventListener("pointermove", event => {
-    if (!event.buttons) return;
-    requestAnimationFrame(() => {
-      const after = new MessageChannel();
-      after.port1.onmessage = () =>
-        times.push(performance.now() - event.timeStamp);
-      after.port2.postMessage(0);
-    });
-  }, true);
-}"""
 
 
 def places(box: dict, lean: float) -> list[tuple[float, float]]:
@@ -67,28 +55,19 @@ def strokes(page, figure):
 
 def felt(page, figure, devtools, slowed: int) -> list[float]:
     """Return the milliseconds from each move to its picture."""
-    figure.evaluate(LISTEN)
+    figure.evaluate(LISTEN, True)
     devtools.send("Emulation.setCPUThrottlingRate", {"rate": slowed})
     for _ in strokes(page, figure):
         pass
     return page.evaluate("moves")
 
 
-def worked(page, figure, devtools) -> dict[str, list[float]]:
+def worked(page, figure) -> dict[str, list[float]]:
     """Return the milliseconds of a processor that each move takes."""
-    devtools.send("Performance.enable", {"timeDomain": "threadTicks"})
-
-    def clocks():
-        found = devtools.send("Performance.getMetrics")["metrics"]
-        by = {one["name"]: 1000 * one["value"] for one in found}
-        return [by["TaskDuration"], sum(by[part] for part in PARTS)]
-
-    times, before = [], clocks()
+    work, times = OwnWork(page), []
     for _ in strokes(page, figure):
         settle(page)
-        now = clocks()
-        times.append([b - a for a, b in zip(before, now, strict=True)])
-        before = now
+        times.append(work.since())
     alone, parts = zip(*times, strict=True)
     return {"work alone": alone, "of it script, style and layout": parts}
 
@@ -101,12 +80,12 @@ def measured(browser, address: str, name: str) -> dict[str, list[float]]:
         page.goto(address + PAGE)
         awake(page)
         figure = page.locator(f"#{name} nn-figure[data-live]")
-        devtools = page.context.new_cdp_session(page)
         if slowed:
+            devtools = page.context.new_cdp_session(page)
             words = "to the picture" + ", slowed 4 times" * (slowed > 1)
             found[words] = felt(page, figure, devtools, slowed)
         else:
-            found |= worked(page, figure, devtools)
+            found |= worked(page, figure)
         page.close()
     return found
 

@@ -27,7 +27,8 @@ TEXT = {
 }
 MARKS = {
     "ground": [
-        *("edge", "positive", "negative", "ink", "soft", "right", "blame"),
+        *("edge", "positive", "negative", "third", "ink", "soft", "right"),
+        "blame",
     ],
     "panel": ["edge", "positive", "soft"],  # the curve in its box
     "wash": ["positive", "negative", "ink", "soft"],  # the side that fires
@@ -144,6 +145,17 @@ def test_positive_and_negative_differ_for_every_eye(theme, sight):
         lab(SIGHT[sight] @ colours[name]) for name in ("positive", "negative")
     )
     assert np.linalg.norm(a - b) >= 30
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@pytest.mark.parametrize("theme", THEMES)
+def test_a_third_class_differs_for_every_eye(theme, sight):
+    """The shapes of the points are the second cue."""
+    colours = tokens(theme)
+    third = lab(SIGHT[sight] @ colours["third"])
+    for other in ("positive", "negative"):
+        apart = np.linalg.norm(third - lab(SIGHT[sight] @ colours[other]))
+        assert apart >= 30, other
 
 
 @pytest.mark.parametrize("other", ["positive", "negative", "ink"])

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from traitlets import TraitError
 
-from nnlib import DivergenceError, MSELoss, data, train_test_split
+from nnlib import DivergenceError, MSELoss, data, softmax, train_test_split
 from nnlib.figures import Playground
 from nnlib.figures.playground import training
 from tests.figures.states import jsonable, random_value
@@ -54,7 +54,7 @@ def asked(js):
 def test_points_are_those_of_nnlib(asked, name):
     given = [
         [name, n, noise, seed]
-        for n in (2, 7, 200)
+        for n in (3 if name in training.THREE else 2, 7, 200)
         for noise in (0.0, 0.25)
         for seed in (*SEEDS, 99)
     ]
@@ -84,12 +84,19 @@ def test_rows_are_split_as_nnlib_splits_them(asked):
         assert found["test"]["y"] == test.tolist()
 
 
+ENDS = {
+    "log-loss": {"dataset": "circles", "loss": "log-loss"},
+    "squared": {"dataset": "circles", "loss": "squared"},
+    "three classes": {"dataset": "pinwheel"},
+}
+
+
 def combinations():
     """Every activation, loss, optimiser and regulariser, each on a seed."""
     seeds = itertools.cycle(range(5))  # five and three go into nothing alike
-    for activation, loss, optimizer, (l1, l2) in itertools.product(
+    for activation, end, optimizer, (l1, l2) in itertools.product(
         training.ACTIVATIONS,
-        ("log-loss", "squared"),
+        ENDS.values(),
         ("SGD", "momentum", "Adam"),
         ((0.0, 0.0), (0.003, 0.0), (0.0, 0.01)),
     ):
@@ -97,12 +104,12 @@ def combinations():
         rate = {"SGD": 0.1, "momentum": 0.03, "Adam": 0.01}[optimizer]
         yield START | {
             "layers": [[3, activation]],
-            "loss": loss,
             "optimizer": optimizer,
             "rate": rate,
             "l1": l1,
             "l2": l2,
             "seed": seed,
+            **end,
         }
 
 
@@ -195,6 +202,16 @@ def test_every_stable_preset_has_its_program(asked):
             "points": [[0.5, 0.25, 1], [-1, 0, 0], [2, -0.125, 1]],
         },
         {"steps": 3, "dataset": "own", "points": [[0.5, 0.25, 1]]},
+        {
+            "steps": 12,
+            "dataset": "own",
+            "points": [[0.5, 0.25, 2], [-1, 0, 0], [2, -0.125, 1]],
+        },
+        {"steps": 30, "dataset": "pinwheel", "loss": "squared"},
+        {"steps": 40, "dataset": "blobs", "held": [2, 20], "frozen": [1]},
+        {"steps": 40, "dataset": "blobs", "edits": [[7, 24, 0.5]]},
+        {"steps": 40, "dataset": "blobs", "fork": [[7, "l1", 0.01]]},
+        {"steps": 4, "dataset": "blobs", "layers": [], "batch": "all"},
     ],
     ids=str,
 )
@@ -229,7 +246,8 @@ def test_arrays_of_ones_own_are_shown():
     assert y.tolist() == [0, 1, 1]
     for X, y in [
         ([[0, 11]], [0]),
-        ([[0, 1]], [2]),
+        ([[0, 1]], [3]),
+        ([[0, 1]], [0.5]),
         ([[0, 1]], [0, 1]),
         ([[0, 1, 2]], [0]),
         ([[0, np.nan]], [0]),
@@ -389,8 +407,8 @@ BAD_TABLES = [
         "Standardise the column first.",
     ),
     (
-        "0,0,a\n0,0,b\n0,0,c",
-        "Row 3, column 3 must be one of two labels; got 'c'.",
+        "0,0,a\n0,0,b\n0,0,c\n0,0,d",
+        "Row 4, column 3 must be one of two or three labels; got 'd'.",
     ),
     ("0,0,1\n" * 1001, "A table has at most 1000 rows; got 1001."),
 ]
@@ -411,6 +429,95 @@ def test_tables_are_read_as_people_write_them(asked):
     ]
     for found in asked("table", [[text] for text in given]):
         assert found == [[0.5, -1, 0], [1, 2, 1]]
+
+
+def test_labels_of_tables_become_classes(asked):
+    given = {
+        "cat dog cow": [0, 1, 2],
+        "2 0 1": [2, 0, 1],
+        "1 0 1": [1, 0, 1],
+        "1 2 1": [0, 1, 0],  # numbered from 1
+        "0 2 0": [0, 2, 0],  # a class of which there is no point yet
+        "1 2 3": [0, 1, 2],
+    }
+    texts = [
+        [f"0,0,{kinds.replace(' ', chr(10) + '0,0,')}"] for kinds in given
+    ]
+    for found, labels in zip(
+        asked("table", texts), given.values(), strict=True
+    ):
+        assert [point[2] for point in found] == labels
+
+
+def three(**more):
+    return jsonable(Playground(dataset="pinwheel", **more).state())
+
+
+def test_three_labels_of_ones_own_are_shown():
+    figure = Playground()
+    figure.data = [[0, 1], [1, 0], [0.5, 0.5]], [[0], [1], [2]]
+    assert figure.data[1].tolist() == [0, 1, 2]
+    assert figure.network()(np.zeros((4, 2))).shape == (4, 3)
+    with pytest.raises(ValueError, match="labels from 0 to 2, got 3"):
+        figure.data = [[0, 1]], [3]
+    with pytest.raises(TraitError, match="one of 0, 1, 2"):
+        figure.points = [[0, 1, 3]]
+
+
+def test_a_map_of_three_classes_is_their_chances(asked):
+    state = three(steps=60)
+    (found,) = asked("maps", [[state]])
+    output, ends = np.array(found["output"]), np.array(found["ends"])
+    side = 40
+    place = 1.3 * ((np.arange(side) + 0.5) / side * 2 - 1)
+    x1, x2 = np.meshgrid(place, -place)
+    X = np.column_stack([x1.ravel(), x2.ravel()])
+    chances = softmax(training.trained(state)[0](X)).T
+    top = np.sort(chances, axis=0)
+    assert (output.argmax(axis=0) == chances.argmax(axis=0)).all()
+    np.testing.assert_allclose(output.max(axis=0), top[2] - top[1], atol=1e-9)
+    assert ((output > 0).sum(axis=0) == 1).all()
+    coarse = chances.reshape(3, side, side)[:, ::2, ::2].reshape(3, -1)
+    np.testing.assert_allclose(ends, coarse, atol=1e-9)
+
+
+def test_softmax_is_worked_out_with_its_numbers(asked):
+    state = three(steps=60, looked="neuron 2 2", at=[0.5, -0.25])
+    (said,) = asked("said", [[state]])
+    z = training.trained(state)[0]([[0.5, -0.25]])
+    p = softmax(z)[0]
+    powers = [f"e{x:.3g}".replace("-", "\N{MINUS SIGN}") for x in z[0]]
+    assert f"softmax: {powers[2]} / ({' + '.join(powers)}) = " in said
+    assert said.startswith("The score of purple at the cross")
+    number = float(re.search(r"= ([\d.]+), the chance of purple", said)[1])
+    assert number == pytest.approx(p[2], abs=1e-4)
+    others = re.findall(r"of (?:orange|blue) ([\d.]+)", said)
+    np.testing.assert_allclose(np.array(others, float), p[:2], atol=1e-4)
+
+
+def test_a_third_class_is_drawn_and_erased_by_hand(asked):
+    state = jsonable(Playground(held=[11], pen="purple").state())
+    (drawn,) = asked("drawnAt", [[state, [300, 20]]])
+    assert [p[2] for p in drawn["points"]].count(2) == 1
+    assert drawn["held"] == []  # its numbers mean other knobs now
+    with_it = {**state, **drawn, "held": [11]}
+    assert (
+        training.network(with_it, np.random.default_rng(0))[-1].out_features
+        == 3
+    )
+    (more,) = asked("drawnAt", [[with_it, [20, 20]]])
+    assert "held" not in more
+    (gone,) = asked("drawnAt", [[with_it | {"pen": "erase"}, [300, 20]]])
+    assert {p[2] for p in gone["points"]} == {0, 1}
+    assert gone["held"] == []
+
+
+def test_old_states_open_as_they_did(asked):
+    """As written before there were three classes: two have one output."""
+    old = START | {"points": [[0.5, 0.25, 1], [-1, 0, 0]], "steps": 7}
+    states = [old | {"dataset": name} for name in ("moons", "own", "hills")]
+    for (found,) in asked("run", [[state, [7]] for state in states]):
+        assert len(found["value"]) == (2 + 1) * 3 + (3 + 1) * 1
 
 
 def test_what_is_drawn_hangs_on_the_state_alone(js):

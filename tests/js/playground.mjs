@@ -2,7 +2,8 @@
 
 import { clouds, split } from "../../nnlib/figures/js/computing/clouds.js";
 import { Rng } from "../../nnlib/figures/js/computing/rng.js";
-import { actions } from "../../nnlib/figures/playground/actions.js";
+import { actions, drags } from "../../nnlib/figures/playground/actions.js";
+import { explained } from "../../nnlib/figures/playground/explain.js";
 import { left } from "../../nnlib/figures/playground/left.js";
 import { momentOf } from "../../nnlib/figures/playground/moment.js";
 import { presets } from "../../nnlib/figures/playground/presets.js";
@@ -50,8 +51,24 @@ export function program(state) {
 
 export const table = (text) => pointsOf(text);
 
+/** What is said of what is looked at, in plain text. */
+export const said = (state) =>
+  String(explained(state, momentOf(state)))
+    .replace(/<[^>]*>/g, "")
+    .replace(/\s+/g, " ");
+
+/** What an action, or a hand on the map, changes. */
+export const done = (state, name, ...given) => actions[name](state, ...given);
+export const drawnAt = (state, point) => drags.points(state, point, point);
+
+/** The maps of the output, and what its small neurons show. */
+export function maps(state) {
+  const { output, ends } = momentOf(state).maps;
+  return { output: output.map((m) => [...m]), ends: ends.map((m) => [...m]) };
+}
+
 /** What the maps of a state hold, all together. */
 export const shades = (state) => {
-  const { output, neurons } = momentOf(state).maps;
-  return [...output, ...neurons.flat().flatMap((map) => [...map])];
+  const { output, neurons, ends } = momentOf(state).maps;
+  return [...output, ...neurons.flat(), ...ends].flatMap((map) => [...map]);
 };

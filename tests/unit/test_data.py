@@ -5,6 +5,7 @@ from nnlib import (
     capitals,
     circles,
     corners,
+    data,
     digits,
     halves,
     hills,
@@ -100,6 +101,35 @@ def test_labels_follow_the_rule_they_state():
 def test_corners_are_labelled_by_xor():
     X, y = corners(8, rng=np.random.default_rng(0))
     assert (y == ((X[:, 0] > 0) != (X[:, 1] > 0))).all()
+
+
+THIRDS = [data.blobs, data.pinwheel]
+
+
+@pytest.mark.parametrize("cloud", THIRDS)
+@pytest.mark.parametrize("n", [3, 7, 8, 400])
+def test_three_classes_have_equal_parts_of_the_points(cloud, n):
+    X, y = cloud(n, rng=np.random.default_rng(0))
+    assert X.shape == (n, 2)
+    assert np.abs(np.bincount(y, minlength=3) - n / 3).max() < 1
+    assert (np.diff(y) >= 0).all()
+
+
+@pytest.mark.parametrize("cloud", THIRDS)
+def test_three_classes_are_one_turned_twice(cloud):
+    X, y = cloud(30, rng=np.random.default_rng(0))
+    turn = 2 * np.pi / 3
+    turned = [[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]]
+    for k in range(2):
+        np.testing.assert_allclose(
+            X[y == k] @ turned, X[y == k + 1], atol=1e-12
+        )
+
+
+@pytest.mark.parametrize("cloud", THIRDS)
+def test_three_classes_need_three_points(cloud):
+    with pytest.raises(ValueError, match="at least 3, got 2"):
+        cloud(2, rng=np.random.default_rng(0))
 
 
 HEIGHTS = [ramp, hills]

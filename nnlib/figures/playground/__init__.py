@@ -38,7 +38,8 @@ class Playground(Figure):
     data_seed, seed : int, 0 to 99
         Seed of the data; seed of the first weights and of the shuffling.
     points : list of up to 1000 [x₁, x₂, label]
-        The reader's own points, each number from -10 to 10, labels 0 and 1.
+        The reader's own points, each number from -10 to 10, labels 0, 1
+        and, where there are three classes, 2.
     features : list of texts
         What the network is given: "x1", "x2", "x1^2", "x2^2", "x1*x2",
         "sin(x1)", "sin(x2)"; a sine is that of π times the number.
@@ -47,7 +48,8 @@ class Playground(Figure):
     spread : number, 0 to 20
         The first weights are so many times those of `xavier_uniform`.
     loss : {"log-loss", "squared"}
-        For classes; heights are learned by squares.
+        For two classes; heights are learned by squares, three classes by
+        the cross-entropy of three scores.
     optimizer : {"SGD", "momentum", "Adam"}
     rate : number
         Learning rate, one of a few.
@@ -76,13 +78,13 @@ class Playground(Figure):
         Steps from one picture to the next while it plays.
     backward, hide_test, luck, discrete : bool
         What is shown: blame, no test points, the same from sixteen starts,
-        two colours only.
+        colours without shades.
     looked : text
         What is explained, layers, inputs and neurons counted from 0:
         "neuron 1 0", "weight 1 0 2" or "" for nothing.
     at : list of 2 numbers
         The place of the plane for which it is explained.
-    pen : {"look", "blue", "orange", "move", "erase"}
+    pen : {"look", "blue", "orange", "purple", "move", "erase"}
         What a press on the map does.
     goals : list of texts
         The challenges it sets.
@@ -103,7 +105,7 @@ class Playground(Figure):
     points = State(
         [],
         listing(
-            row(number(-REACH, REACH), number(-REACH, REACH), choice(0, 1)),
+            row(number(-REACH, REACH), number(-REACH, REACH), choice(0, 1, 2)),
             0,
             1000,
         ),
@@ -158,12 +160,15 @@ class Playground(Figure):
     backward = State(False, flag(title="blame flowing back"))
     hide_test = State(False, flag(title="hide the test points"))
     luck = State(False, flag(title="is it luck? sixteen starts"))
-    discrete = State(False, flag(title="two colours only"))
+    discrete = State(False, flag(title="no shades"))
     looked = State("", text(0, 40))
     at = State([0.5, 0.5], listing(number(-REACH, REACH), 2, 2))
     pen = State(
         "look",
-        choice("look", "blue", "orange", "move", "erase", title="a press"),
+        choice(
+            *("look", "blue", "orange", "purple", "move", "erase"),
+            title="a press",
+        ),
     )
     goals = State(
         [],
@@ -184,16 +189,17 @@ class Playground(Figure):
         """The points: X of shape (n, 2) and y of shape (n,).
 
         Set it to learn from arrays of your own: two columns of numbers from
-        -10 to 10, and labels 0 and 1.
+        -10 to 10, and labels 0 and 1, or 0, 1 and 2.
         """
         return training.data_of(self.state())
 
     @data.setter
     def data(self, given: tuple[ArrayLike, ArrayLike]) -> None:
         X, y = check.pair(given, "data")
-        X, y = check.matrix(X, "X", 2), np.ravel(check.numbers(y, "y"))
+        X, y = check.matrix(X, "X", 2), check.labels(np.ravel(y), "y", 3)
         check.same_length(X, y, "X", "y")
-        points = [[*x, label] for x, label in zip(X.tolist(), y, strict=True)]
+        rows = zip(X.tolist(), y.tolist(), strict=True)
+        points = [[*x, label] for x, label in rows]
         with self.hold_trait_notifications():
             self.points = points
             self.dataset, self.steps, self.edits = "own", 0, []

@@ -5,7 +5,7 @@ import { stepAt } from "./curves.js";
 import { wireAt } from "./net-drawing.js";
 import { scalesOf } from "./output-map.js";
 import { presets } from "./presets.js";
-import { dataOf, isClass, runOf, shownStep } from "./setting.js";
+import { COLOURS, dataOf, isClass, isThree, runOf, shownStep } from "./setting.js";
 
 /** A new run: nothing of the old one is left. */
 export const fresh = (patch) => ({
@@ -19,6 +19,12 @@ export const fresh = (patch) => ({
 
 /** A new network: what was held still has gone. */
 const rebuilt = (patch) => fresh({ frozen: [], held: [], ...patch });
+
+/** A new run on other data: another network, where it gets another end. */
+export function onOther(state, patch) {
+  const isSame = isThree(state) === isThree({ ...state, ...patch });
+  return isSame ? fresh(patch) : rebuilt(patch);
+}
 
 const width = (state, l, change) => {
   const [count, name] = state.layers[Number(l)];
@@ -88,7 +94,7 @@ export const actions = {
   look: (_, l, j) => ({ looked: `neuron ${l} ${j}` }),
   freeze: ({ frozen, looked }, l) => fresh({ frozen: toggled(frozen, l), looked }),
   hold: ({ held, looked }, knob) => fresh({ held: toggled(held, knob), looked }),
-  clear: () => fresh({ dataset: "own", points: [] }),
+  clear: (state) => onOther(state, { dataset: "own", points: [] }),
   preset: (state, name) => ({
     ...fresh({}),
     ...presets[name].plain,
@@ -104,7 +110,7 @@ export function input(patch, state) {
   const [key] = Object.keys(patch);
   if ([...NOT_RUN, ...VIEWS].includes(key)) return patch;
   const heights = patch.dataset && !isClass({ ...state, ...patch });
-  return fresh({ ...patch, ...(heights ? { loss: "squared" } : {}) });
+  return onOther(state, { ...patch, ...(heights ? { loss: "squared" } : {}) });
 }
 
 const rounded = (value) => Math.round(value * 100) / 100;
@@ -130,7 +136,7 @@ function points(state, point, from) {
     const i = far.indexOf(Math.min(...far));
     return far[i] <= NEAR ? i : -1;
   };
-  const made = (changed) => fresh({ dataset: "own", points: changed });
+  const made = (changed) => onOther(state, { dataset: "own", points: changed });
   if (state.pen === "erase") {
     const i = nearest(point);
     return i < 0 ? {} : made(own.toSpliced(i, 1));
@@ -140,7 +146,7 @@ function points(state, point, from) {
     return i < 0 ? {} : made(own.with(i, [...place(point), own[i][2]]));
   }
   if (own.length >= 1000) return {};
-  return made([...own, [...place(point), state.pen === "blue" ? 1 : 0]]);
+  return made([...own, [...place(point), COLOURS.indexOf(state.pen)]]);
 }
 
 /** A hand on the curves goes back in time, and forth again. */

@@ -9,7 +9,7 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { presets } from "./presets.js";
-import { isClass, MOVING } from "./setting.js";
+import { isClass, isThree, lossOf, MOVING } from "./setting.js";
 
 const SETS = {
   circles: "circles",
@@ -19,6 +19,8 @@ const SETS = {
   wave: "a curve",
   moons: "moons",
   spirals: "spirals",
+  blobs: "three blobs",
+  pinwheel: "pinwheel",
   ramp: "a ramp",
   hills: "hill and hollow",
   own: "your own",
@@ -28,12 +30,15 @@ const SETS = {
 const thumbnail = (name) => {
   const { X, y } = clouds[name](name === "spirals" ? 90 : 60, 0.06, new Rng(1));
   const [mx, my, zoom] = name === "moons" ? [0.5, 0.25, 13] : [0, 0, 18];
-  const dots = (want) =>
-    X.filter((_, i) => y[i] > 0 === want)
-      .map(([x1, x2]) => `M${at(23 + (x1 - mx) * zoom)} ${at(23 - (x2 - my) * zoom)}h0`)
+  const shapes = ["h0", "h0", "m-1 .6h2l-1-1.7z"];
+  const dots = (label) =>
+    X.filter((_, i) => y[i] === label)
+      .map(([x1, x2]) =>
+        `M${at(23 + (x1 - mx) * zoom)} ${at(23 - (x2 - my) * zoom)}${shapes[label]}`,
+      )
       .join("");
-  return html`<svg viewBox="0 0 46 46" aria-hidden="true"><path class="nn-minus"
-    d="${dots(false)}"/><path class="nn-plus" d="${dots(true)}"/></svg>`;
+  return html`<svg viewBox="0 0 46 46" aria-hidden="true">${["nn-minus", "nn-plus",
+    "nn-third"].map((look, k) => html`<path class="${look}" d="${dots(k)}"/>`)}</svg>`;
 };
 /** Heights as the map draws them. */
 function relief(height) {
@@ -87,6 +92,7 @@ const PENS = {
   look: "looks",
   blue: "adds blue",
   orange: "adds orange",
+  purple: "adds purple",
   move: "moves",
   erase: "erases",
 };
@@ -125,9 +131,10 @@ function ownData(rules, state, uid) {
     "draw them, or paste a table",
     html`${choice(rules, "pen", state, uid, (pen) => PENS[pen])}
       <p class="nn-soft">The data stay in this page. A drawn set becomes your
-        own as soon as you change a point of it.</p>
+        own as soon as you change a point of it. One purple point makes three
+        classes.</p>
       <div class="nn-pick nn-table-in"><label for="${id}">A table: x₁, x₂ and a
-        label in each row</label><textarea id="${id}" rows="3"
+        label in each row, of two or three</label><textarea id="${id}" rows="3"
         data-typed="table" spellcheck="false" placeholder="0.5, -0.2, 1"
         ></textarea></div>
       <div class="nn-tools"><label class="nn-file">Load a file<input type="file"
@@ -141,12 +148,16 @@ function ownData(rules, state, uid) {
 
 function aboutLearning(rules, state, uid) {
   const { l1, l2, spread } = state;
-  const loss = isClass(state) ? state.loss : "squared loss";
+  const loss = lossOf(state) === "squared" ? "squared loss" : lossOf(state);
   const more = [l1 && `L1 ${l1}`, l2 && `L2 ${l2}`, spread !== 1 && `weights × ${show(spread)}`];
   return fold(
     "How it learns",
     [loss, ...more].filter(Boolean).join(", "),
-    html`${isClass(state) && choice(rules, "loss", state, uid)}
+    html`${isClass(state) && !isThree(state) && choice(rules, "loss", state, uid)}
+      ${isThree(state) &&
+      html`<p class="nn-soft">Three classes have a score each. Softmax makes
+        chances of the scores, and the loss is the mean surprise at the right
+        class.</p>`}
       ${list(rules, "l1", state, uid, show)}${list(rules, "l2", state, uid, show)}
       ${sliders(rules, "spread", state, uid)}
       ${sliders(rules, "seed", state, uid)}

@@ -5,7 +5,7 @@ import { show } from "../js/drawing/numbers.js";
 import { program } from "../js/drawing/program.js";
 import { at } from "../js/drawing/scale.js";
 import { left } from "./left.js";
-import { actions, drags, hover, input, onward, setFork, setKnob, fresh } from "./actions.js";
+import { actions, drags, hover, input, onOther, onward, setFork, setKnob } from "./actions.js";
 import { challenges } from "./challenges.js";
 import { controls, playRow } from "./controls.js";
 import { lossCurves } from "./curves.js";
@@ -16,7 +16,7 @@ import { momentOf, work } from "./moment.js";
 import { layoutOf, netControls, netDrawing } from "./net-drawing.js";
 import { outputMap, SIZE } from "./output-map.js";
 import { code } from "./program.js";
-import { features, isClass } from "./setting.js";
+import { features, isClass, isThree } from "./setting.js";
 import { pointsOf } from "./table.js";
 
 const WORDS = {
@@ -57,7 +57,8 @@ function describe(state) {
   const { run, steps, epochs, isBroken, loss, test, other } = momentOf(state);
   const names = state.features.map((name) => features[name].say).join(", ");
   const layers = state.layers.map(([n, name]) => `${n} ${WORDS[name]}`);
-  const what = isClass(state) ? "classes" : "heights";
+  const classes = isThree(state) ? "three classes" : "two classes";
+  const what = isClass(state) ? classes : "heights";
   const rows = run.parts.train.rows;
   const judged = rows ? `The training loss is ${show(loss)}` : "There are no points";
   const tested =
@@ -79,7 +80,7 @@ function typed(name, text, state) {
   const [what, knob] = name.split(" ");
   if (what === "fork") return setFork(state, text);
   if (what === "knob") return setKnob(state, Number(knob), text);
-  return fresh({ dataset: "own", points: pointsOf(text) });
+  return onOther(state, { dataset: "own", points: pointsOf(text) });
 }
 
 const MOST_LINKED = 200; // points

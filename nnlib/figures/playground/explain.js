@@ -1,8 +1,9 @@
 /** Every number explained: a neuron's sum with its numbers filled in. */
 
+import { softmax } from "../js/computing/flat-net.js";
 import { html } from "../js/drawing/html.js";
-import { factor, show } from "../js/drawing/numbers.js";
-import { features, isClass, lossOf } from "./setting.js";
+import { chance as likely, factor, show } from "../js/drawing/numbers.js";
+import { COLOURS, features, isClass, isThree, lossOf, widthsOf } from "./setting.js";
 
 const BELOW = "₀₁₂₃₄₅₆₇₈₉";
 
@@ -14,8 +15,10 @@ export const namesOf = (state, l) =>
 
 const isOutput = (state, l) => l === state.layers.length;
 
-export const neuronName = (state, l, j) =>
-  isOutput(state, l) ? "the output" : `neuron ${j + 1} of hidden layer ${l + 1}`;
+export function neuronName(state, l, j) {
+  if (!isOutput(state, l)) return `neuron ${j + 1} of hidden layer ${l + 1}`;
+  return isThree(state) ? `the score of ${COLOURS[j]}` : "the output";
+}
 
 const called = {
   tanh: "tanh",
@@ -33,10 +36,24 @@ export function lookedAt(state) {
   const [what, ...places] = state.looked.split(" ");
   const [l, ...rest] = places.map(Number);
   const [i, j] = what === "weight" ? rest : [-1, rest[0]];
-  const width = isOutput(state, l) ? 1 : state.layers[l]?.[0];
+  const width = widthsOf(state)[l + 1];
   const inputs = l === 0 ? state.features.length : state.layers[l - 1]?.[0];
   const isThere = ["weight", "neuron"].includes(what) && j < width && i < inputs;
   return isThere ? { l, i, j } : { l: state.layers.length, i: -1, j: 0 };
+}
+
+/** From three scores to a chance, with numbers, and those of the others. */
+function softmaxed(scores, j) {
+  const chances = [0, 0, 0];
+  softmax(scores, 0, chances);
+  const power = (z) => html`e<sup>${show(z, 3)}</sup>`;
+  const sum = scores.map((z, k) => html`${k > 0 && " + "}${power(z)}`);
+  const others = COLOURS.flatMap((name, k) =>
+    k === j ? [] : [` of ${name} ${likely(chances[k])}`],
+  );
+  return html`; softmax: ${power(scores[j])} / (${sum}) = <b>${likely(
+    chances[j],
+  )}</b>, the chance of ${COLOURS[j]};${others.join(",")}`;
 }
 
 /** z = w·x + … with numbers, and what becomes of it. */
@@ -50,12 +67,14 @@ function formula(state, { net }, passed, { l, i, j }) {
   const z = show(Z[j]);
   const end = isOutput(state, l);
   const isOdds = end && lossOf(state) === "log-loss";
-  const name = end ? (isOdds ? "" : called[activation]) : called[activation];
+  const name = isOdds ? "" : called[activation];
   const chance = 1 / (1 + Math.exp(-Z[j]));
   return html`<p class="nn-formula">z = ${terms} + ${factor(
     net.value[bias + j],
   )} = ${z}${name && html`; ${name}(z) = <b>${show(A[j])}</b>`}${isOdds &&
   html`; σ(z) = <b>${show(chance)}</b>, the chance of blue`}${end &&
+  isThree(state) &&
+  softmaxed(Z, j)}${end &&
   !isClass(state) &&
   html`, the height`}</p>`;
 }

@@ -1,10 +1,9 @@
 /** Was it luck? The same run from sixteen starts, side by side. */
 
-import { bands } from "../js/drawing/bands.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { mapsOf, SMALL } from "./maps.js";
-import { SHADES } from "./output-map.js";
+import { coloured } from "./output-map.js";
 import { runOf, shownStep, widthsOf } from "./setting.js";
 
 const STARTS = 16;
@@ -45,12 +44,11 @@ export function sixteen(state) {
         data-do="seed ${seed}" aria-label="take seed ${seed}, ${part} loss ${show(
           loss,
           3,
-        )}"><svg viewBox="0 0 ${SIZE} ${SIZE}" aria-hidden="true">${bands(
+        )}"><svg viewBox="0 0 ${SIZE} ${SIZE}" aria-hidden="true">${coloured(
           small,
           SMALL,
           EDGES,
           SIZE,
-          SHADES,
         )}</svg>${show(loss, 2)}</button></li>`,
     )}</ol></section>`;
 }

@@ -1,8 +1,8 @@
 /** What each neuron, and the whole network, makes of the plane. */
 
-import { FlatNet } from "../js/computing/flat-net.js";
+import { FlatNet, softmax } from "../js/computing/flat-net.js";
 import { remembering } from "../js/computing/memoise.js";
-import { domainsOf, features, isClass, lossOf } from "./setting.js";
+import { domainsOf, features, isClass, isThree, lossOf } from "./setting.js";
 
 export const SIDE = 40; // places across, of the output
 export const SMALL = 20; // of a neuron
@@ -71,14 +71,45 @@ function judged(state, output) {
   return shown;
 }
 
+/** Each class's chance at each place, from their scores. */
+function chancesOf(scores) {
+  const all = Array.from({ length: 3 }, () => new Float64Array(scores.length / 3));
+  const here = new Float64Array(3);
+  for (let i = 0; i < all[0].length; i++) {
+    softmax(scores, 3 * i, here);
+    for (let k = 0; k < 3; k++) all[k][i] = drawable(here[k]);
+  }
+  return all;
+}
+
+/** How far each class's chance is above the larger one of the others. */
+function margins(chances) {
+  const pairs = [[1, 2], [0, 2], [0, 1]];
+  return pairs.map(([a, b], k) =>
+    chances[k].map((chance, i) => chance - Math.max(chances[a][i], chances[b][i])),
+  );
+}
+
+/** Every second place of a map. */
+const fewer = (map) => shades(map, 1, 0, "sigmoid");
+
 const namesOf = (state) => state.features.join(" ");
 
-/** @returns {{output: Float64Array, neurons: Float64Array[][]}} */
+/**
+ * What the plane looks like to the network. A map has one list of values, from
+ * surely orange to surely blue, or one for each of three classes: above 0
+ * where it is the likeliest.
+ * @returns {{output: Float64Array[], small: Float64Array[],
+ *   neurons: Float64Array[][], ends: Float64Array[]}} the map, finely and
+ *   coarsely; what each hidden neuron answers, and each output's neuron
+ */
 export function mapsOf(state, run, widths) {
   const net = viewerOf(run, widths);
   const [d1, d2] = domainsOf(state);
   const X = gridOf(...d1, ...d2, namesOf(state));
-  const output = judged(state, net.forward(X, SIDE * SIDE));
+  const answers = net.forward(X, SIDE * SIDE);
+  const chances = isThree(state) && chancesOf(answers);
+  const output = chances ? margins(chances) : [judged(state, answers)];
   const neurons = net.layers
     .slice(0, -1)
     .map(({ columns, activation }, l) =>
@@ -86,7 +117,8 @@ export function mapsOf(state, run, widths) {
         shades(net.A[l], columns, j, activation),
       ),
     );
-  return { output, neurons, small: shades(output, 1, 0, "sigmoid") };
+  const small = output.map(fewer);
+  return { output, small, neurons, ends: chances ? chances.map(fewer) : small };
 }
 
 /** What a feature is over the plane. */

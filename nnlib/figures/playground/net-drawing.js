@@ -2,12 +2,14 @@
 
 import { remembering, steady } from "../js/computing/memoise.js";
 import { bands, squaresOfBands } from "../js/drawing/bands.js";
+import { dots } from "../js/drawing/dots.js";
 import { html } from "../js/drawing/html.js";
 import { colour } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
+import { neuronName } from "./explain.js";
 import { featureMap, SMALL } from "./maps.js";
-import { SHADES } from "./output-map.js";
-import { domainsOf, features, MOVING } from "./setting.js";
+import { SHADES, tinted } from "./output-map.js";
+import { domainsOf, features, isThree, MOVING, widthsOf } from "./setting.js";
 
 const NODE = 38;
 const PITCH = 47; // from row to row
@@ -35,7 +37,11 @@ export function layoutOf(state) {
   const hidden = state.layers.map(([count], l) =>
     Array.from({ length: count }, (_, j) => ({ x: x(l + 1), y: y(j, count) })),
   );
-  const output = [{ x: x(columns - 1), y: y(0, 1) }];
+  const ends = widthsOf(state).at(-1);
+  const output = Array.from({ length: ends }, (_, j) => ({
+    x: x(columns - 1),
+    y: y(j, ends),
+  }));
   return { width, height, x, inputs, layers: [...hidden, output] };
 }
 
@@ -44,16 +50,33 @@ const picture = ({ x, y }, drawn) => html`<g transform="translate(${at(
   x - NODE / 2,
 )} ${at(y - NODE / 2)})">${drawn}</g>`;
 
+/** The marks that points of each class have. */
+const MARKS = ["nn-is-none", "nn-is-one", "nn-is-two"];
+
+/** A class's chance over the plane, and its mark beside it. */
+const chance = (place, values, label) => html`${picture(
+  place,
+  html`<rect class="nn-band" data-shade="0" width="${NODE}" height="${NODE}"/>${tinted(
+    values,
+    label,
+    SMALL,
+    EDGES,
+    NODE,
+  )}`,
+)}${dots(MARKS[label], [[place.x + NODE / 2 + 9, place.y]])}`;
+
 /** What all neurons see. */
-function sights(state, { neurons, small }, places) {
-  const squares = places.flatMap((column, l) =>
-    column.map(({ x, y }, j) => ({
-      values: l < state.layers.length ? neurons[l][j] : small,
-      x: x - NODE / 2,
-      y: y - NODE / 2,
-    })),
+function sights(state, { neurons, ends }, places) {
+  const isSplit = isThree(state);
+  const drawn = isSplit ? neurons : [...neurons, ends];
+  const squares = drawn.flatMap((column, l) =>
+    column.map((values, j) => {
+      const { x, y } = places[l][j];
+      return { values, x: x - NODE / 2, y: y - NODE / 2 };
+    }),
   );
-  return squaresOfBands(squares, SMALL, EDGES, NODE, SHADES);
+  const outputs = isSplit && ends.map((values, k) => chance(places.at(-1)[k], values, k));
+  return html`${squaresOfBands(squares, SMALL, EDGES, NODE, SHADES)}${outputs}`;
 }
 
 /** What is given is drawn once. */
@@ -151,7 +174,7 @@ function blames(blame, places) {
   const most = Math.max(1e-12, ...blame.flat());
   return places.map((column, l) =>
     column.map(
-      ({ x, y }, j) => html`<rect class="nn-blame" x="${at(x - NODE / 2)}" y="${at(
+      ({ x, y }, j) => html`<rect class="nn-blame-ring" x="${at(x - NODE / 2)}" y="${at(
         y - NODE / 2,
       )}" width="${NODE}" height="${NODE}" rx="5" stroke-width="${at(
         1 + (9 * blame[l][j]) / most,
@@ -214,11 +237,6 @@ function over(layout, [x, y], [w, h], action, label, text, more = "") {
     )};height:${share(h, layout.height)}">${text}</button>`;
 }
 
-const neuronWords = (state, l, j) =>
-  l === state.layers.length
-    ? "the output"
-    : `neuron ${j + 1} of hidden layer ${l + 1}`;
-
 /** What each hidden layer does to its sums, below its column. */
 function activationPicks(state, uid, rules, words) {
   const layout = layoutOf(state);
@@ -262,7 +280,7 @@ function netButtons(state) {
         [place.x, place.y],
         [NODE + 4, NODE + 4],
         `look ${l} ${j}`,
-        `look at ${neuronWords(state, l, j)}`,
+        `look at ${neuronName(state, l, j)}`,
         "",
         html`data-hover="neuron ${l} ${j}"`,
       ),

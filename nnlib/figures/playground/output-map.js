@@ -1,8 +1,8 @@
 /** The plane as the network sees it, with the points. */
 
-import { border, bands } from "../js/drawing/bands.js";
+import { above, bands, border } from "../js/drawing/bands.js";
 import { dots, labelledDots } from "../js/drawing/dots.js";
-import { html } from "../js/drawing/html.js";
+import { html, Markup } from "../js/drawing/html.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { SIDE } from "./maps.js";
 import { dataOf, domainsOf, isClass } from "./setting.js";
@@ -16,6 +16,24 @@ export const scalesOf = (state) => {
   const [d1, d2] = domainsOf(state);
   return [scale(d1, [0, SIZE]), scale(d2, [SIZE, 0])];
 };
+
+/**
+ * Where a class is likely, the stronger the surer, in the class's colour.
+ * @param {ArrayLike<number>} values above 0 where it is
+ */
+export const tinted = (values, label, side, edges, size) => html`<g
+  transform="scale(0.1)">${edges
+    .filter((edge) => edge >= 0)
+    .map((edge, i, { length }) => html`<path class="nn-band" data-class="${label}"
+      data-shade="${Math.round(((i + 1) / length) * SHADES)}" d="${new Markup(
+        above(values, side, edge, size),
+      )}"/>`)}</g>`;
+
+/** A map of `maps.js` in colours: of two classes, or of three. */
+export const coloured = (map, side, edges, size) =>
+  map.length === 1
+    ? bands(map[0], side, edges, size, SHADES)
+    : html`${map.map((values, label) => tinted(values, label, side, edges, size))}`;
 
 /** Points stay while a network learns: they are drawn once. */
 const drawn = new WeakMap();
@@ -46,13 +64,9 @@ export function ground(state, output) {
   const scales = scalesOf(state);
   const { train, test } = dataOf(state);
   const edges = state.discrete ? [0] : EDGES;
-  return html`${bands(output, SIDE, edges, SIZE, SHADES)}
-    <path class="nn-border" transform="scale(0.1)" d="${border(
-      output,
-      SIDE,
-      0,
-      SIZE,
-    )}"/>
+  const lines = output.map((values) => border(values, SIDE, 0, SIZE));
+  return html`${coloured(output, SIDE, edges, SIZE)}
+    <path class="nn-border" transform="scale(0.1)" d="${lines.join("")}"/>
     ${!state.hide_test && pointsOf(test, state, scales, "nn-test")}
     ${pointsOf(train, state, scales, "nn-train")}`;
 }

@@ -131,6 +131,19 @@ export const presets = {
       rate: 0.03,
     },
   ),
+  borders: entry(
+    "Three blobs, three scores",
+    "Three classes need three outputs, and softmax makes chances of them. " +
+      "Without a hidden layer each pair of classes is parted by a straight " +
+      "line, and the lines meet in one point.",
+    { dataset: "blobs", noise: 0.25, layers: [], rate: 0.1 },
+  ),
+  pinwheel: entry(
+    "A pinwheel of three arms",
+    "Straight lines cannot follow the arms: take the hidden layer away and " +
+      "see. With it, each small output shows where its own class is likely.",
+    { dataset: "pinwheel", noise: 0.05, layers: [[8, "tanh"]], rate: 0.3 },
+  ),
   hills: entry(
     "A hill and a hollow",
     "Here the network learns heights and not classes: the colours of map and " +

@@ -1,7 +1,7 @@
 /** The `nnlib` program that repeats the run. */
 
 import { python } from "../js/drawing/numbers.js";
-import { isClass, lossOf, runOf, widthsOf } from "./setting.js";
+import { endOf, isThree, lossOf, runOf, widthsOf } from "./setting.js";
 
 const CLASSES = {
   tanh: "Tanh",
@@ -9,6 +9,11 @@ const CLASSES = {
   leaky_relu: "LeakyReLU",
   sigmoid: "Sigmoid",
   identity: "Identity",
+};
+const LOSSES = {
+  "log-loss": "BCEWithLogitsLoss",
+  squared: "MSELoss",
+  "cross-entropy": "CrossEntropyLoss",
 };
 const FEATURES = {
   x1: "x1",
@@ -38,7 +43,7 @@ function imports(state, names) {
     "Linear",
     "Sequential",
     state.optimizer === "Adam" ? "Adam" : "SGD",
-    lossOf(state) === "log-loss" ? "BCEWithLogitsLoss" : "MSELoss",
+    LOSSES[lossOf(state)],
     state.test > 0 && "train_test_split",
     "fit",
   ];
@@ -67,7 +72,8 @@ function data(state) {
   if (state.features.join() !== "x1,x2") {
     lines.push("x1, x2 = X.T", "X = np.column_stack([", ...wrapped(given, "    "), "])");
   }
-  return [...lines, "y = y.reshape(-1, 1)", ""];
+  if (!isThree(state)) lines.push("y = y.reshape(-1, 1)");
+  return [...lines, ""];
 }
 
 /** Single knobs that are left alone. */
@@ -92,9 +98,8 @@ function network(state) {
     `Linear(${widths[l]}, ${width}, rng=rng)`,
     `${CLASSES[name]}()`,
   ]);
-  layers.push(`Linear(${widths.at(-2)}, 1, rng=rng)`);
-  const squashed = isClass(state) && state.loss === "squared";
-  if (squashed) layers.push("Sigmoid()");
+  layers.push(`Linear(${widths.at(-2)}, ${widths.at(-1)}, rng=rng)`);
+  if (endOf(state) === "sigmoid") layers.push("Sigmoid()");
   const lines = [
     `rng = np.random.default_rng(${state.seed})`,
     "net = Sequential(",
@@ -106,7 +111,6 @@ function network(state) {
   const frozen = state.frozen.filter((l) => l < widths.length - 1).map((l) => 2 * l);
   if (frozen.length) lines.push(`knobs.freeze([${frozen.join(", ")}], True)`);
   lines.push(...held(state));
-  const loss = lossOf(state) === "log-loss" ? "BCEWithLogitsLoss" : "MSELoss";
   const options = [
     `lr=${python(state.rate)}`,
     state.optimizer === "momentum" && "momentum=0.9",
@@ -114,7 +118,7 @@ function network(state) {
     state.l2 && `l2=${python(state.l2)}`,
   ].filter(Boolean);
   const name = state.optimizer === "Adam" ? "Adam" : "SGD";
-  lines.push(`loss = ${loss}()`, `descend = ${name}(knobs, ${options.join(", ")})`, "");
+  lines.push(`loss = ${LOSSES[lossOf(state)]}()`, `descend = ${name}(knobs, ${options.join(", ")})`, "");
   return lines;
 }
 
@@ -195,7 +199,7 @@ export function code(state, { run, steps, isBroken }) {
   const rest = steps % run.epoch > 0;
   const names = [
     ...state.layers.map(([, name]) => CLASSES[name]),
-    isClass(state) && state.loss === "squared" && "Sigmoid",
+    endOf(state) === "sigmoid" && "Sigmoid",
     isEdited || rest ? "train_epoch" : false,
     (isEdited && state.batch !== "all") || (rest && !isEdited) ? "minibatches" : false,
   ];

@@ -19,14 +19,26 @@ export const features = {
 /** Whether labels are learned, and not heights. */
 export const isClass = ({ dataset }) => dataset !== "ramp" && dataset !== "hills";
 
-export const lossOf = (state) => (isClass(state) ? state.loss : "squared");
+const THREE = ["blobs", "pinwheel"];
+
+/** Whether there are three classes, and so three scores. */
+export const isThree = ({ dataset, points }) =>
+  dataset === "own" ? points.some((p) => p[2] === 2) : THREE.includes(dataset);
+
+/** What classes are called, by their labels: their colours. */
+export const COLOURS = ["orange", "blue", "purple"];
+
+export function lossOf(state) {
+  if (isThree(state)) return "cross-entropy";
+  return isClass(state) ? state.loss : "squared";
+}
 
 /** The step that is shown. */
 export const shownStep = ({ steps, back }) => Math.max(0, steps - back);
 
 /** The activation of the output. */
 export const endOf = (state) =>
-  isClass(state) && state.loss === "squared" ? "sigmoid" : "identity";
+  isClass(state) && lossOf(state) === "squared" ? "sigmoid" : "identity";
 
 /** What moves on while a run plays, or is looked at. */
 export const MOVING = ["steps", "back", "edits", "looked", "at"];
@@ -69,11 +81,11 @@ const given = ({ X, y }, names) => ({
   y,
 });
 
-/** How many knobs each layer has before its first one, and all together. */
+/** How many inputs there are, and how many neurons in each layer. */
 export const widthsOf = (state) => [
   state.features.length,
   ...state.layers.map(([width]) => width),
-  1,
+  isThree(state) ? 3 : 1,
 ];
 
 const runKey = (state) => {

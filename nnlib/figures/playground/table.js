@@ -28,8 +28,16 @@ function coordinate(text, row, column) {
   return value;
 }
 
+const NUMBERS = ["0", "1", "2"];
+
+/** Whether labels are the classes' numbers, from 0, and no other words. */
+const isNumbered = (labels) =>
+  labels.every((label) => NUMBERS.includes(label)) &&
+  (labels.includes("0") || !labels.includes("2"));
+
 /**
- * @param {string} text rows of x₁, x₂ and a label: 0 and 1, or two words
+ * @param {string} text rows of x₁, x₂ and a label: 0, 1 and maybe 2, or up to
+ *   three words
  * @returns {number[][]} points
  * @throws {Error} whose message names row and column; the old data stay
  */
@@ -54,15 +62,14 @@ export function pointsOf(text) {
     const place = [0, 1].map((i) => coordinate(cells[i], row, i + 1));
     const label = cells[2];
     if (!labels.includes(label)) labels.push(label);
-    if (!label || labels.length > 2) {
+    if (!label || labels.length > 3) {
       throw new Error(
-        `Row ${row}, column 3 must be one of two labels; got ` +
+        `Row ${row}, column 3 must be one of two or three labels; got ` +
           `'${short(label)}'.`,
       );
     }
     return [...place, label];
   });
-  const isNumbered = labels.every((label) => label === "0" || label === "1");
-  const order = isNumbered ? ["0", "1"] : labels;
+  const order = isNumbered(labels) ? NUMBERS : labels;
   return points.map(([x1, x2, label]) => [x1, x2, order.indexOf(label)]);
 }

@@ -13,6 +13,7 @@ from nnlib import (
     SGD,
     Adam,
     BCEWithLogitsLoss,
+    CrossEntropyLoss,
     DivergenceError,
     Identity,
     LeakyReLU,
@@ -34,8 +35,9 @@ CLASSES = (
     *("circles", "quadrants", "corners", "halves"),
     *("wave", "moons", "spirals"),
 )
+THREE = ("blobs", "pinwheel")
 HEIGHTS = ("ramp", "hills")
-SETS = (*CLASSES, *HEIGHTS)
+SETS = (*CLASSES, *THREE, *HEIGHTS)
 
 FEATURES = {
     "x1": lambda x1, x2: x1,
@@ -73,7 +75,7 @@ def _drawn(state: State, rng: np.random.Generator) -> tuple[Array, NDArray]:
 
 
 def parts_of(state: State) -> Parts:
-    """Return X_train, X_test, y_train, y_test, y as columns."""
+    """Return X_train, X_test, y_train, y_test, y as the outputs should be."""
     rng = np.random.default_rng(state["data_seed"])
     X, y = _drawn(state, rng)
     if state["test"] == 0 or len(X) < 2:
@@ -82,7 +84,14 @@ def parts_of(state: State) -> Parts:
     else:
         parts = train_test_split(X, y, state["test"], rng=rng)
     X, X_test, y, y_test = parts
-    return X, X_test, y[:, None].astype(float), y_test[:, None].astype(float)
+    return X, X_test, *(_wanted(state, part) for part in (y, y_test))
+
+
+def _wanted(state: State, y: NDArray) -> Array:
+    """Return what the outputs should be: a column, or a row of scores."""
+    if is_three(state):
+        return np.eye(3)[y]  # of no rows, too
+    return y[:, None].astype(float)
 
 
 def features_of(state: State, X: Array) -> Array:
@@ -95,14 +104,27 @@ def is_class(state: State) -> bool:
     return state["dataset"] not in HEIGHTS
 
 
+def is_three(state: State) -> bool:
+    """Whether there are three classes, and so three scores."""
+    if state["dataset"] == "own":
+        return any(label == 2 for *_, label in state["points"])
+    return state["dataset"] in THREE
+
+
+def _is_squared(state: State) -> bool:
+    """Whether two classes are learned by the squares of their errors."""
+    is_two = is_class(state) and not is_three(state)
+    return is_two and state["loss"] == "squared"
+
+
 def network(state: State, rng: np.random.Generator) -> Sequential:
     """Return the network as training starts."""
     layers, inputs = [], len(state["features"])
     for width, activation in state["layers"]:
         layers += [Linear(inputs, width, rng=rng), ACTIVATIONS[activation]()]
         inputs = width
-    layers.append(Linear(inputs, 1, rng=rng))
-    if state["loss"] == "squared" and is_class(state):
+    layers.append(Linear(inputs, 3 if is_three(state) else 1, rng=rng))
+    if _is_squared(state):
         layers.append(Sigmoid())
     net = Sequential(*layers)
     net.parameters().value *= state["spread"]
@@ -127,8 +149,10 @@ def held(state: State, net: Sequential) -> Iterator[tuple[str, tuple]]:
 
 def loss_of(state: State) -> Loss:
     """Return the loss that the state asks for."""
-    surprise = state["loss"] == "log-loss" and is_class(state)
-    return BCEWithLogitsLoss() if surprise else MSELoss()
+    if is_three(state):
+        return CrossEntropyLoss()
+    is_plain = _is_squared(state) or not is_class(state)
+    return MSELoss() if is_plain else BCEWithLogitsLoss()
 
 
 def optimizer_of(state: State, net: Sequential) -> Optimizer:

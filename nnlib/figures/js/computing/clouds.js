@@ -22,8 +22,11 @@ const square = (n, rng) =>
 const blurred = (X, noise, rng) =>
   X.map((x) => x.map((c) => c + noise * normal(rng)));
 
-/** The first half of n points is class 0, the rest 1. */
-const halvesOf = (n) => [Math.floor((n + 1) / 2), Math.floor(n / 2)];
+/** How many of n points are of each class: equal parts, the first the larger. */
+const sharesOf = (n, classes) =>
+  Array.from({ length: classes }, (_, k) =>
+    Math.floor((n + classes - 1 - k) / classes),
+  );
 
 const polar = ([radius, angle]) => [
   radius * Math.cos(angle),
@@ -37,9 +40,9 @@ const labelled = (rule) => (n, noise, rng) => {
   return { X: blurred(X, noise, rng), y };
 };
 
-/** Points on two curves. `curve(label, count)`: the points of one. */
-const onCurves = (curve) => (n, noise, rng) => {
-  const parts = halvesOf(n).map((count, label) => curve(label, count));
+/** Points on curves, one a class. `curve(label, count)`: the points of one. */
+const onCurves = (curve, classes = 2) => (n, noise, rng) => {
+  const parts = sharesOf(n, classes).map((count, label) => curve(label, count));
   const y = parts.flatMap((points, label) => points.map(() => label));
   return { X: blurred(parts.flat(), noise, rng), y };
 };
@@ -64,10 +67,17 @@ const circle = (label, count) =>
     polar([label ? 0.5 : 1, angle]),
   );
 
-const arm = (label, count) =>
-  linspace(0.1, 1, count).map((radius) =>
-    polar([radius, (3 * Math.PI * (radius - 0.1)) / 0.9 + Math.PI * label]),
-  );
+/** So many arms, each turning by so much. */
+const arms = (classes, sweep) =>
+  onCurves((label, count) => {
+    const from = ((2 * Math.PI) / classes) * label;
+    return linspace(0.1, 1, count).map((radius) =>
+      polar([radius, (sweep * (radius - 0.1)) / 0.9 + from]),
+    );
+  }, classes);
+
+const blob = (label, count) =>
+  Array(count).fill(polar([0.7, Math.PI / 2 + ((2 * Math.PI) / 3) * label]));
 
 function corners(n, noise, rng) {
   const bits = Array.from({ length: n }, (_, i) => [(i % 4) >> 1, i % 2]);
@@ -87,7 +97,9 @@ export const clouds = {
   corners,
   circles: onCurves(circle),
   moons: onCurves(moon),
-  spirals: onCurves(arm),
+  spirals: arms(2, 3 * Math.PI),
+  blobs: onCurves(blob, 3),
+  pinwheel: arms(3, (4 * Math.PI) / 3),
   ramp: heights(([x1, x2]) => (x1 + x2) / 2),
   hills: heights(([x1, x2]) => hill(x1, x2) - hill(-x1, -x2)),
 };

@@ -141,8 +141,23 @@ export class FlatNet {
 }
 
 /**
- * Losses of a network with one output. Each gives the mean over the rows and,
- * where `D` is given, leaves its slope for each output there.
+ * The chances that scores make, from the place `from` on.
+ * @returns {number} log(e^z₁ + e^z₂ + …), in a form that does not overflow
+ */
+export function softmax(scores, from, chances) {
+  let [top, sum] = [-Infinity, 0];
+  for (let k = 0; k < chances.length; k++) top = Math.max(top, scores[from + k]);
+  for (let k = 0; k < chances.length; k++) {
+    sum += chances[k] = Math.exp(scores[from + k] - top);
+  }
+  for (let k = 0; k < chances.length; k++) chances[k] /= sum;
+  return top + Math.log(sum);
+}
+
+/**
+ * Losses of a network with one output, but for the last, which has labels for
+ * `y` and a score for each of its classes. Each gives the mean over the rows
+ * and, where `D` is given, leaves its slope for each output there.
  */
 export const losses = {
   /** Mean surprise, from log-odds: `BCEWithLogitsLoss`. */
@@ -162,6 +177,19 @@ export const losses = {
       const error = output[r] - y[r];
       total += error * error;
       if (D) D[r] = (2 / rows) * error;
+    }
+    return total / rows;
+  },
+  /** Mean surprise at the right class, from scores: `CrossEntropyLoss`. */
+  "cross-entropy"(output, y, rows, D, classes) {
+    let total = 0;
+    const chances = new Float64Array(classes);
+    for (let from = 0, r = 0; r < rows; r++, from += classes) {
+      const right = from + y[r];
+      total += softmax(output, from, chances) - output[right];
+      if (!D) continue;
+      for (let k = 0; k < classes; k++) D[from + k] = chances[k] / rows;
+      D[right] = (chances[y[r]] - 1) / rows;
     }
     return total / rows;
   },

@@ -18,7 +18,7 @@ const flat = (rows) => Float64Array.from(rows.flat());
  * @typedef {object} Setting what the run follows from
  * @property {number[]} widths of the inputs, then of every layer
  * @property {string[]} activations one for each layer
- * @property {"log-loss" | "squared"} loss
+ * @property {"log-loss" | "squared" | "cross-entropy"} loss
  * @property {"SGD" | "momentum" | "Adam"} optimizer
  * @property {number} rate @property {number} l1 @property {number} l2
  * @property {number | "all"} batch rows for each step
@@ -99,7 +99,15 @@ export class Run {
   loss(part) {
     const { X, y, rows } = this.parts[part];
     if (!rows) return NaN;
-    return losses[this.#given.loss](this.net.forward(X, rows), y, rows);
+    return this.#judge(X, y, rows);
+  }
+
+  /** The loss on these rows, and maybe its slope for each output, in `net.D`. */
+  #judge(X, y, rows, isTaught = false) {
+    const { net } = this;
+    const output = net.forward(X, rows);
+    const slopes = isTaught && net.D.at(-1);
+    return losses[this.#given.loss](output, y, rows, slopes, net.layers.at(-1).columns);
   }
 
   /** Whether an epoch ends here. */
@@ -188,12 +196,12 @@ export class Run {
 
   #step() {
     const { net, X, y } = this;
-    const { loss, frozen, held = [] } = this.#given;
+    const { frozen, held = [] } = this.#given;
     const { rate, l1, l2 } = this.#settings();
     const rows = this.#deal();
     this.#before.set(net.value);
     this.rows = rows;
-    losses[loss](net.forward(X, rows), y, rows, net.D.at(-1));
+    this.#judge(X, y, rows, true);
     net.backward(X, rows);
     penalise(net.grad, net.value, net.isWeight, l1, l2);
     this.#move.move(net.value, net.grad, rate);
@@ -244,7 +252,7 @@ export class Run {
     const { net, X, y, rows } = this;
     const now = net.value.slice();
     net.value.set(this.#before);
-    losses[this.#given.loss](net.forward(X, rows), y, rows, net.D.at(-1));
+    this.#judge(X, y, rows, true);
     net.backward(X, rows);
     net.value.set(now);
     const neurons = net.layers.map(({ columns }, l) =>

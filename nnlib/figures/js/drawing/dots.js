@@ -7,8 +7,9 @@ import { html } from "./html.js";
 
 /** A tenth of a unit is finer than a dot. */
 const tenth = (value) => Math.round(value * 10) / 10;
-const path = (points) =>
-  points.map(([x, y]) => `M${tenth(x)} ${tenth(y)}h0`).join("");
+const path = (points, shape) =>
+  points.map(([x, y]) => `M${tenth(x)} ${tenth(y)}${shape}`).join("");
+const TRIANGLE = "m-2 1.2h4l-2-3.5z"; // its line makes it as large as a dot
 
 /**
  * @param {string} look classes
@@ -17,7 +18,7 @@ const path = (points) =>
  */
 export function dots(look, points, shade) {
   if (!points.length) return "";
-  const d = path(points);
+  const d = path(points, look.includes("two") ? TRIANGLE : "h0");
   return html`<path class="nn-rim ${look}" d="${d}"/><path class="nn-points ${look}"
     ${shade !== undefined && html`data-shade="${shade}"`} d="${d}"/>${
       look.includes("none") && html`<path class="nn-core ${look}" d="${d}"/>`
@@ -25,7 +26,7 @@ export function dots(look, points, shade) {
 }
 
 /**
- * Points with labels: 1 a disc, 0 an open square.
+ * Points with labels: 1 a disc, 0 an open square, 2 a triangle.
  * @param {{X: number[][], y: number[]}} data
  * @param {[Function, Function]} scales @param {string} look
  */
@@ -35,5 +36,5 @@ export function labelledDots({ X, y }, [x, z], look) {
   return html`${dots(`nn-is-none ${look}`, of(0))}${dots(
     `nn-is-one ${look}`,
     of(1),
-  )}`;
+  )}${dots(`nn-is-two ${look}`, of(2))}`;
 }
