@@ -35,8 +35,8 @@ const FIELDS = /<(?:input|option)\b[^>]*>/g;
 const fieldsOf = (html) => html.match(FIELDS)?.join("") ?? "";
 
 /**
- * Whether a field may show something else than the state: to look at them all
- * takes a third of a redraw, and under a hand that draws none has changed.
+ * Settles the fields when one may show something else than the state. Under a
+ * hand that draws, none does, and looking at them all is left out.
  */
 function fieldWatch(root, signal) {
   let [isTouched, fields] = [true, ""];
