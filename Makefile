@@ -50,6 +50,12 @@ TAKEN = import socket; socket.create_server(('localhost', $(PORT)))
 OLD_PYTHON = needs-python @ file:///this-book-needs-Python-3.11-or-later.zip ; \
 python_full_version < '3.11'
 
+# What chapter 7 tells of in passing, and the book does not depend on.
+FASHION ?= /usr/share/datasets/fashion-mnist
+NO_FASHION = Fashion-MNIST is not in $(FASHION). On Debian and Ubuntu type \
+	apt install dataset-fashion-mnist. Or say where its four files are: \
+	make test-fashion FASHION=folder
+
 # need(command that must succeed, what to do if it does not)
 need = @$(1) || { echo "$(2)" >&2; exit 1; }
 
@@ -62,7 +68,7 @@ ifneq "$(shell cat .venv/ready 2> /dev/null)" "$(CURDIR) $(shell $(WHICH) 2> /de
 MAKE_VENV = $(PYTHON) -m venv --clear .venv
 endif
 
-.PHONY: help book course test test-fast test-browsers test-peers browser sandbox lint format \
+.PHONY: help book course test test-fast test-browsers test-peers test-fashion browser sandbox lint format \
 	lab edit release serve bench notebooks demo figures lock clean
 
 help: ## show this list
@@ -85,6 +91,10 @@ test-browsers: book browser ## every figure in Firefox and WebKit, every cell in
 
 test-peers: .venv-peers/ready ## compare nnlib with PyTorch and scikit-learn
 	.venv-peers/bin/python -m pytest tests/peers
+
+test-fashion: .venv/ready-dev ## run chapter 7's program on Fashion-MNIST; FASHION=its folder
+	$(call need,test -e $(FASHION)/t10k-labels-idx1-ubyte.gz,$(NO_FASHION))
+	FASHION=$(FASHION) $(BIN)python -m pytest tests/peers/fashion.py
 
 browser: .venv/ready-dev
 	$(BIN)python -m tests.browser.chromium

@@ -16,15 +16,25 @@ import { pixelsOf } from "../js/computing/handwriting.js";
 
 const DIGITS = [...Array(10).keys()];
 const NEAREST = 5;
+const SHADES = 16; // of a hidden neuron
 const NAMES = { "8x8": "8 × 8", nudged: "8 × 8, nudged", finer: "16 × 16" };
 
 const isAsked = ({ asked }) => asked !== "nothing";
 
 const meanOf = (values) => values.reduce((sum, v) => sum + v, 0) / values.length;
 
+const known = new WeakMap(); // weights → how large they are in each row
+
+function sizesOf(weights) {
+  if (!known.has(weights)) {
+    known.set(weights, weights.map((row) => meanOf(row.map(Math.abs))));
+  }
+  return known.get(weights);
+}
+
 /** Wires that carry more than this are drawn. */
 function least(values, weights) {
-  const sizes = weights.map((row) => meanOf(row.map(Math.abs)));
+  const sizes = sizesOf(weights);
   return 3.5 * meanOf(values.map((value, i) => Math.abs(value) * sizes[i]));
 }
 
@@ -107,12 +117,14 @@ function pixelImage(state, place) {
       text-anchor="middle">what it is given</text>`;
 }
 
+/** So few shades that a stroke changes few of them. */
 function neurons({ a }, { neurons: spots }) {
   const most = Math.max(4, ...a);
-  return spots.map(
-    ([x, y], j) => html`<circle class="nn-shell" cx="${x}" cy="${y}" r="7"/><circle
-      class="nn-glow" cx="${x}" cy="${y}" r="7" fill-opacity="${at(a[j] / most)}"/>`,
-  );
+  return spots.map(([x, y], j) => {
+    const shade = Math.round((SHADES * a[j]) / most) / SHADES;
+    return html`<circle class="nn-shell" cx="${x}" cy="${y}" r="7"/><circle
+      class="nn-glow" cx="${x}" cy="${y}" r="7" fill-opacity="${shade}"/>`;
+  });
 }
 
 /** Each answer can be pressed: what argues for it? */

@@ -60,7 +60,7 @@ export function mount(root, figure, model, host) {
   const ended = new AbortController();
   const { signal } = ended;
   const height = heightHolder(root, signal);
-  const show = patching(root, host.drawn);
+  const show = patching(root, signal, host.drawn);
   const goals = goalKeeper(figure, start, ui);
   const speaker = voice(root);
   let queued = 0;

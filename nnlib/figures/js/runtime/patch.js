@@ -7,12 +7,19 @@
 
 import { alike, bind, parse, update } from "./html-tree.js";
 
-/** A field shows the state, whatever was put into it. */
+/**
+ * A field shows the state, whatever was put into it.
+ * @returns {boolean} whether they all do: what is being typed is taken when it
+ *   is done
+ */
 function settle(root) {
+  let isDone = true;
   for (const field of root.querySelectorAll("input")) {
     const { value, checked, defaultValue, defaultChecked } = field;
-    // What is being typed is taken when it is done.
-    if ("typed" in field.dataset && field === document.activeElement) continue;
+    if ("typed" in field.dataset && field === document.activeElement) {
+      isDone = false;
+      continue;
+    }
     if (defaultValue && value !== defaultValue) field.value = defaultValue;
     if (checked !== defaultChecked) field.checked = defaultChecked;
   }
@@ -21,6 +28,26 @@ function settle(root) {
       option.selected = option.defaultSelected;
     }
   }
+  return isDone;
+}
+
+const FIELDS = /<(?:input|option)\b[^>]*>/g;
+const fieldsOf = (html) => html.match(FIELDS)?.join("") ?? "";
+
+/**
+ * Settles the fields when one may show something else than the state. Under a
+ * hand that draws, none does, and looking at them all is left out.
+ */
+function fieldWatch(root, signal) {
+  let [isTouched, fields] = [true, ""];
+  for (const event of ["input", "change"]) {
+    root.addEventListener(event, () => (isTouched = true), { signal });
+  }
+  return (html) => {
+    const now = fieldsOf(html);
+    if (isTouched || now !== fields) isTouched = !settle(root);
+    fields = now;
+  };
 }
 
 /** How many are alike, counted from the start. */
@@ -92,17 +119,19 @@ function replace(root, html) {
 
 /**
  * @param {HTMLElement} root
+ * @param {AbortSignal} signal stops listening
  * @param {string} [drawn] the HTML that stands in it already
  * @returns {(html: string) => void}
  */
-export function patching(root, drawn) {
+export function patching(root, signal, drawn) {
+  const settleFields = fieldWatch(root, signal);
   const bound = (tree) => (bind(tree, root.firstElementChild) ? tree : null);
   let old = drawn ? bound(parse(drawn)) : null;
 
   return (html) => {
     const tree = parse(html);
     if (old && changed(old, tree)) {
-      settle(root);
+      settleFields(html);
       old = tree;
     } else {
       replace(root, html);
