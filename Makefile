@@ -28,8 +28,9 @@ INSTALL_ALL = { { $(QUICK); } > /dev/null 2>&1 || \
 	$(BIN)python -m pip $(INSTALL) -r $<; }
 NAME_IT = make $(or $(MAKECMDGOALS),book) PYTHON=python3.13
 NEW_PYTHON := import sys; sys.exit(sys.version_info < (3, 11))
-# tests/conftest.py says what tests share, and so come to the same worker.
-PARALLEL := -n 2 --dist loadscope --timeout 300
+# tests/conftest.py says what tests share, and so come to the same worker. Two
+# workers leave a third of two cores waiting for browsers and kernels.
+PARALLEL := -n 3 --dist loadscope --timeout 300
 FAST := nnlib tests --ignore=tests/browser --ignore=tests/grading \
 	--ignore=tests/lab --ignore=tests/site \
 	--ignore=tests/notebooks/test_stored_outputs.py
