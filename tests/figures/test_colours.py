@@ -31,6 +31,7 @@ MARKS = {
     ],
     "panel": ["edge", "positive", "soft"],  # the curve in its box
     "wash": ["positive", "negative", "ink", "soft"],  # the side that fires
+    "heights": ["positive", "negative", "ink", "soft"],  # of a map
     "hatch": ["positive", "negative", "ink"],
     "known": ["positive", "negative", "ink", "edge"],  # what is explained
 }
