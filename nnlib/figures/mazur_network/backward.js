@@ -37,7 +37,7 @@ const brief = (value) => short(value, Math.abs(value) < 1e-3 ? 3 : 4, 1e-3);
 function upon(from, to, { middle, end }, text) {
   const out = to.y < middle ? -1 : 1;
   if (from.y === to.y) {
-    const away = end ? 24 : 17;
+    const away = end ? 33 : 17; // off the numbers in the neurons
     return words((from.x + to.x) / 2, from.y + away * out, "middle", text);
   }
   const place = (axis) => to[axis] + NEAR_END * (from[axis] - to[axis]);
