@@ -14,7 +14,7 @@ import { plane } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { descend, meanSurprise, slopes } from "./fit.js";
 
-const X = scale([-0.4, 10.4], [40, 352]);
+const X = scale([-0.4, 10.4], [40, 344]);
 const Y = scale([-0.1, 1.1], [178, 24]);
 const HEIGHT = scale([0, 3], [317, 257]); // of the bars of surprise
 const ABOVE = 238; // the line of words above the bars
