@@ -31,7 +31,7 @@ const words = (x, y, anchor, text) =>
 /** A number of blame, after what made it where there is room. */
 const shown = (name, value, made) =>
   html`${made && `${made} = `}<tspan data-shows="${name}">${brief(value)}</tspan>`;
-const brief = (value) => short(value, Math.abs(value) < 1e-3 ? 3 : 4, 1e-3);
+const brief = (value) => short(value, 4, 1e-3);
 
 /** Above or below a wire that runs across, and upon one that slants. */
 function upon(from, to, { middle, end }, text) {
