@@ -32,6 +32,7 @@ MARKS = {
     ],
     "panel": ["edge", "positive", "soft"],  # the curve in its box
     "wash": ["positive", "negative", "ink", "soft"],  # the side that fires
+    "heights": ["positive", "negative", "ink", "soft"],  # of a map
     "hatch": ["positive", "negative", "ink"],
     "known": ["positive", "negative", "ink", "edge"],  # what is explained
 }
@@ -120,21 +121,6 @@ def test_marks_can_be_seen(theme, ground):
     for mark in MARKS[ground]:
         seen = contrast(colours[mark], colours[ground])
         assert seen >= 3, f"{mark} on {ground}: {seen:.2f}"
-
-
-@pytest.mark.parametrize("theme", THEMES)
-def test_walks_can_be_seen_on_the_highest_ground_of_a_map(theme):
-    """All level lines lie one on the other there, each with its shade."""
-    source = SOURCES / "drawing/level-lines.js"
-    (darkest,) = re.findall(r"DARKEST = ([\d.]+)", source.read_text("utf-8"))
-    light = tokens(theme)
-    left = 1 - float(darkest)
-    # Shades are mixed as they are shown, not as light.
-    ink, ground = (light[name] ** (1 / 2.2) for name in ("ink", "ground"))
-    highest = (left * ground + (1 - left) * ink) ** 2.2
-    for mark in ("positive", "negative", "ink", "soft"):
-        seen = contrast(light[mark], highest)
-        assert seen >= 3, f"{mark} on the map: {seen:.2f}"
 
 
 @pytest.mark.parametrize("sight", SIGHT)

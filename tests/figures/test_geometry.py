@@ -172,10 +172,10 @@ def test_the_arrow_keeps_its_direction_when_it_is_cut(js):
             continue
         ends = re.findall(r'[xy][12]="([-\d.]+)"', found[1])
         x1, y1, x2, y2 = map(float, ends)
-        arrow = np.array([x2 - x1, y1 - y2]) / 46  # pixels for 1
+        arrow = np.array([x2 - x1, y1 - y2]) / 35.78  # pixels for 1
         length = np.hypot(*arrow)
         assert 30 < x2 < 352
-        assert 20 < y2 < 342
+        assert 20 < y2 < 270.5
         shorter = "cut short" in picture
         wanted = np.hypot(w1, w2)
         assert length < wanted + 0.01

@@ -2,7 +2,6 @@
 
 import { once, remembering } from "../js/computing/memoise.js";
 import { gone, sgd, walk } from "../js/computing/optim.js";
-import { snap } from "../js/computing/rounding.js";
 import {
   bestLine,
   meanSquare,
@@ -15,7 +14,14 @@ import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
-import { emblem, lowest, stepping, track, underWay } from "../js/drawing/runners.js";
+import {
+  emblem,
+  lowest,
+  startDrag,
+  track,
+  underWay,
+  walking,
+} from "../js/drawing/runners.js";
 import { scale } from "../js/drawing/scale.js";
 
 const X = scale([-1.5, 2.5], [30, 350]);
@@ -141,21 +147,9 @@ export default {
   readout,
   describe,
   play,
-  plays: () => true,
-  pace: 120,
-  long: true,
-  slide: stepping("looked"),
+  ...walking("looked"),
   wide: true,
-  input: (patch) => ("start" in patch ? { ...patch, looked: 0 } : patch),
-  drags: {
-    start: (state, [px, py]) => ({
-      start: [
-        snap(X.invert(px), X.domain, 20),
-        snap(Y.invert(py), Y.domain, 20),
-      ],
-      looked: 0,
-    }),
-  },
+  drags: { start: startDrag(X, Y, "looked") },
   goals: {
     "04-one-epoch": {
       ask:

@@ -321,6 +321,7 @@ export default {
   describe,
   pace: 1600,
   long: true,
+  wide: true,
   plays: () => true,
   drags: Object.fromEntries(
     Object.entries(TURNED).map(([key, rule]) => [

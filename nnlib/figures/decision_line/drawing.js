@@ -19,8 +19,9 @@ import {
   upcoming,
 } from "./perceptron-rule.js";
 
-const X = scale([-3.5, 3.5], [30, 352]);
-const Y = scale([-3.5, 3.5], [342, 20]);
+// A unit is as long across as up.
+const X = scale([-4.5, 4.5], [30, 352]);
+const Y = scale([-3.5, 3.5], [270.5, 20]);
 const REACH = 10; // of the knobs
 
 const wrong = ({ w, b }, [x1, x2, label]) =>
@@ -146,7 +147,7 @@ function multiple(state, start) {
 }
 
 export default {
-  size: [360, 380],
+  size: [360, 308],
   picture,
   controls,
   readout,

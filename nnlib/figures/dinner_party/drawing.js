@@ -14,9 +14,9 @@ import { at } from "../js/drawing/scale.js";
 
 const GUESTS = ["Agatha", "Dahlia", "Stiffy"];
 const NEURONS = ["h₁", "h₂", "h₃"];
-const HOME = [0, 1, 2].map((i) => ({ x: 36, y: 46 + 86 * i, r: 17 }));
-const HIDDEN = [0, 1, 2].map((j) => ({ x: 192, y: 46 + 86 * j, r: 22 }));
-const OUTPUT = { x: 310, y: 132, r: 24 };
+const HOME = [0, 1, 2].map((i) => ({ x: 36, y: 46 + 72 * i, r: 17 }));
+const HIDDEN = [0, 1, 2].map((j) => ({ x: 192, y: 46 + 72 * j, r: 22 }));
+const OUTPUT = { x: 310, y: 118, r: 24 };
 const FEUD = BOTTLES.with(3, 1.5);
 
 /** All guest lists through the network, each hidden ReLU in place or not. */
@@ -51,15 +51,19 @@ function bottles(count, uid) {
   return html`${[...Array(whole).keys()].map((n) => {
     const full = Math.min(1, count - n);
     const x = 96 + 30 * n;
-    return html`<g transform="translate(${x} 278)">
+    return html`<g transform="translate(${x} 224)">
       <clipPath id="${uid}-full${n}"><rect x="0" y="${at(58 * (1 - full))}"
         width="24" height="${at(58 * full)}"/></clipPath>
       <path class="nn-wine" clip-path="url(#${uid}-full${n})" d="${BOTTLE}"/>
       <path class="nn-glass" d="${BOTTLE}"/></g>`;
   })}
   ${count > MOST &&
-  html`<text class="nn-strong" x="${96 + 30 * MOST}" y="318">…</text>`}`;
+  html`<text class="nn-strong" x="${96 + 30 * MOST}" y="264">…</text>`}`;
 }
+
+/** A neuron's bias, after its name. */
+const bias = (value, part) =>
+  html` <tspan class="${colour(value)}" data-part="${part}">${term(value)}</tspan>`;
 
 function picture(state, uid) {
   const { a: hidden, y } = invited(state);
@@ -106,27 +110,22 @@ function picture(state, uid) {
           >${name}</text>`,
     )}
     ${state.knobs &&
-    HIDDEN.map(
-      ({ x, y: top, r }, j) =>
-        html`<text class="nn-halo nn-small ${colour(state.b1[j])}" x="${x}"
-          y="${top + r + 16}" text-anchor="middle" data-part="b${j} h${j}"
-          >${term(state.b1[j])}</text>`,
-    )}
-    ${state.knobs &&
     html`<text class="nn-halo nn-small ${colour(state.b2[0])}" x="${OUTPUT.x}"
       y="${OUTPUT.y + OUTPUT.r + 16}" text-anchor="middle" data-part="c0 o"
       >${term(state.b2[0])}</text>`}
     ${NEURONS.map(
       (name, j) =>
         html`<text class="nn-halo nn-small" x="${HIDDEN[j].x}"
-          y="${HIDDEN[j].y - 28}" text-anchor="middle">${name}</text>`,
+          y="${HIDDEN[j].y - 28}" text-anchor="middle">${name}${
+            state.knobs && bias(state.b1[j], `b${j} h${j}`)
+          }</text>`,
     )}
     <text class="nn-small" x="${OUTPUT.x}" y="${OUTPUT.y - 32}"
       text-anchor="middle">bottles</text>
-    <path class="nn-wire" d="M14 336.75H326"/>
-    ${y === 0 && html`<text class="nn-small" x="96" y="322">ginger ale</text>`}
+    <path class="nn-wire" d="M14 282.75H326"/>
+    ${y === 0 && html`<text class="nn-small" x="96" y="268">ginger ale</text>`}
     ${bottles(y, uid)}
-    <text class="nn-strong" x="18" y="322">${show(y, 3)} ×</text>`;
+    <text class="nn-strong" x="18" y="268">${show(y, 3)} ×</text>`;
 }
 
 const title = (path) =>
@@ -236,7 +235,7 @@ function describe(state) {
 }
 
 export default {
-  size: [340, 346],
+  size: [340, 292],
   picture,
   controls,
   readout,

@@ -14,7 +14,7 @@ import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
-import { lowest, stepping, track, underWay } from "../js/drawing/runners.js";
+import { lowest, startDrag, track, underWay, walking } from "../js/drawing/runners.js";
 import { at } from "../js/drawing/scale.js";
 import { placeFor, places } from "./geometry.js";
 
@@ -139,20 +139,16 @@ function play(state) {
 
 /** What is taken where the drawing is laid out so. */
 function drags({ name, y, w, b }) {
-  const begin = (knobs, parts) => ({
-    start: knobs.map((knob) => snap(knob, w.domain, parts)),
-    steps: 0,
-  });
   /** One end of the line follows, the other stays where it is. */
   const turn = (end) => (state, [, py]) => {
     const [w0, b0] = compute(state).now;
     const held = y.invert(py);
     const other = b0 - ENDS[end] * w0;
-    return begin([(held - other) / (2 * ENDS[end]), (held + other) / 2], 1000);
+    const knobs = [(held - other) / (2 * ENDS[end]), (held + other) / 2];
+    return { start: knobs.map((knob) => snap(knob, w.domain, 1000)), steps: 0 };
   };
   return {
-    [`start-${name}`]: (state, [px, py]) =>
-      begin([w.invert(px), b.invert(py)], 20),
+    [`start-${name}`]: startDrag(w, b, "steps"),
     [`left-${name}`]: turn("left"),
     [`right-${name}`]: turn("right"),
   };
@@ -166,12 +162,7 @@ export default {
   readout,
   describe,
   play,
-  plays: () => true,
-  pace: 120,
-  long: true,
-  slide: stepping("steps"),
-  /** A new start is a new walk. */
-  input: (patch) => ("start" in patch ? { ...patch, steps: 0 } : patch),
+  ...walking("steps"),
   drags: { ...drags(places.across), ...drags(places.downwards) },
   goals: {
     "04-line-by-hand": {

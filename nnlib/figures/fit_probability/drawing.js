@@ -15,9 +15,9 @@ import { at, scale } from "../js/drawing/scale.js";
 import { descend, meanSurprise, slopes } from "./fit.js";
 
 const X = scale([-0.4, 10.4], [40, 344]);
-const Y = scale([-0.1, 1.1], [206, 24]);
-const HEIGHT = scale([0, 3], [368, 286]); // of the bars of surprise
-const ABOVE = 264; // the line of words above the bars
+const Y = scale([-0.1, 1.1], [178, 24]);
+const HEIGHT = scale([0, 3], [317, 257]); // of the bars of surprise
+const ABOVE = 238; // the line of words above the bars
 const TALL = 2; // a mean that would be written on the sizes of cut bars
 const BAR = 9;
 const LR = 0.25;
@@ -164,7 +164,7 @@ const within = (knob, reach) => Math.max(-reach, Math.min(reach, knob));
 const byHand = ({ w, b }) => Number.isInteger(8 * w) && Number.isInteger(4 * b);
 
 export default {
-  size: ({ surprise }) => [360, surprise ? 378 : 244],
+  size: ({ surprise }) => [360, surprise ? 323 : 216],
   picture,
   controls,
   readout,

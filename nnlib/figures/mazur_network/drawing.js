@@ -28,7 +28,8 @@ function legend({ phase, early }) {
   return {
     hidden: "Values go forward →. On the wires: weights.",
     outputs: "Values go forward →. On the wires: weights.",
-    "output-blame": `← Blame comes in, ${back}. On the wires: gradients.`,
+    "output-blame": `← Blame comes in: what each output has missed by, ${back}. A
+      sigmoid squeezes it by its slope. On the wires: gradients.`,
     "first-path":
       `← The blame of o₁ goes back, times the ${early ? "moved" : "old"} weights.`,
     "second-path": "← The blame of o₂ joins it. Where two streams meet, they add.",
@@ -62,7 +63,8 @@ function worked({ phase, early }, found) {
       + ${BIAS[0]}) = ${six(hidden[0])}`,
     outputs: () => html`o₁ = σ(${a(hidden[0])}·${factor(w[4])} +
       ${a(hidden[1])}·${factor(w[5])} + ${BIAS[1]}) = ${six(output[0])}`,
-    "output-blame": () => html`δ of o₁ = (${a(output[0])} − ${TARGET[0]}) ·
+    "output-blame": () => html`blame on o₁ = ${a(output[0])} − ${TARGET[0]} =
+      ${a(misses[0])}. δ of o₁ = ${a(misses[0])} ·
       ${a(output[0])}·(1 − ${a(output[0])}) = ${six(outputBlame[0])}`,
     "first-path": () => html`to h₁: ${a(outputBlame[0])}·${factor(
         found.through[0],

@@ -5,7 +5,7 @@ import { wires } from "../js/drawing/network.js";
 import { show } from "../js/drawing/numbers.js";
 import { pulseBetween } from "../js/drawing/pulse.js";
 import { at } from "../js/drawing/scale.js";
-import { ends } from "./layout.js";
+import { BEND, ends } from "./layout.js";
 import { BIAS, TARGET, X } from "./mazur.js";
 import { BOTH, PHASES, places, reached, renewed, short, sub } from "./phases.js";
 
@@ -38,10 +38,9 @@ export function links(state, found, layout) {
         ...{ from: way.a, to: way.b },
         weight: renewed(state, i) ? found.next[i] : found.w[i],
         text: onWire(state, found, i, layout, way.name),
-        now: state.phase === "update",
         faint: !now(way),
         label: !goesBack(state) || !isBlamed(state, way.layer),
-        along: way.from === way.to ? 0.5 : 0.32,
+        along: way.from === way.to ? [0.47, 0.5][way.layer] : 0.32,
         press: !state.hunt && `pick w${i + 1}`,
       };
     }),
@@ -56,7 +55,7 @@ export const pulses = (state, layout) =>
   });
 
 /** A neuron filled as high as its value: from 0 at the bottom to 1. */
-function vessel({ x, y, r }, value, text, now) {
+function vessel({ x, y, r }, value, now) {
   const inner = r - 1;
   const level = inner * (1 - 2 * (value ?? 0));
   const half = Math.sqrt(Math.max(0, inner ** 2 - level ** 2));
@@ -64,9 +63,14 @@ function vessel({ x, y, r }, value, text, now) {
     <circle class="nn-node" cx="${x}" cy="${y}" r="${r}"/>
     <path class="nn-filled" d="M${at(x - half)} ${at(y + level)}A${inner} ${inner} 0 ${
       level < 0 ? 1 : 0
-    } 0 ${at(x + half)} ${at(y + level)}z"/>
-    <text x="${x}" y="${y}" dy=".35em" text-anchor="middle">${text}</text></g>`;
+    } 0 ${at(x + half)} ${at(y + level)}z"/></g>`;
 }
+
+/** A neuron's value, a little higher where its blame stands below. */
+const written = ({ x, y }, text, now, raised) =>
+  html`<g class="nn-spot" ${now && "data-now"}><text x="${x}" y="${
+    y - (raised ? 8 : 0)
+  }" dy=".35em" text-anchor="middle">${text}</text></g>`;
 
 /** A neuron's bias: the weight of an input that is always 1. */
 function bias({ x, y, r }, j, layer) {
@@ -101,14 +105,9 @@ export function neurons(state, found, { columns }) {
   return BOTH.map((j) => [
     bias(hidden[j], j, 0),
     bias(outputs[j], j, 1),
-    vessel(inputs[j], X[j], X[j]),
-    vessel(hidden[j], found.hidden[j], show(found.hidden[j]), passing(state) === 0),
-    vessel(
-      outputs[j],
-      known ? found.output[j] : 0,
-      known && inside(found.output[j]),
-      passing(state) === 1,
-    ),
+    vessel(inputs[j], X[j]),
+    vessel(hidden[j], found.hidden[j], passing(state) === 0),
+    vessel(outputs[j], known ? found.output[j] : 0, passing(state) === 1),
     mark(outputs[j], j),
     ...[inputs, hidden, outputs].map((column, i) =>
       name(column[j], `${"xho"[i]}${sub(j)}`, j),
@@ -116,20 +115,40 @@ export function neurons(state, found, { columns }) {
   ]);
 }
 
-/** Both misses make one error, where there is room for it. */
-export function error(state, found, { columns, end }) {
+export function values(state, found, { columns, end }) {
+  const [inputs, hidden, outputs] = columns;
+  const isBlamed = (phase) =>
+    end && reached(state, phase) && state.phase !== "update";
+  return BOTH.map((j) => [
+    written(inputs[j], X[j]),
+    written(
+      ...[hidden[j], show(found.hidden[j]), passing(state) === 0],
+      isBlamed("second-path"),
+    ),
+    reached(state, "outputs") &&
+      written(
+        ...[outputs[j], inside(found.output[j]), passing(state) === 1],
+        isBlamed("output-blame"),
+      ),
+  ]);
+}
+
+/** Both misses lead to one error, where there is room for it. */
+export const misses = ({ columns, end }) =>
+  end &&
+  columns[2].map(({ x, y, r }, k) => {
+    const turned = y + [1, -1][k] * BEND;
+    return html`<path class="nn-wire" d="M${x + r} ${y}H${end.x - BEND}A${BEND} ${
+      BEND
+    } 0 0 ${1 - k} ${end.x} ${turned}V${end.y}"/>`;
+  });
+
+export function error(state, found, { end }) {
   if (!end) return "";
   const { x, y } = end;
   const known = reached(state, "outputs");
-  return html`${columns[2].map((output) => {
-      const { x: x1, y: y1, r } = output;
-      const share = r / Math.hypot(x - x1, y - y1);
-      return html`<path class="nn-wire" d="M${at(x1 + share * (x - x1))} ${at(
-        y1 + share * (y - y1),
-      )}L${x} ${y}"/>`;
-    })}
-    <rect class="nn-node" x="${x - 50}" y="${y - 27}" width="100" height="54"
-      rx="8"/>
+  return html`<rect class="nn-node" x="${x - 56}" y="${y - 27}" width="112"
+      height="54" rx="8"/>
     <text class="nn-small" x="${x}" y="${y}" dy="-.3em" text-anchor="middle"
       >error E</text>
     <text x="${x}" y="${y}" dy="1em" text-anchor="middle">${

@@ -2,12 +2,14 @@
 
 import { sub } from "./phases.js";
 
+export const BEND = 64; // radius of the way from an output to the error
+
 /**
  * @typedef {object} Layout
  * @property {[number, number]} size
  * @property {{x: number, y: number, r: number}[][]} columns inputs, hidden
  *   neurons, outputs, from top to bottom
- * @property {{x: number, y: number, r: number} | null} end the error, where
+ * @property {{x: number, y: number} | null} end the error, where
  *   there is room for it
  * @property {number} middle between the rows
  */
@@ -21,10 +23,8 @@ function layout(size, xs, ys, [small, large], end = null) {
   return { size, columns, end: end && { ...end, y: middle }, middle };
 }
 
-const NARROW = layout([374, 332], [30, 172, 314], [94, 238], [22, 30]);
-const WIDE = layout([640, 348], [34, 196, 446], [94, 254], [26, 34], {
-  ...{ x: 588, r: 56 },
-});
+const NARROW = layout([374, 368], [30, 172, 314], [94, 274], [22, 30]);
+const WIDE = layout([640, 424], [28, 205, 438], [112, 312], [26, 43], { x: 582 });
 
 export const layoutOf = (ui) => (ui?.narrow ? NARROW : WIDE);
 

@@ -113,7 +113,10 @@ def streams(net, state):
     known = PHASES.index(state["phase"]) - PHASES.index("output-blame")
     if state["phase"] == "update":
         return {}  # the new weights need the room
-    shows = {"output blame": blame.tolist()} if known >= 0 else {}
+    shows = {}
+    if known >= 0:
+        shows["miss"] = (a - TARGET[0]).tolist()
+        shows["output blame"] = blame.tolist()
     if known in (1, 2):
         shows["arrives"] = arrives[:known].ravel().tolist()
     if known == 2:

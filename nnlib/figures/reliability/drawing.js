@@ -8,9 +8,9 @@ import { axes } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { reliability } from "./bins.js";
 
-const X = scale([0, 1], [40, 344]);
-const Y = scale([0, 1], [262, 30]);
-const COUNTS = 342; // where the bars of the counts stand
+const X = scale([0, 1], [40, 352]);
+const Y = scale([0, 1], [220, 30]);
+const COUNTS = 302; // where the bars of the counts stand
 const HONEST = 0.3; // where the diagonal has its name
 const CLOSE = 0.025; // a mean gap this small is as good as none
 const HAPPENED = { emails: "spam", digits: "read right" };
@@ -113,7 +113,7 @@ function describe(state) {
 }
 
 export default {
-  size: [360, 348],
+  size: [360, 308],
   picture,
   controls,
   readout,

@@ -4,7 +4,7 @@ import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { add, matmul, tuple } from "./shapes.js";
 
-const CELLS = [26, 20, 16]; // how large a cell may be; the largest that fits
+const CELLS = [40, 32, 26, 20, 16]; // how large a cell may be; the largest that fits
 const ROOM = 130; // beside and above the result, and below it
 const WIDE = 180; // for the result's columns
 const FORMULAS = {

@@ -59,6 +59,13 @@ function controls(state, uid, rules) {
     ${sliders(rules, "b", state, uid)} ${sliders(rules, "x", state, uid)}`;
 }
 
+/** What a slope says of the tangent. */
+function risen(slope) {
+  if (slope === 0) return "The tangent is level.";
+  const way = slope > 0 ? "up" : "down";
+  return `Along the tangent: 1 to the right, ${show(Math.abs(slope))} ${way}.`;
+}
+
 function readout(state) {
   const { w, b, x } = state;
   const z = x * w + b;
@@ -69,7 +76,7 @@ function readout(state) {
     ${state.tangent &&
     html`<p class="nn-formula">slope here: <b data-shows="slope">${show(
       slope(state),
-    )}</b> up for one step to the right</p>`}
+    )}</b>. ${risen(slope(state))}</p>`}
     <p>${
       w === 0
         ? "With weight 0 the input changes nothing: the curve is flat."

@@ -12,8 +12,8 @@ import { meanSurprise, slopes } from "../fit_probability/fit.js";
 
 const W = 0.5;
 const ENDS = [-6, 0];
-const X = scale([-6.2, 0.2], [40, 344]);
-const BELOW = scale([0.3, 1.4], [332, 204]);
+const X = scale([-6.2, 0.2], [40, 352]);
+const BELOW = scale([0.3, 1.4], [266, 164]);
 const NAMES = ["bias b", "mean surprise, with a sigmoid"];
 const HALF = 44; // length of a tangent to either side
 const TINY = 1e-6;
@@ -24,7 +24,7 @@ const mistakes = (points, b) =>
 const mean = ({ points, b }) => meanSurprise(points, W, b);
 const slope = ({ points, b }) => slopes(points, W, b)[1];
 
-const counts = ({ points }) => scale([0, points.length / 2 + 1], [146, 34]);
+const counts = ({ points }) => scale([0, points.length / 2 + 1], [118, 28]);
 
 const jumps = (points, b) =>
   mistakes(points, b - TINY) !== mistakes(points, b + TINY);
@@ -54,10 +54,10 @@ function picture(state, uid) {
   const Y = counts(state);
   const [x, high, low] = [X(b), Y(mistakes(points, b)), BELOW(mean(state))];
   return [
-    html`<g class="nn-axes">${rungs(X.range, Y, 5)}<text class="nn-axis"
+    html`<g class="nn-axes">${rungs(X.range, Y, 4)}<text class="nn-axis"
       x="${X.range[0] - 6}" y="${Y.range[1] - 8}">↑ mistakes, with a step</text></g>`,
     plane(
-      { x: X, y: BELOW, names: NAMES, clip: uid },
+      { x: X, y: BELOW, names: NAMES, count: 3, clip: uid },
       [
         graph((bias) => meanSurprise(points, W, bias), X, BELOW),
         tangent(b, mean(state), slope(state), X, BELOW, HALF),
@@ -96,7 +96,7 @@ const describe = (state) =>
   `surprise is ${show(mean(state))} with the slope ${show(slope(state))}.`;
 
 export default {
-  size: [360, 372],
+  size: [360, 306],
   picture,
   controls,
   readout,

@@ -17,8 +17,9 @@ const GATES = {
   NAND: [1, 1, 1, 0],
   XOR: [0, 1, 1, 0],
 };
-const X = scale([-0.6, 1.6], [30, 332]);
-const Y = scale([-0.6, 1.6], [322, 20]);
+// A unit is as long across as up.
+const X = scale([-1.05, 2.05], [30, 352]);
+const Y = scale([-0.6, 1.6], [248.5, 20]);
 
 const output = ({ w, b }, row) => step(weightedSum(row, w, b));
 const right = (state) =>
@@ -127,7 +128,7 @@ const gate = (name, praise) => ({
 });
 
 export default {
-  size: [344, 360],
+  size: [360, 286],
   picture,
   controls,
   readout,

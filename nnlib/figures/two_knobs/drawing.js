@@ -2,7 +2,7 @@
 
 import { once, remembering } from "../js/computing/memoise.js";
 import { adam, gone, sgd, walk } from "../js/computing/optim.js";
-import { snap, tidy } from "../js/computing/rounding.js";
+import { tidy } from "../js/computing/rounding.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { costSteps } from "../js/drawing/cost-steps.js";
 import { handle } from "../js/drawing/handle.js";
@@ -10,7 +10,14 @@ import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
 import { plane } from "../js/drawing/plane.js";
-import { emblem, lowest, stepping, track, underWay } from "../js/drawing/runners.js";
+import {
+  emblem,
+  lowest,
+  startDrag,
+  track,
+  underWay,
+  walking,
+} from "../js/drawing/runners.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { landscapes } from "./landscapes.js";
 
@@ -169,23 +176,9 @@ export default {
   readout,
   describe,
   play,
-  plays: () => true,
-  pace: 120,
-  long: true,
-  slide: stepping("steps"),
+  ...walking("steps", ["start", "landscape"]),
   wide: true,
-  /** A new start or another landscape is a new race. */
-  input: (patch) =>
-    "start" in patch || "landscape" in patch ? { ...patch, steps: 0 } : patch,
-  drags: {
-    start: (state, [px, py]) => ({
-      start: [
-        snap(X.invert(px), X.domain, 20),
-        snap(Y.invert(py), Y.domain, 20),
-      ],
-      steps: 0,
-    }),
-  },
+  drags: { start: startDrag(X, Y, "steps") },
   goals: {
     "04-valley": {
       ask:

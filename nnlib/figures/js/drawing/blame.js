@@ -6,8 +6,8 @@
 import { html } from "./html.js";
 import { at } from "./scale.js";
 
-const HEAD = 9; // how long the head is
-const THIN = 1.4; // of what is next to nothing
+export const HEAD = 9; // how long the head is
+export const THIN = 1.4; // of what is next to nothing
 
 /**
  * A stream from one place to another.

@@ -6,12 +6,11 @@ import { bends } from "./points.js";
 
 const SIDE = 81; // places across, at which the function is looked up
 const NEAR = 0.15; // how far a drawn level line may run beside the true one
-const DARKEST = 0.25; // shade of the highest ground
 const FINER = 10; // parts of a unit in which corners are written
 
 /**
  * Level lines at equal steps of height, so that where they are crowded it is
- * steep; the ground between them is darker the higher it lies.
+ * steep; the ground between them is darker the higher it lies, in even steps.
  * @param {(knobs: number[]) => number} f @param {number} step
  * @param {import("./scale.js").Scale} x
  * @param {import("./scale.js").Scale} y
@@ -36,16 +35,16 @@ export function levels(f, step, x, y, base = 0) {
     { length: high - low + 1 },
     (_, i) => base + (low + i) * step,
   );
-  const shade = 1 - (1 - DARKEST) ** (1 / heights.length);
   const paths = contours()
     .size([SIDE, SIDE])
     .thresholds(heights)(grid)
-    .map(({ coordinates }) => {
+    .map(({ coordinates }, i) => {
       const rings = coordinates.flat().map((ring) => outline(drawn(ring)));
-      return html`<path class="nn-level" d="${rings.join("")}"/>`;
+      const high = Math.round((100 * (i + 1)) / heights.length);
+      return html`<path class="nn-level" d="${rings.join("")}"
+        style="--high: ${high}%"/>`;
     });
-  return html`<g fill-opacity="${shade.toFixed(3)}"
-    transform="scale(${1 / FINER})">${paths}</g>`;
+  return html`<g transform="scale(${1 / FINER})">${paths}</g>`;
 }
 
 /** A ring in steps from corner to corner, which take little room in a page. */

@@ -1,5 +1,6 @@
 /** Walks of descent across a map, each with a mark of its own. */
 
+import { snap } from "../computing/rounding.js";
 import { html } from "./html.js";
 import { symbol } from "./marks.js";
 import { at } from "./scale.js";
@@ -49,6 +50,26 @@ export function underWay(path, count, share) {
  */
 export const stepping = (counter) => (from, to, share) =>
   to[counter] > from[counter] ? { ...to, was: from[counter], share } : to;
+
+/**
+ * What figures have in common whose walk can begin elsewhere.
+ * @param {string} counter of its steps
+ * @param {string[]} anew parts of the state that begin a new walk
+ */
+export const walking = (counter, anew = ["start"]) => ({
+  plays: () => true,
+  pace: 120,
+  long: true,
+  slide: stepping(counter),
+  input: (patch) =>
+    anew.some((key) => key in patch) ? { ...patch, [counter]: 0 } : patch,
+});
+
+/** A drag that puts the start of a walk elsewhere on the map. */
+export const startDrag = (x, y, counter) => (state, [px, py]) => ({
+  start: [x, y].map((s, i) => snap(s.invert([px, py][i]), s.domain, 20)),
+  [counter]: 0,
+});
 
 /** The mark of a lowest place. */
 export const lowest = ([u, v], x, y) =>
