@@ -4,8 +4,8 @@ const ACROSS = {
   name: "across",
   size: [700, 316],
   pad: [2, 26, 284], // left, top, side
-  image: [340, 66, 204],
-  output: (k) => [590, 22 + 30 * k],
+  image: [324, 66, 204],
+  output: (k) => [566, 22 + 30 * k],
   bar: 40, // as long as a share of 1
 };
 
