@@ -226,6 +226,10 @@ def test_the_nearest_stand_in_one_row_each_above_its_label(visit, width):
             return [(left + right) / 2, top];
         }))""")
     assert len(spots) == 5
+    sizes = figure.locator(".nn-thumb svg").evaluate_all(
+        "images => images.map(one => one.getBoundingClientRect().width)"
+    )
+    assert all(39 < size < 43 for size in sizes)
     assert len({image[1] for image, _ in spots}) == 1
     for (x, y), (below_x, below_y) in spots:
         assert abs(x - below_x) < 1 and 38 < below_y - y < 48

@@ -5,6 +5,7 @@ import pytest
 
 from nnlib import pixels_of
 from nnlib.data import drawn_digits
+from nnlib.figures.stretched_digit.oracle import pixels as partly
 
 MODULE = "computing/handwriting.js"
 
@@ -36,3 +37,11 @@ def test_javascript_draws_the_same_pixels(js, side, normalise):
     for drawing, pixels in zip(given, found, strict=True):
         wanted = pixels_of(drawing, side, normalise=normalise).tolist()
         assert pixels == wanted, drawing
+
+
+@pytest.mark.parametrize("steps", [0, 0.375, 1, 1.5, 2, 2.75, 3])
+def test_javascript_does_as_much_of_it_as_python(js, steps):
+    given = list(drawings())
+    found = js.values(MODULE, "partly", [[one, steps] for one in given])
+    for drawing, made in zip(given, found, strict=True):
+        assert made["pixels"] == partly(drawing, steps).tolist(), drawing

@@ -12,6 +12,8 @@ import pytest
 
 from nnlib import softmax
 from nnlib.figures import digit_net
+from nnlib.figures.draw_digit.oracle import interval
+from nnlib.figures.stretched_digit.oracle import shows
 
 from . import ROOT
 from .conventions import Notebook
@@ -94,3 +96,21 @@ def test_normalising_is_worth_what_the_page_says_with_other_places(chapter):
     raw = chapter["as_rows"](elsewhere, normalise=False)
     said = chapter["net"](raw).argmax(axis=1)
     assert right(said, chapter["y_traced"]) < 70
+
+
+def test_the_4_is_read_as_the_page_says_on_its_way_to_full_height(chapter):
+    found = [
+        shows({"ink": chapter["ink"], "steps": steps}) for steps in range(4)
+    ]
+    assert [one["says"] for one in found] == [[2], [4], [4], [4]]
+    sure = [round(float(one["sure"][0])) for one in found]
+    assert sure == [87, 38, 92, 96]
+    assert found[0]["ink"] == [54]
+
+
+def test_the_pads_intervals_differ_as_little_as_the_page_says():
+    assert interval(16, 20) == [58, 92]
+    share = 434 / 449
+    reach = 2 * (share * (1 - share) / 449) ** 0.5
+    ends = [100 * (share - reach), 100 * (share + reach)]
+    assert np.abs(np.array(interval(434, 449)) - ends).max() < 0.5

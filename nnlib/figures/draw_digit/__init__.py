@@ -54,6 +54,8 @@ class DrawDigit(Figure):
         How many rounds the 8 by 8 network has been taught with them.
     rehearse : bool
         Whether it is shown old training rows as well.
+    bare : bool
+        Whether there is nothing but the pad, the network and its answer.
     goals : list of texts
         The challenges it sets.
 
@@ -80,4 +82,5 @@ class DrawDigit(Figure):
     examples = State([], listing(row(whole(0, 9), DRAWING), 0, MOST_EXAMPLES))
     rounds = State(0, whole(0, 30))
     rehearse = State(False, flag(title="show it old digits as well"))
+    bare = State(False, flag())
     goals = State([], listing(choice("07-seven-as-one", "07-nothing"), 0, 2))

@@ -162,6 +162,7 @@ const where = ({ at: [column, row], pen }) =>
   `Row ${row + 1}, column ${column + 1} of ${GRID}, pen ${pen ? "down" : "up"}.`;
 
 function controls(state, uid, rules) {
+  if (state.bare) return "";
   return html`${choice(rules, "network", state, uid, (name) => NAMES[name])}
     ${toggle(rules, "normalise", state, uid)}
     <p class="nn-looks"><label for="${uid}-asked">${rules.asked.title}</label>
@@ -178,13 +179,16 @@ function readout(state) {
   const { says, p } = seen(state);
   return html`<p class="nn-says">It says <b data-shows="says">${says}</b>, <b
       data-shows="sure">${percent(p[says])}</b> % sure.${told(state)}</p>
-    ${naming(state)}
+    ${state.bare ? clearing : naming(state)}
     ${isWaiting(state) && html`<p class="nn-aside">The finer network is on its
       way; the 8 × 8 one stands in.</p>`}
     ${isAsked(state) && reason(state)}
     ${state.nearest && nearest(state)}
-    ${measured(state)}`;
+    ${!state.bare && measured(state)}`;
 }
+
+const clearing = html`<div class="nn-naming nn-live"><button type="button"
+  data-do="clear">Clear the pad</button></div>`;
 
 /** The drawing that was named last, while it stands on the pad. */
 function told({ examples, ink, done }) {

@@ -59,9 +59,9 @@ def shows(state):
         found |= reasons(net, x, state["asked"])
     if state["nearest"]:
         found["near"] = nearest(state)
-    if state["examples"]:
+    if state["examples"] and not state["bare"]:
         found["own"] = own(state, net)
-    return found | measured(state)
+    return found if state["bare"] else found | measured(state)
 
 
 def reasons(net, x, digit):

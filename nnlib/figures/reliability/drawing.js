@@ -67,17 +67,16 @@ function column({ bin, count }, most) {
       text-anchor="middle">${count}</text>`;
 }
 
-const controls = (state, uid, rules) => sliders(rules, "scale", state, uid);
+/** The digits' verdicts are looked at, not mended. */
+const isMended = ({ about }) => about === "emails";
+
+const controls = (state, uid, rules) =>
+  isMended(state) && sliders(rules, "scale", state, uid);
 
 function readout(state) {
   const found = bins(state);
   if (found.length === 0) return html`<p>No cases.</p>`;
-  return html`${top(found, state.about)}
-    <p class="nn-formula">Mean gap between said and happened:
-      <b data-shows="gap">${show(gap(found))}</b></p>
-    <p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
-      meanSurprise(state),
-    )}</b></p>
+  return html`${top(found, state.about)}${isMended(state) && measures(state, found)}
     <details><summary>All bins</summary><table class="nn-table">
     <thead><tr><th scope="col">from</th><th scope="col">cases</th>
       <th scope="col">said, on average</th><th scope="col">were
@@ -90,6 +89,12 @@ function readout(state) {
         <td data-shows="happened">${show(happened)}</td></tr>`,
     )}</tbody></table></details>`;
 }
+
+const measures = (state, found) => html`<p class="nn-formula">Mean gap between said
+      and happened: <b data-shows="gap">${show(gap(found))}</b></p>
+    <p class="nn-formula">Mean surprise: <b data-shows="mean">${show(
+      meanSurprise(state),
+    )}</b></p>`;
 
 /** What the model was surest of. */
 function top(found, about) {

@@ -14,10 +14,10 @@ def shows(state):
     rows = nnlib.reliability(y, nnlib.sigmoid(z))
     count, said, happened = map(np.array, zip(*rows, strict=True))
     mean = nnlib.BCEWithLogitsLoss()(z[:, None], y[:, None])
-    return {
-        "count": [*count],
-        "said": [*said],
-        "happened": [*happened],
+    bins = {"count": [*count], "said": [*said], "happened": [*happened]}
+    if state["about"] == "digits":
+        return bins
+    return bins | {
         "gap": [(count * abs(said - happened)).sum() / count.sum()],
         "mean": [mean],
     }

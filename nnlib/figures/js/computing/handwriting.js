@@ -5,7 +5,7 @@
  * @typedef {number[][]} Line points [x, y], in fine cells
  */
 
-const CELLS = 32; // fine cells to a side of the pad
+export const CELLS = 32; // fine cells to a side of the pad
 const WIDE = 20; // fine cells from the left to the right end of a digit
 const INK = 300; // fine cells that a digit covers, about, of 1024
 const PENS = [1.25, 4.5]; // half widths, the finest and the broadest
@@ -19,16 +19,67 @@ const NARROW = 0.3; // a drawing whose width is a smaller part is not made wider
  * @returns {number[]} how many of the cells under each pixel have ink
  */
 export function pixelsOf(drawing, side, normalise) {
-  let lines = drawing
-    .filter((stroke) => stroke.length)
-    .map((stroke) => stroke.map(([x, y]) => [CELLS * x, CELLS * y]));
+  let lines = inCells(drawing);
   let [pen] = PENS;
   if (normalise && lines.length) {
     lines = upright(lines);
-    pen = penFor(total(pieces(stretched(lines, USUAL)).map(({ length }) => length)));
+    pen = usualPen(lines);
     lines = stretched(lines, pen);
   }
   return counted(inked(lines, pen), side);
+}
+
+/** Strokes as lines of fine cells. @returns {Line[]} */
+const inCells = (drawing) =>
+  drawing
+    .filter((stroke) => stroke.length)
+    .map((stroke) => stroke.map(([x, y]) => [CELLS * x, CELLS * y]));
+
+/** The pen that leaves the usual ink on lines, once they are stretched. */
+const usualPen = (lines) =>
+  penFor(total(pieces(stretched(lines, USUAL)).map(({ length }) => length)));
+
+/**
+ * A drawing after some of the three steps of normalising, or parts of them:
+ * upright in the middle; stretched, with the fine pen; with the usual ink.
+ * @param {number[][][]} drawing
+ * @param {number} steps 0 to 3: at 0 as it was drawn, at 3 as `pixelsOf` has it
+ * @returns {{lines: Line[], pen: number, pixels: number[]}}
+ */
+export function partly(drawing, steps) {
+  const start = inCells(drawing);
+  const [fine] = PENS;
+  if (!start.length) return { lines: [], pen: fine, pixels: counted(inked([], fine), 8) };
+  const straight = upright(start);
+  const broad = usualPen(straight);
+  const ends = [
+    start,
+    centred(straight),
+    stretched(straight, fine),
+    stretched(straight, broad),
+  ];
+  const step = Math.min(Math.floor(steps), 2);
+  const part = steps - step;
+  const between = (a, b) => (1 - part) * a + part * b;
+  const lines = ends[step].map((line, l) =>
+    line.map((point, i) =>
+      point.map((v, axis) => between(v, ends[step + 1][l][i][axis])),
+    ),
+  );
+  const pen = step === 2 ? between(fine, broad) : fine;
+  return { lines, pen, pixels: counted(inked(lines, pen), 8) };
+}
+
+/** Lines with their box in the middle of the pad. */
+function centred(lines) {
+  const points = lines.flat();
+  const middle = [0, 1].map((axis) => {
+    const values = points.map((point) => point[axis]);
+    return (Math.min(...values) + Math.max(...values)) / 2;
+  });
+  return lines.map((line) =>
+    line.map((point) => point.map((v, axis) => v - middle[axis] + CELLS / 2)),
+  );
 }
 
 const total = (values) => values.reduce((sum, value) => sum + value, 0);

@@ -1,0 +1,49 @@
+"""What the figure must show, as `nnlib` computes it."""
+
+import numpy as np
+
+from nnlib import handwriting as by_hand
+from nnlib import pixels_of, softmax
+from nnlib.figures.draw_digit.oracle import percent
+from nnlib.figures.draw_digit.training import shipped
+
+
+def pixels(ink, steps):
+    """Return what the network is given after some of the steps."""
+    start = [32 * np.array(stroke) for stroke in ink if len(stroke)]
+    if not start or steps in (0, 3):
+        return pixels_of(ink, normalise=steps == 3)
+    fine, usual = by_hand.PENS[0], by_hand.USUAL
+    straight = by_hand._upright(start)
+    points = np.vstack(straight)
+    middle = (points.min(axis=0) + points.max(axis=0)) / 2
+    moved = [line - middle + 16 for line in straight]
+    lengths = by_hand._pieces(by_hand._stretched(straight, usual))[2]
+    broad = by_hand._pen_for(by_hand._total(lengths))
+    ends = (
+        start,
+        moved,
+        *(by_hand._stretched(straight, p) for p in (fine, broad)),
+    )
+    step = int(steps)
+    part = steps - step
+    lines = [
+        (1 - part) * a + part * b
+        for a, b in zip(ends[step], ends[step + 1], strict=True)
+    ]
+    pen = (1 - part) * fine + part * broad if step == 2 else fine
+    inked = by_hand._inked(lines, pen)
+    return inked.reshape(8, 4, 8, 4).sum(axis=(1, 3)).ravel()
+
+
+def shows(state):
+    """Return the values of each `data-shows`, in their order."""
+    given = pixels(state["ink"], state["steps"])
+    shares = softmax(shipped("8x8")([given / 16]))[0]
+    says = int(shares.argmax())
+    return {
+        "says": [says],
+        "sure": [percent(shares[says])],
+        "ink": [int(given.sum())],
+        "share": [percent(share) for share in shares],
+    }
