@@ -14,6 +14,8 @@ import { RECORD } from "./record.js";
 const SIZE = 64; // weights of the neuron
 const LAST = RECORD.costs.length - 1;
 const THREE = 3; // the digit that is shown
+const EARLY = 6; // epochs that are shown one by one: most happens in them
+const LATE = 3; // epochs at a time after them
 
 const whole = Int8Array.from(atob(RECORD.weights), (c) => c.charCodeAt(0));
 const largest = Math.max(...whole.map(Math.abs));
@@ -113,10 +115,15 @@ export default {
   controls,
   readout,
   describe,
-  play: ({ epoch }) => (epoch < LAST ? { epoch: epoch + 1 } : null),
+  step: ({ epoch }) => (epoch < LAST ? { epoch: epoch + 1 } : null),
+  play: ({ epoch }) =>
+    epoch < LAST
+      ? { epoch: Math.min(LAST, epoch + (epoch < EARLY ? 1 : LATE)) }
+      : null,
   plays: () => true,
   playFirst: true,
-  pace: 160,
+  pace: 900,
+  long: true,
   verbs: { step: "Next epoch", play: "Train" },
   slide: (from, to, share) => ({
     ...to,
