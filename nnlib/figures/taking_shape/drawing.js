@@ -72,7 +72,7 @@ function costs(epoch, { x, y }) {
   const done = RECORD.costs.slice(0, Math.floor(epoch) + 1);
   const [cost] = between(costAt, epoch);
   const way = [...done.map((c, n) => [x(n), y(c)]), [x(epoch), y(cost)]];
-  return html`${axes(x, y, { names: ["epochs", "cost"], count: 4 })}
+  return html`${axes(x, y, { names: ["epochs", "cost"], count: 3 })}
     <polyline class="nn-track" data-runner="0" points="${polyline(way)}"/>
     <circle class="nn-runner" data-runner="0" cx="${at(x(epoch))}"
       cy="${at(y(cost))}" r="5"/>`;
