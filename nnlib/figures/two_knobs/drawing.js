@@ -19,7 +19,6 @@ const Y = scale([-2, 2], [344, 24]);
 const MOST = 200; // steps
 const ENOUGH = 0.01; // a cost that counts as arrived
 const RUNNERS = ["plain descent", "with momentum", "Adam"];
-const SHORT = ["plain", "momentum", "Adam"];
 
 const mapOf = remembering((name) => {
   const { cost, step } = landscapes[name];
@@ -116,7 +115,7 @@ function readout(state, uid) {
   const still = resting(state);
   const rows = compute(state).map(
     ({ path, after, since, now, cost }, i) => html`<tr>
-      <th scope="row">${emblem(i)} ${SHORT[i]}</th>
+      <th scope="row">${emblem(i)} ${RUNNERS[i]}</th>
       <td>${
         gone(now)
           ? "left the map"
@@ -124,13 +123,13 @@ function readout(state, uid) {
       }</td>
       <td>${
         after < 0
-          ? gone(now) ? "never" : still[i] ? "at\u00a0rest" : "not\u00a0yet"
+          ? gone(now) ? "never" : still[i] ? "at rest" : "not yet"
           : html`<b data-shows="after">${after}</b>`
       }</td>
       <td>${
         since < path.length
           ? html`<b data-shows="since">${since}</b>`
-          : after >= 0 && "not\u00a0now"
+          : after >= 0 && "not now"
       }</td></tr>`,
   );
   return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
