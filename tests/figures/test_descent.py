@@ -271,8 +271,30 @@ def test_the_saddle_goal(js):
     ) == [True, False, False, False, False]
 
 
+def test_the_goal_of_a_fair_race(js):
+    """Plain descent is first at its own best rate, and the last at 0.1."""
+    met = race_goal(js, "04-plain-first", start=[1.5, 0.5])
+    valley = {"landscape": "narrow valley", "lr": 0.36, "steps": 40}
+    assert met(
+        valley,
+        {**valley, "lr": 0.1, "steps": 100},
+        {**valley, "steps": 15},
+        {**valley, "lr": 0.4, "steps": 100},
+        {**valley, "race": False},
+        {**valley, "landscape": "saddle"},
+    ) == [True, False, False, False, False, False]
+
+
+def test_the_first_figure_keeps_the_factor_to_itself(js):
+    for slopes in (True, False):
+        state = jsonable(Descent(slopes=slopes, steps=3).state())
+        (view,) = js.values(STATIC, "initial", [["descent", state, "u"]])
+        assert ('data-shows="factor"' in view) is slopes
+        assert ('data-shows="cost"' in view) and "crawls" in view
+
+
 def test_the_race_tells_since_when_a_runner_stays_down(js):
-    """And of one that lies still somewhere else: never."""
+    """And of one that lies still somewhere else that it is at rest."""
 
     def cells(**state):
         state = jsonable(TwoKnobs(**state).state())
@@ -289,7 +311,13 @@ def test_the_race_tells_since_when_a_runner_stays_down(js):
     assert momentum.endswith("36 not now")
     stuck = {"landscape": "two minima", "start": [1.5, 1.0], "race": False}
     assert cells(**stuck, steps=20)[0].endswith("not yet")
-    assert cells(**stuck, steps=200)[0].endswith("never")
+    assert cells(**stuck, steps=200)[0].endswith("at rest")
+    file = drawing_of(TwoKnobs.kind.default_value).as_uri()
+    call = ["walk.mjs", "walk", [file, jsonable(TwoKnobs(**stuck).state())]]
+    (way,) = ask(CALL.parent, [call])
+    stops = way["value"][-1]["steps"]
+    assert stops < 200
+    assert cells(**stuck, steps=stops)[0].endswith("at rest")
 
 
 def test_the_line_goal(js):

@@ -23,6 +23,18 @@ def test_it_ends_with_the_weights_that_the_network_has():
     assert abs(weights[0] - weights[-1]).max() > 0.4
 
 
+def test_the_neuron_has_found_what_the_chapter_says():
+    """For it, ink above and below; against it, ink beside the middle."""
+    square = record.shipped()[0][-1].reshape(8, 8)
+    assert square[:2].mean() > 0.2 < square[7].mean()
+    assert square[4:6, 1:3].mean() < -0.2 > square[4:6, 6:].mean()
+    X, y = digit_net.digits()
+    net = digit_net.shipped()
+    passed = net[1](net[0](X / 16))[:, record.NEURON - 1]
+    means = [passed[y == digit].mean() for digit in range(10)]
+    assert max(means) == means[3] > 4 * min(means) == 4 * means[4]
+
+
 def test_the_three_is_none_that_it_trains_on():
     rows = digit_net.rows()[0]
     inks = digit_net.digits()[0][rows]

@@ -3,7 +3,7 @@
 from nnlib.data import wine
 
 from ..figure import Figure, Kind, State
-from ..rules import choice, listing, number, row, whole
+from ..rules import choice, flag, listing, number, row, whole
 
 
 class Descent(Figure):
@@ -19,6 +19,8 @@ class Descent(Figure):
         The learning rate.
     steps : int, 0 to 60
         How many steps are done.
+    slopes : bool
+        Whether it tells the slope, the next step and the factor.
     points : list of 1 to 12 ``[x, y]``
         The data, 1 to 100 and 0 to 100; at first the chapter's three
         dinners: guests and bottles.
@@ -38,6 +40,7 @@ class Descent(Figure):
         0.00005, number(0, 0.0007, step=0.000001, title="learning rate")
     )
     steps = State(0, whole(0, 60, step=1, title="steps done"))
+    slopes = State(True, flag())
     points = State(
         [list(pair) for pair in zip(*wine(), strict=True)],
         listing(row(number(1, 100), number(0, 100)), 1, 12),

@@ -19,8 +19,8 @@ import { at, scale } from "../js/drawing/scale.js";
 
 const NEAR = [0, 1.35]; // what of A is seen, while the ball stays there
 const TOP = 24;
-const BOTTOM = 216;
-const RULER = 286; // where the rates and their regimes are drawn
+const BOTTOM = 212;
+const RULER = 270; // where the rates and their regimes are drawn
 const RATE = scale([0, 0.0007], [46, 346]);
 const MOST = 60; // steps
 
@@ -137,7 +137,7 @@ function picture(state, uid) {
   if (isHigh) y.label = (value) => show(value / 1000);
   // The ball and its way are seen a little beyond the axes.
   return html`<clipPath id="${uid}-clip"><rect x="40" y="14" width="312"
-      height="208"/></clipPath>
+      height="204"/></clipPath>
     ${axes(x, y, { names: ["A, bottles for each guest", `cost${isHigh ? ", in thousands" : ""}`], count: 5 })}
     <g clip-path="url(#${uid}-clip)">
       ${graph((A) => cost(state, A), x, y)}
@@ -156,20 +156,24 @@ function readout(state, uid) {
   const s = tidy(slope(state, now));
   const six = (value) => show(value, 6);
   const next = now - state.lr * slope(state, now);
+  const { slopes } = state;
   return html`<p class="nn-formula">after ${path.length - 1}
       ${path.length === 2 ? "step" : "steps"}: A = <b data-shows="A">${six(now)}</b>,
-      cost <b data-shows="cost">${six(cost(state, now))}</b>,
-      slope <b data-shows="slope">${six(s)}</b></p>
+      cost <b data-shows="cost">${six(cost(state, now))}</b>${
+        slopes && html`, slope <b data-shows="slope">${six(s)}</b>`
+      }</p>
     ${
       gone([now])
         ? html`<p class="nn-note">The ball has left. It will not come back.</p>`
-        : html`<p class="nn-formula">next: ${six(now)} − ${six(state.lr)} ·
+        : slopes &&
+          html`<p class="nn-formula">next: ${six(now)} − ${six(state.lr)} ·
             ${factor(s, 6)} = <b data-shows="next">${six(next)}</b></p>`
     }
-    <p>Each step multiplies the distance to the lowest place by <b
-      data-shows="factor">${show(away)}</b>. ${
-        state.steps > 1 && html`The ball <b>${regime(away)}</b>.`
-      }</p>
+    <p>${
+      slopes &&
+      html`Each step multiplies the distance to the lowest place by <b
+        data-shows="factor">${show(away)}</b>. `
+    }${state.steps > 1 && html`The ball <b>${regime(away)}</b>.`}</p>
     ${costSteps([path.map((A) => cost(state, A))], { uid })}`;
 }
 
@@ -201,7 +205,7 @@ function bouncing(state) {
 }
 
 export default {
-  size: [360, 328],
+  size: [360, 312],
   picture,
   controls,
   readout,
@@ -209,7 +213,6 @@ export default {
   play,
   plays: () => true,
   long: true,
-  wide: true,
   slide: stepping("steps"),
   /** A new start is a new walk. */
   input: (patch) => ("A" in patch ? { ...patch, steps: 0 } : patch),

@@ -14,6 +14,8 @@ import { RECORD } from "./record.js";
 const SIZE = 64; // weights of the neuron
 const LAST = RECORD.costs.length - 1;
 const THREE = 3; // the digit that is shown
+const EARLY = 6; // epochs that are shown one by one: most happens in them
+const LATE = 3; // epochs at a time after them
 
 const whole = Int8Array.from(atob(RECORD.weights), (c) => c.charCodeAt(0));
 const largest = Math.max(...whole.map(Math.abs));
@@ -70,7 +72,7 @@ function costs(epoch, { x, y }) {
   const done = RECORD.costs.slice(0, Math.floor(epoch) + 1);
   const [cost] = between(costAt, epoch);
   const way = [...done.map((c, n) => [x(n), y(c)]), [x(epoch), y(cost)]];
-  return html`${axes(x, y, { names: ["epochs", "cost"], count: 4 })}
+  return html`${axes(x, y, { names: ["epochs", "cost"], count: 3 })}
     <polyline class="nn-track" data-runner="0" points="${polyline(way)}"/>
     <circle class="nn-runner" data-runner="0" cx="${at(x(epoch))}"
       cy="${at(y(cost))}" r="5"/>`;
@@ -113,10 +115,15 @@ export default {
   controls,
   readout,
   describe,
-  play: ({ epoch }) => (epoch < LAST ? { epoch: epoch + 1 } : null),
+  step: ({ epoch }) => (epoch < LAST ? { epoch: epoch + 1 } : null),
+  play: ({ epoch }) =>
+    epoch < LAST
+      ? { epoch: Math.min(LAST, epoch + (epoch < EARLY ? 1 : LATE)) }
+      : null,
   plays: () => true,
   playFirst: true,
-  pace: 160,
+  pace: 900,
+  long: true,
   verbs: { step: "Next epoch", play: "Train" },
   slide: (from, to, share) => ({
     ...to,

@@ -1,24 +1,24 @@
 /**
- * Where the weights, the answers and the cost are: side by side, or on a phone
- * the cost below the others. All in the picture's own units.
+ * Where the weights, the answers and the cost are: the weights large, the
+ * others beside them, or on a phone below. All in the picture's own units.
  */
 
 import { scale } from "../js/drawing/scale.js";
 
 export const places = {
   across: {
-    size: [700, 268],
-    image: [4, 34, 200],
-    bars: [256, 34, 20, 110], // left, top, height of a row, length of a bar
-    x: scale([0, 30], [456, 692]),
-    y: scale([0, 2.6], [234, 34]),
+    size: [700, 400],
+    image: [4, 34, 356],
+    bars: [426, 34, 18, 266], // left, top, height of a row, length of a bar
+    x: scale([0, 30], [426, 692]),
+    y: scale([0, 2.6], [366, 262]),
   },
   downwards: {
-    size: [340, 414],
-    image: [4, 34, 180],
-    bars: [216, 34, 18, 80],
+    size: [340, 706],
+    image: [4, 30, 332],
+    bars: [30, 404, 16, 302],
     x: scale([0, 30], [30, 332]),
-    y: scale([0, 2.6], [378, 260]),
+    y: scale([0, 2.6], [674, 596]),
   },
 };
 

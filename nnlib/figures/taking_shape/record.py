@@ -45,7 +45,7 @@ def packed(weights, costs, answers):
         "scale": scale,
         "weights": base64.b64encode(whole).decode(),
         "costs": np.round(costs, 4).tolist(),
-        "answers": np.round(answers, 4).tolist(),
+        "answers": np.round(answers, 6).tolist(),
     }
 
 

@@ -54,6 +54,13 @@ class TwoKnobs(Figure):
     goals = State(
         [],
         listing(
-            choice("04-valley", "04-lower-minimum", "04-leave-saddle"), 0, 3
+            choice(
+                "04-valley",
+                "04-lower-minimum",
+                "04-leave-saddle",
+                "04-plain-first",
+            ),
+            0,
+            4,
         ),
     )

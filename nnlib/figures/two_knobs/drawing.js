@@ -58,13 +58,18 @@ const compute = once((state) => {
  * no slope. (At a turning point momentum has a slope.)
  */
 function isStill(path, { landscape }) {
-  if (path.length < 2) return false;
   const [before, now] = path.slice(-2);
   const slopes = landscapes[landscape].gradient(now);
   return now.every(
     (knob, i) => Math.abs(knob - before[i]) < 1e-5 && Math.abs(slopes[i]) < 1e-3,
   );
 }
+
+/** Whether each runner would still be here after one more step. */
+const resting = (state) =>
+  walks({ ...state, steps: state.steps + 1 }).map(
+    (path) => path.length === state.steps + 2 && isStill(path, state),
+  );
 
 /** The costs of minima that are not all alike. */
 function heights({ landscape }) {
@@ -114,6 +119,7 @@ const costs = (state) => {
 };
 
 function readout(state, uid) {
+  const still = resting(state);
   const rows = compute(state).map(
     ({ path, after, since, now, cost }, i) => html`<tr>
       <th scope="row">${emblem(i)} ${RUNNERS[i]}</th>
@@ -124,7 +130,7 @@ function readout(state, uid) {
       }</td>
       <td>${
         after < 0
-          ? gone(now) || isStill(path, state) ? "never" : "not yet"
+          ? gone(now) ? "never" : still[i] ? "at rest" : "not yet"
           : html`<b data-shows="after">${after}</b>`
       }</td>
       <td>${
@@ -160,11 +166,9 @@ function describe(state) {
 /** One more step, until every runner lies still or has left. */
 function play(state) {
   if (state.steps === MOST) return null;
-  const next = { ...state, steps: state.steps + 1 };
-  const moved = compute(next).some(
-    ({ path }) => path.length === next.steps + 1 && !isStill(path, state),
-  );
-  return moved ? { steps: next.steps } : null;
+  const still = resting(state);
+  const moved = compute(state).some(({ now }, i) => !gone(now) && !still[i]);
+  return moved ? { steps: state.steps + 1 } : null;
 }
 
 const near = ([a, b], [u, v], reach) => Math.hypot(a - u, b - v) < reach;
@@ -227,6 +231,25 @@ export default {
           Math.abs(state.start[1]) <= 0.1 &&
           plain.after < 0 &&
           others.some(({ after }) => after >= 0)
+        );
+      },
+    },
+    "04-plain-first": {
+      ask:
+        "Narrow valley, from (1.5, 0.5): find a rate at which plain descent is " +
+        "down for good before the other two.",
+      praise: ({ lr }) =>
+        `Plain descent, at a rate of ${show(lr)}. At 0.1 it was the last of the ` +
+        "three: who wins hangs on the rate.",
+      met: (state) => {
+        const [plain, ...others] = compute(state);
+        const isDown = ({ path, since }) => since < path.length;
+        return (
+          state.landscape === "narrow valley" &&
+          state.race &&
+          near(state.start, [1.5, 0.5], 0.01) &&
+          isDown(plain) &&
+          !others.some((other) => isDown(other) && other.since <= plain.since)
         );
       },
     },

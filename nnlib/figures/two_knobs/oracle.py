@@ -76,6 +76,12 @@ meets = {
     "04-valley": {"landscape": "narrow valley", "lr": 0.36, "steps": 40},
     "04-lower-minimum": {"start.0": 0, "steps": 80},
     "04-leave-saddle": {"start.1": 0.05, "steps": 25},
+    "04-plain-first": {
+        "landscape": "narrow valley",
+        "start.1": 0.5,
+        "lr": 0.36,
+        "steps": 40,
+    },
 }
 
 
@@ -85,8 +91,18 @@ def leaves(state):
     return [0]
 
 
+def plain_first(state):
+    """See that plain descent is down first, and at the rate 0.1 the last."""
+    plain, *others = shows({**state, "steps": 200})["since"]
+    assert plain < min(others)
+    plain, *others = shows({**state, "lr": 0.1, "steps": 200})["since"]
+    assert plain > max(others)
+    return [state["lr"], 0.1]
+
+
 # What each praise says in digits, and that what it compares is so.
 says = {
     "04-valley": lambda state: [state["lr"], 0.4],
     "04-leave-saddle": leaves,
+    "04-plain-first": plain_first,
 }
