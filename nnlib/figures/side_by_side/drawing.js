@@ -14,7 +14,7 @@ import { pathsOf, seen, SIDE } from "./learning.js";
 const MAP = 150;
 const GAP = 18;
 const HEAD = 24; // room for what a network is called
-const FOOT = 74; // for how it does
+const FOOT = 56; // for how it does
 const EDGES = [-0.8, -0.4, -0.1, 0.1, 0.4, 0.8];
 const ROUGH = 2; // what is small needs no finer lines
 const SHADES = 5;
@@ -52,16 +52,20 @@ function bar(loss) {
 }
 
 /** How it does, as a bar and in numbers. */
-const score = ({ own, other, rows, loss }) => html`${bar(loss)}<text
+const score = ({ other, loss }) => html`${bar(loss)}<text
     y="${MAP + 26}" dy=".35em">surprise <tspan class="nn-strong"
     data-shows="loss">${show(loss)}</tspan></text><text class="nn-small"
     y="${MAP + 43}" dy=".35em"><tspan data-shows="other">${other}</tspan> / 1,000
-    wrong</text><text class="nn-small" y="${MAP + 60}" dy=".35em">own:
-    <tspan data-shows="own">${own}</tspan> / ${rows}</text>`;
+    wrong</text>`;
+
+/** What it is called, and how it does on its own points. */
+const head = (title, { own, rows }) => html`<text class="nn-strong"
+    y="${-HEAD / 2}" dy=".35em">${title}</text><text class="nn-small" x="${MAP}"
+    y="${-HEAD / 2}" dy=".35em" text-anchor="end">own: <tspan
+    data-shows="own">${own}</tspan> / ${rows}</text>`;
 
 const network = (title, sight, x, y) => html`<g transform="translate(${x} ${y})"
-    ><text class="nn-strong" y="${-HEAD / 2}" dy=".35em">${title}</text>
-    <svg width="${MAP}" height="${MAP}"><g
+    >${head(title, sight)}<svg width="${MAP}" height="${MAP}"><g
       transform="scale(${ROUGH})">${bands(
         sight.map,
         SIDE,
@@ -106,7 +110,7 @@ function readout(state) {
   return html`${legend("label 1", "label 0")}<p>The ground is what a network says:
     the stronger, the surer. The bar is its mean surprise on 1,000 new points; the mark
     in its middle is that of a coin, ${show(COIN, 3)}. Below: how many of these are
-    wrong, and how many of its own.${
+    wrong; above, how many of its own.${
       stopped && ` Who stops early has gone back to step ${stopped.stopped}.`
     }</p>`;
 }
