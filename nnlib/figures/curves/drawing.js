@@ -130,7 +130,7 @@ function around(state, run) {
   const spread = spreadOf(state, run, here(state));
   return (
     spread !== undefined &&
-    html` ± <span data-shows="spread">${show(spread, 2)}</span>`
+    html` ± <span data-shows="spread">${show(spread)}</span>`
   );
 }
 
@@ -163,7 +163,7 @@ function describe(state) {
   const where = (place) => placed(state, place, state.unit);
   const each = state.names.map((name, i) => {
     const spread = spreadOf(state, i, n);
-    const around = spread === undefined ? "" : ` ± ${show(spread, 2)}`;
+    const around = spread === undefined ? "" : ` ± ${show(spread)}`;
     return `${name} ${show(read(state, i))}${around}`;
   });
   return (
