@@ -130,7 +130,7 @@ function around(state, run) {
   const spread = spreadOf(state, run, here(state));
   return (
     spread !== undefined &&
-    html` ± <span data-shows="spread">${show(spread)}</span>`
+    html` ± <b data-shows="spread">${show(spread)}</b>`
   );
 }
 
