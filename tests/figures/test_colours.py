@@ -5,7 +5,7 @@ picture.
 """
 
 import re
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
@@ -29,6 +29,7 @@ MARKS = {
     "ground": [
         *("edge", "positive", "negative", "third", "ink", "soft", "right"),
         "blame",
+        *(f"run-{n}" for n in range(5)),
     ],
     "panel": ["edge", "positive", "soft"],  # the curve in its box
     "wash": ["positive", "negative", "ink", "soft"],  # the side that fires
@@ -152,6 +153,17 @@ def test_blame_looks_like_nothing_else_to_every_eye(theme, sight, other):
     colours = tokens(theme)
     a, b = (lab(SIGHT[sight] @ colours[name]) for name in ("blame", other))
     assert np.linalg.norm(a - b) >= 20
+
+
+@pytest.mark.parametrize("sight", SIGHT)
+@pytest.mark.parametrize("theme", THEMES)
+def test_no_two_lines_look_alike_to_any_eye(theme, sight):
+    """Their marks are the second cue."""
+    colours = tokens(theme)
+    lines = ["ink", *(f"run-{n}" for n in range(5))]
+    seen = [lab(SIGHT[sight] @ colours[name]) for name in lines]
+    for a, b in combinations(seen, 2):
+        assert np.linalg.norm(a - b) >= 20
 
 
 def test_blame_s_colour_is_for_blame_alone():

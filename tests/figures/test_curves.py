@@ -32,6 +32,15 @@ def test_runs_are_named_chosen_and_placed():
     assert (made.chosen, made.unit, made.at) == (1, "widths", 3)
 
 
+def test_spreads_are_thinned_like_their_runs_and_need_not_be_known_of_all():
+    losses = np.linspace(1, 2, 200)
+    made = Curves.of(
+        {"a": losses, "b": losses}, spreads={"b": losses / 10}, first=0
+    )
+    assert made.spreads == [[], [float(f"{v / 10:.4g}") for v in losses[::2]]]
+    assert Curves.of(TWO).spreads == []
+
+
 @pytest.mark.parametrize(
     ("runs", "more", "said"),
     [
@@ -46,6 +55,8 @@ def test_runs_are_named_chosen_and_placed():
         ({"a": []}, {}, r"run 'a' must be a list of one .* shape \(0,\)"),
         ({"a": [[1, 2]]}, {}, r"shape \(1, 2\)"),
         (TWO, {"places": [1, 2]}, "places must be 4, .*; got 2"),
+        (TWO, {"spreads": {"falls": [1, -1]}}, r"entry 1, .* is -1"),
+        (TWO, {"spreads": {"a": [1]}}, r"in spreads .* got 'a'"),
         (TWO, {"chosen": "a"}, r"one of \['falls', 'turns'\]; got 'a'"),
     ],
 )
@@ -88,7 +99,7 @@ def test_a_run_that_has_ended_keeps_its_mark_at_its_end(js):
     state = jsonable(Curves.of(TWO).state())
     (view,) = js.values(STATIC, "initial", [["curves", state, "u"]])
     page = BeautifulSoup(view, "html.parser")
-    marks = page.select(".nn-stage [data-run='1'][transform]")
+    marks = page.select(".nn-stage .nn-run-mark[data-run='1']")
     (place,) = [one["transform"] for one in marks]
     px = float(place.removeprefix("translate(").split()[0])
     assert px == 246
@@ -120,3 +131,38 @@ def test_no_two_runs_look_alike(js):
     page = BeautifulSoup(view, "html.parser")
     marks = page.select(".nn-stage .nn-run-mark")
     assert len({mark["d"] for mark in marks}) == len(marks) == RUNS
+
+
+def test_the_run_drawn_strong_has_a_band_as_wide_as_its_values_spread(js):
+    made = Curves.of(TWO, spreads={"turns": [0.5, 0.25, 1]}, chosen="turns")
+    state = jsonable(made.state())
+    other = {**state, "chosen": 0}
+    views = js.values(
+        STATIC, "initial", [["curves", s, "u"] for s in (state, other)]
+    )
+    band, none = (
+        BeautifulSoup(view, "html.parser").select(".nn-run-spread")
+        for view in views
+    )
+    assert not none
+    points = [[float(n) for n in p.split(",")] for p in points_of(band)]
+    # Heights run from 0 to 1.08 times the highest, 250 down to 24.
+    ends = [2.5, 1.25, 4, 2, 0.75, 1.5]
+    wanted = [250 - 226 * value / (1.08 * 4) for value in ends]
+    assert [y for _, y in points] == pytest.approx(wanted, abs=0.1)
+
+
+def points_of(found):
+    (band,) = found
+    return band["points"].split()
+
+
+def test_what_is_read_has_its_spread_beside_it(js):
+    spreads = {"turns": [0.5, 0.25, 1]}
+    state = jsonable(Curves.of(TWO, spreads=spreads).state())
+    seen = [{**state, "at": at} for at in (1, 3)]
+    first, second = js.values(
+        STATIC, "describe", [["curves", s] for s in seen]
+    )
+    assert "falls 3; turns 1 ± 0.25." in first
+    assert "±" not in second

@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike
 from ..figure import Figure, Kind, State
 from ..rules import choice, flag, listing, number, text, whole
 
-RUNS = 6  # at most, each with a dash and a mark of its own
+RUNS = 6  # at most, each with a colour and a mark of its own
 CORNERS = 101  # values of a run, at most
 HIGHEST = 1_000_000
 
@@ -24,6 +24,9 @@ class Curves(Figure):
         What the runs are called.
     runs : list of lists of 1 to 101 numbers, 0 to 1,000,000
         Their values, one list for each name.
+    spreads : list of up to 6 lists of up to 101 numbers, 0 to 1,000,000
+        How far the values spread of which a run's are the means: a list for
+        each run, or an empty one. The run drawn strong has a band so wide.
     first, every : int
         The place of the first value, and from one value to the next.
     places : list of up to 101 numbers
@@ -59,6 +62,9 @@ class Curves(Figure):
             sameLengthAs="names",
         ),
     )
+    spreads = State(
+        [], listing(listing(number(0, HIGHEST), 0, CORNERS), 0, RUNS)
+    )
     first = State(1, whole(0, HIGHEST))
     every = State(1, whole(1, HIGHEST))
     places = State([], listing(number(-HIGHEST, HIGHEST), 0, CORNERS))
@@ -77,6 +83,7 @@ class Curves(Figure):
         quantity: str = "loss",
         first: int = 1,
         places: ArrayLike = (),
+        spreads: Mapping[str, ArrayLike] | None = None,
         chosen: str | None = None,
         log: bool = False,
     ) -> "Curves":
@@ -88,6 +95,8 @@ class Curves(Figure):
         unit, quantity : what the axes are called, across and upwards
         first : the place of each run's first value
         places : places of the values, if they are not counted: widths, say
+        spreads : how far the values spread of which a run has the means, by
+            the run's name
         chosen : name of the run that is drawn strong, else the first
         log : whether heights count in powers of ten
 
@@ -100,7 +109,8 @@ class Curves(Figure):
         ------
         ValueError
             If a run is empty or has a value that cannot be drawn, if there
-            is not one place for each value, or no run that is called `chosen`.
+            is not one place for each value, or if no run is called `chosen`
+            or as one of `spreads` is.
         TraitError
             If there are no runs, or more than six.
         """
@@ -111,19 +121,19 @@ class Curves(Figure):
                 f"places must be {longest}, one for each value of the longest "
                 f"run; got {len(places)}."
             )
-        names = [*values]
-        if chosen is not None and chosen not in values:
-            raise ValueError(
-                f"chosen must be the name of a run, one of {names}; "
-                f"got {chosen!r}."
-            )
+        names, spreads = [*values], spreads or {}
+        if chosen is not None:
+            _check_name("chosen", chosen, names)
+        for name in spreads:
+            _check_name("a name in spreads", name, names)
         every = -(-longest // CORNERS)
+        around = {name: _drawable(name, run) for name, run in spreads.items()}
         return cls(
             names=names,
-            runs=[
-                [float(f"{value:.4g}") for value in run[::every]]
-                for run in values.values()
-            ],
+            runs=[_short(run, every) for run in values.values()],
+            spreads=[_short(around.get(name, ()), every) for name in names]
+            if around
+            else [],
             first=first,
             every=every,
             places=places[::every],
@@ -133,6 +143,19 @@ class Curves(Figure):
             chosen=0 if chosen is None else names.index(chosen),
             log=log,
         )
+
+
+def _check_name(what: str, name: str, names: list[str]) -> None:
+    """Raise if no run is called so."""
+    if name not in names:
+        raise ValueError(
+            f"{what} must be the name of a run, one of {names}; got {name!r}."
+        )
+
+
+def _short(values: ArrayLike, every: int) -> list[float]:
+    """Keep some of the values, with four digits."""
+    return [float(f"{value:.4g}") for value in values[::every]]
 
 
 def _drawable(name: str, run: ArrayLike) -> np.ndarray:

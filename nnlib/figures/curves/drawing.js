@@ -8,9 +8,19 @@ import { show } from "../js/drawing/numbers.js";
 import { axes } from "../js/drawing/plane.js";
 import { polyline } from "../js/drawing/points.js";
 import { at } from "../js/drawing/scale.js";
-import { across, here, longest, lowest, placed, read } from "./reading.js";
+import {
+  across,
+  here,
+  highest,
+  longest,
+  lowest,
+  placed,
+  read,
+  spreadOf,
+} from "./reading.js";
 
 const [LEFT, RIGHT, TOP, BOTTOM] = [46, 346, 24, 250];
+const MARKED = 8; // places along a line that have its mark, at most
 const NEAR = 14; // so near a line, a press chooses it
 
 /** A shape for each run, around its middle. */
@@ -25,7 +35,7 @@ const MARKS = [
 
 const scales = (state) => [
   across(state, [LEFT, RIGHT]),
-  heights(state.runs.flat(), state.log, [BOTTOM, TOP]),
+  heights(highest(state), state.log, [BOTTOM, TOP]),
 ];
 const chosen = ({ chosen: run, names }) => Math.min(run, names.length - 1);
 const looks = (state, run) =>
@@ -35,13 +45,42 @@ const mark = (state, run, px, py) => html`<path class="nn-run-mark"
   ${looks(state, run)} transform="translate(${at(px)} ${at(py)})"
   d="${MARKS[run]}"/>`;
 
+/** Small marks along a line, so that it is known where it is not read. */
+function places(state, run, points) {
+  const stride = Math.ceil(longest(state) / MARKED);
+  const start = Math.round((run * stride) / state.names.length);
+  return points
+    .filter((_, n) => n % stride === start)
+    .map(
+      ([px, py]) => html`<path class="nn-run-place" ${looks(state, run)}
+        transform="translate(${at(px)} ${at(py)}) scale(0.7)" d="${MARKS[run]}"/>`,
+    );
+}
+
 /** A run's line, and its mark where it is read or where it ends. */
 function drawn(state, run, [x, y]) {
   const values = state.runs[run];
   const points = values.map((value, n) => [x(n), y(value)]);
   const n = Math.min(here(state), values.length - 1);
   return html`<polyline class="nn-run" ${looks(state, run)}
-    points="${polyline(points)}"/>${mark(state, run, ...points[n])}`;
+    points="${polyline(points)}"/>${places(state, run, points)}${mark(
+      state,
+      run,
+      ...points[n],
+    )}`;
+}
+
+/** A band as far around the run that is chosen as its values spread. */
+function band(state, [x, y]) {
+  const run = chosen(state);
+  const spread = state.runs[run]
+    .map((value, n) => [x(n), value, spreadOf(state, run, n)])
+    .filter(([, , off]) => off !== undefined);
+  if (spread.length < 2) return "";
+  const edge = (side) =>
+    spread.map(([px, value, off]) => [px, y(Math.max(0, value + side * off))]);
+  return html`<polygon class="nn-run-spread" ${looks(state, run)}
+    points="${polyline([...edge(1), ...edge(-1).reverse()])}"/>`;
 }
 
 /** A ring around the lowest place of the run that is chosen. */
@@ -59,6 +98,7 @@ function picture(state) {
   const last = chosen(state); // what is drawn last lies above the others
   const order = [...state.names.keys()].filter((run) => run !== last);
   return html`${axes(x, y, { names: [state.unit, state.quantity], count: 5 })}
+    ${band(state, [x, y])}
     <path class="nn-distance" d="M${px} ${TOP}V${BOTTOM}"/>
     ${[...order, last].map((run) => drawn(state, run, [x, y]))}
     ${ring(state, [x, y])}
@@ -85,10 +125,19 @@ const swatch = (state, run) => html`<svg class="nn-run-sign"
   viewBox="-18 -9 36 18" aria-hidden="true"><path class="nn-run"
   ${looks(state, run)} d="M-18 0H18"/>${mark(state, run, 0, 0)}</svg>`;
 
+/** How far the values spread that a run's value is the mean of. */
+function around(state, run) {
+  const spread = spreadOf(state, run, here(state));
+  return (
+    spread !== undefined &&
+    html` ± <b data-shows="spread">${show(spread)}</b>`
+  );
+}
+
 /** The runs by name, with what is read: one of them can be chosen. */
 function key(state, uid, rules) {
   const words = (run) => html`${swatch(state, run)} ${state.names[run]}
-    <b data-shows="value">${show(read(state, run))}</b>${
+    <b data-shows="value">${show(read(state, run))}</b>${around(state, run)}${
       here(state) >= state.runs[run].length && " (its end)"
     }`;
   const title = `${state.quantity} at ${placed(state, here(state), state.unit)}`;
@@ -112,7 +161,11 @@ function describe(state) {
   const [run, n] = [chosen(state), here(state)];
   const values = state.runs[run];
   const where = (place) => placed(state, place, state.unit);
-  const each = state.names.map((name, i) => `${name} ${show(read(state, i))}`);
+  const each = state.names.map((name, i) => {
+    const spread = spreadOf(state, i, n);
+    const around = spread === undefined ? "" : ` ± ${show(spread)}`;
+    return `${name} ${show(read(state, i))}${around}`;
+  });
   return (
     `${state.names.length} lines of ${state.quantity}, from ${where(0)} to ` +
     `${where(longest(state) - 1)}. At ${where(n)}: ${each.join("; ")}. Drawn ` +

@@ -6,7 +6,13 @@ def shows(state):
     runs = state["runs"]
     here = min(state["at"], longest(runs) - 1)
     chosen = runs[min(state["chosen"], len(runs) - 1)]
+    around = [
+        spread[here]
+        for run, spread in zip(runs, state["spreads"], strict=False)
+        if here < min(len(run), len(spread))
+    ]
     return {
+        **({"spread": around} if around else {}),
         "value": [run[min(here, len(run) - 1)] for run in runs],
         "where": [place(state, chosen.index(min(chosen)))],
         "lowest": [min(chosen)],

@@ -15,6 +15,16 @@ export const here = (state) => Math.min(state.at, longest(state) - 1);
 export const read = (state, run) =>
   state.runs[run][Math.min(here(state), state.runs[run].length - 1)];
 
+/** How far the values spread of which a run has the mean there, if that is known. */
+export const spreadOf = ({ runs, spreads }, run, n) =>
+  n < runs[run].length ? spreads[run]?.[n] : undefined;
+
+/** All that is drawn, to have room for it: values, and how far they spread. */
+export const highest = (state) =>
+  state.runs.flatMap((values, run) =>
+    values.map((value, n) => value + (spreadOf(state, run, n) ?? 0)),
+  );
+
 /** The first of a run's lowest values, counted from 0. */
 export const lowest = (values) => values.indexOf(Math.min(...values));
 
