@@ -12,6 +12,9 @@ ROOMS = SOURCES.parent
 LAYERS = ["computing", "drawing", "runtime", "hosts", "demo"]
 # A room draws: it needs no runtime, and no other room but for these.
 SHARED_BY_ROOMS = {
+    "deep_costs/drawing.js": {
+        "gradient_depth/deep.js": "the same deep networks, while they learn"
+    },
     "staircase/drawing.js": {
         "fit_probability/fit.js": "the mean surprise of the same emails"
     },
