@@ -64,17 +64,17 @@ function curve({ kind, run }, steps, x) {
 }
 
 function picture(state, _uid, _start, ui) {
-  const { x, end } = placeFor(ui);
+  const { x } = placeFor(ui);
   const runs = compute(state);
   const { steps } = state;
   const tips = runs.map(({ cost }) => Y(cost));
   const names = spread(tips);
   const guessed = at(Y(runs[0].guessed));
   return html`${axes(x, Y, { names: ["steps", "cost"], count: 5 })}
-    <path class="nn-mean" d="M${x.range[0]} ${guessed}H${end}"/>
-    <text class="nn-small nn-halo" x="${end}" y="${guessed - 8}"
-      text-anchor="end">guessing the share</text>
+    <path class="nn-mean" d="M${x.range[0]} ${guessed}H${x.range[1]}"/>
     ${runs.map((one) => curve(one, steps, x))}
+    <text class="nn-small nn-halo" x="${x.range[1] - 8}" y="${guessed - 10}"
+      text-anchor="end">guessing the share</text>
     ${runs.map(
       ({ kind, cost }, i) => html`<circle class="nn-tip" data-of="${kind}"
         cx="${at(x(steps))}" cy="${at(tips[i])}" r="5.5"/><text
