@@ -14,6 +14,7 @@ from nnlib.figures import (
     PartyLearning,
     XorLearning,
 )
+from nnlib.figures.deep_costs.oracle import costs as deep_costs
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
 from tests.js.node import CALL, STATIC, ask, drawing_of, run
@@ -87,6 +88,14 @@ def test_challenges_can_be_met_and_missed(js, goal, place, answer, other):
     asked = Goal(js, FIGURES[place], goal)
     states = [{**asked.start, **change} for change in (answer, other)]
     assert asked.met(*states) == [True, False]
+
+
+@pytest.mark.parametrize("spread", ["zeros", "uniform", "xavier", "he"])
+def test_no_first_weights_help_ten_layers_of_sigmoids(spread):
+    """The chapter says so of what a reader can choose."""
+    for seed in range(4):
+        run, guessed = deep_costs("sigmoid", spread, seed)
+        assert run[-1] > 0.97 * guessed
 
 
 @pytest.mark.parametrize("figure", TRAIN, ids=lambda f: f.kind)

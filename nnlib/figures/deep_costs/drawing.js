@@ -73,8 +73,9 @@ function picture(state, _uid, _start, ui) {
   return html`${axes(x, Y, { names: ["steps", "cost"], count: 5 })}
     <path class="nn-mean" d="M${x.range[0]} ${guessed}H${x.range[1]}"/>
     ${runs.map((one) => curve(one, steps, x))}
-    <text class="nn-small nn-halo" x="${x.range[1] - 8}" y="${guessed - 10}"
-      text-anchor="end">guessing the share</text>
+    ${!ui?.narrow && html`<text class="nn-small nn-halo" x="${
+      x.range[1] - 8
+    }" y="${guessed - 10}" text-anchor="end">guessing the share</text>`}
     ${runs.map(
       ({ kind, cost }, i) => html`<circle class="nn-tip" data-of="${kind}"
         cx="${at(x(steps))}" cy="${at(tips[i])}" r="5.5"/><text
@@ -157,8 +158,8 @@ export default {
         "Find first weights from which none of the three learns, in all 500 " +
         "steps.",
       praise:
-        "All three lie flat: none has become better than guessing. Next to no " +
-        "blame reaches their first layers.",
+        "All three lie flat, where guessing ends. Next to no blame reaches " +
+        "their first layers.",
       met: (state) =>
         state.steps === MOST &&
         compute(state).every(({ cost, guessed }) => cost > FLAT * guessed),
