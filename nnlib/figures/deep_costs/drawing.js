@@ -168,10 +168,8 @@ export default {
       ask: "Bring the ReLU network below 0.01 in 250 steps or fewer.",
       praise: ({ init }) =>
         init === "he"
-          ? "Learned, in half the time. These weights make up for what each " +
-            "ReLU stops."
-          : "Learned, in half the time, and not by He's weights: with another " +
-            "seed they may be quicker.",
+          ? "Learned, and soon. These weights make up for what each ReLU stops."
+          : "Learned, and soon, from a start that suits it. Try the others, too.",
       met: (state) => state.steps <= SOON && costOf(state, "relu") < GOOD,
     },
   },
