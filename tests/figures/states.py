@@ -9,6 +9,7 @@ LETTERS = "aZ09 _'\"\\<>&/`*{}$%₁é\n😀"
 # To draw one of these once is to train networks.
 TRAINED = (
     "batch-paths",
+    "deep-costs",
     "draw-digit",
     "fit-line",
     "overfit",

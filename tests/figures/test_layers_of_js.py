@@ -15,6 +15,9 @@ SHARED_BY_ROOMS = {
     "stretched_digit/drawing.js": {
         "draw_digit/pad.js": "the same pen, and the same keys"
     },
+    "deep_costs/drawing.js": {
+        "gradient_depth/deep.js": "the same deep networks, while they learn"
+    },
     "staircase/drawing.js": {
         "fit_probability/fit.js": "the mean surprise of the same emails"
     },

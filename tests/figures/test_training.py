@@ -8,7 +8,13 @@ import numpy as np
 import pytest
 from bs4 import BeautifulSoup
 
-from nnlib.figures import GradientDepth, PartyLearning, XorLearning
+from nnlib.figures import (
+    DeepCosts,
+    GradientDepth,
+    PartyLearning,
+    XorLearning,
+)
+from nnlib.figures.deep_costs.oracle import costs as deep_costs
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
 from tests.js.node import CALL, STATIC, ask, drawing_of, run
@@ -17,7 +23,9 @@ FIGURES = [
     XorLearning(goals=["05-xor-learned", "05-xor-stuck", "05-xor-quick"]),
     GradientDepth(goals=["05-vanish", "05-revive", "05-explode"]),
     PartyLearning(goals=["05-party-learned", "05-party-dead", "05-party-sum"]),
+    DeepCosts(goals=["05-deep-all-flat", "05-deep-relu"]),
 ]
+TRAIN = [figure for figure in FIGURES if "steps" in figure.rules()]
 
 DEEP = {"of": "biases", "depth": 12, "width": 16, "activation": "relu"}
 
@@ -53,6 +61,25 @@ ANSWERS = [
     ("05-party-learned", 2, {"seed": 4, "steps": 1000}, {"steps": 1000}),
     ("05-party-dead", 2, {"seed": 2, "steps": 5}, {"seed": 2}),
     ("05-party-sum", 2, {"steps": 1000}, {"seed": 2, "steps": 1000}),
+    (
+        "05-deep-all-flat",
+        3,
+        {"init": "zeros", "steps": 500},
+        {"init": "xavier", "steps": 500},
+    ),
+    (
+        "05-deep-all-flat",
+        3,
+        {"init": "zeros", "steps": 500},
+        {"init": "zeros"},
+    ),
+    ("05-deep-relu", 3, {"init": "he", "steps": 250}, {"steps": 250}),
+    (
+        "05-deep-relu",
+        3,
+        {"init": "he", "steps": 250},
+        {"init": "he", "steps": 500},
+    ),
 ]
 
 
@@ -63,7 +90,15 @@ def test_challenges_can_be_met_and_missed(js, goal, place, answer, other):
     assert asked.met(*states) == [True, False]
 
 
-@pytest.mark.parametrize("figure", FIGURES[::2], ids=lambda f: f.kind)
+@pytest.mark.parametrize("spread", ["zeros", "uniform", "xavier", "he"])
+def test_no_first_weights_help_ten_layers_of_sigmoids(spread):
+    """The chapter says so of what a reader can choose."""
+    for seed in range(4):
+        run, guessed = deep_costs("sigmoid", spread, seed)
+        assert run[-1] > 0.97 * guessed
+
+
+@pytest.mark.parametrize("figure", TRAIN, ids=lambda f: f.kind)
 def test_playing_goes_to_the_end_in_even_steps(figure, sources):
     file = drawing_of(figure.kind).as_uri()
     start = jsonable(figure.state()) | {"steps": 3}
@@ -129,7 +164,9 @@ def test_the_program_shown_is_the_run(figure, js):
         with contextlib.redirect_stdout(said):
             exec(compile(code, made.kind, "exec"), {})
         *_, last = said.getvalue().split()
-        name = "last" if made.kind == "gradient-depth" else "cost"
+        name = {"gradient-depth": "last", "deep-costs": "relu"}.get(
+            made.kind, "cost"
+        )
         shown = page.select_one(f"[data-shows={name}]").get_text()
         assert float(shown.replace("\u2212", "-")) == pytest.approx(
             float(last), rel=1e-3, abs=1e-15

@@ -1,8 +1,7 @@
 /** The size of the gradient in each layer of a deep network (chapter 5). */
 
 import { remembering } from "../js/computing/memoise.js";
-import { Rng } from "../js/computing/rng.js";
-import { bceWithLogits, gradient, start } from "../js/computing/train.js";
+import { gradient } from "../js/computing/train.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { decades } from "../js/drawing/log-scale.js";
@@ -10,18 +9,14 @@ import { show } from "../js/drawing/numbers.js";
 import { rungs } from "../js/drawing/plane.js";
 import { program } from "../js/drawing/program.js";
 import { at, scale } from "../js/drawing/scale.js";
+import { deep, NAMES, SPREADS } from "./deep.js";
 
-const POINTS = 21; // odd, so that one class is always in the majority
 const Y = decades([-12, 2], [290, 40]); // its title stands above
 const LEFT = 50;
-const RIGHT = 334;
-const NAMES = { sigmoid: "Sigmoid", tanh: "Tanh", relu: "ReLU" };
-const SPREADS = {
-  zeros: ["zeros", "zeros"],
-  uniform: ["uniform", "uniform"],
-  xavier: ["Xavier", "xavier_uniform"],
-  he: ["He", "kaiming_uniform"],
-};
+// As wide as a page, or as a phone.
+const WIDE = 620;
+const NARROW = 346;
+const widthFor = (ui) => (ui?.narrow ? NARROW : WIDE);
 
 /** The root of the mean square. @param {number[]} values */
 const size = (values) =>
@@ -29,16 +24,8 @@ const size = (values) =>
 
 /** Sizes of the weights' and of the biases' gradients, first layer first. */
 const sizesOf = remembering((depth, width, activation, init, seed) => {
-  const rng = new Rng(seed);
-  const widths = [2, ...Array(depth).fill(width), 1];
-  const names = [...Array(depth).fill(activation), "identity"];
-  const layers = start(widths, names, init, rng);
-  const X = [...Array(POINTS)].map(() => [
-    rng.uniform(-1, 1),
-    rng.uniform(-1, 1),
-  ]);
-  const y = X.map(([x1, x2]) => [x1 + x2 > 0 ? 1 : 0]);
-  const { slopes } = gradient(layers, { X, y, loss: bceWithLogits });
+  const { layers, task } = deep(depth, width, activation, init, seed);
+  const { slopes } = gradient(layers, task);
   return {
     weights: slopes.map(({ weight }) => size(weight.flat())),
     biases: slopes.map(({ bias }) => size(bias)),
@@ -52,27 +39,28 @@ function compute({ depth, width, activation, init, seed, of }) {
 }
 
 /** A factor of ten to either side of the last layer, and a thousandth. */
-function bands(last) {
+function bands(last, right) {
   if (last === 0) return "";
   const [top, bottom, low] = [10, 0.1, 0.001].map((k) => at(Y(k * last)));
   return html`<rect class="nn-fires" x="${LEFT}" y="${top}"
-      width="${RIGHT - LEFT}" height="${at(bottom - top)}"/>
-    <text class="nn-small nn-halo" x="${RIGHT - 4}" y="${top - 5}"
+      width="${right - LEFT}" height="${at(bottom - top)}"/>
+    <text class="nn-small nn-halo" x="${right - 4}" y="${top - 5}"
       text-anchor="end">a tenth to ten times the last</text>
-    <path class="nn-mean" d="M${LEFT} ${low}H${RIGHT}"/>
-    <text class="nn-small nn-halo" x="${RIGHT - 4}" y="${low}" dy="1.1em"
+    <path class="nn-mean" d="M${LEFT} ${low}H${right}"/>
+    <text class="nn-small nn-halo" x="${right - 4}" y="${low}" dy="1.1em"
       text-anchor="end">a thousandth</text>`;
 }
 
-function picture(state) {
+function picture(state, _uid, _start, ui) {
   const { sizes, last } = compute(state);
-  const x = scale([1, sizes.length], [LEFT + 16, RIGHT - 16]);
-  const every = sizes.length > 9 ? 2 : 1;
+  const right = widthFor(ui) - 12;
+  const x = scale([1, sizes.length], [LEFT + 16, right - 16]);
+  const every = ui?.narrow && sizes.length > 9 ? 2 : 1;
   const points = sizes.map((s, l) => [at(x(l + 1)), at(Y(s)), s]);
-  return html`${bands(last)}
-    <g class="nn-axes">${rungs([LEFT, RIGHT], Y)}
+  return html`${bands(last, right)}
+    <g class="nn-axes">${rungs([LEFT, right], Y)}
       <text class="nn-axis" x="${LEFT - 44}" y="14">↑ size of the gradient</text>
-      <text class="nn-axis" x="${RIGHT}" y="330" text-anchor="end"
+      <text class="nn-axis" x="${right}" y="330" text-anchor="end"
         >layer →</text>
       ${points.map(
         ([px], l) =>
@@ -128,7 +116,7 @@ function code({ depth, width, activation, init, seed, of }) {
     `for _ in range(${depth - 1}):`,
     `    layers += [Linear(${width}, ${width}, **how), ${layer}()]`,
     `net = Sequential(*layers, Linear(${width}, 1, **how))`,
-    `X, y = halves(${POINTS}, rng=rng)`,
+    `X, y = halves(21, rng=rng)`,
     "loss = BCEWithLogitsLoss()",
     "loss(net(X), y.reshape(-1, 1))",
     "net.backward(loss.backward())",
@@ -151,7 +139,8 @@ function describe(state) {
 }
 
 export default {
-  size: [346, 338],
+  size: (_state, ui) => [widthFor(ui), 338],
+  narrow: 600,
   picture,
   controls,
   readout,

@@ -60,7 +60,7 @@ const told = {
     data-shows="knobs">${blamedKnobs}</b> have a gradient that is not 0.`,
   step: (state) => html`Each knob has moved by ${rateOf(
     state,
-  )} times its gradient, the other way. A thin line: what the 9 had before.<br>Right, of ${TESTED} images that it was
+  )} times its gradient, the other way. A dark line: what the 9 had before.<br>Right, of ${TESTED} images that it was
     never trained on: ${RIGHT[0]} before, <b data-shows="right">${
       RIGHT[state.rate]
     }</b> now.`,
@@ -113,7 +113,6 @@ export default {
   plays: () => true,
   play,
   again: () => ({ stage: "answer" }),
-  playFirst: true,
   verbs: { step: "Next stage", play: "Play" },
   goals: {
     "05-mend": {

@@ -116,7 +116,7 @@ const controls = (state, uid, rules) => html`${sliders(rules, "seed", state, uid
   ${choice(rules, "rate", state, uid)} ${sliders(rules, "steps", state, uid)}`;
 
 function readout(state) {
-  const { dead, fates, cost, run } = compute(state);
+  const { dead, bottles, fates, cost, run } = compute(state);
   const said = (fate, words) => html`<span>${mark(fate)} <b
     data-shows="${fate}">${count(fates, fate)}</b> ${words}</span>`;
   return html`<p>Of ${SEEDS.length} starts, after ${state.steps} steps:</p>
@@ -133,7 +133,9 @@ function readout(state) {
     }</p>
     <p>Dead hidden neurons, 0 for every list: ${
       dead.map((j) => "h" + "₁₂₃"[j]).join(", ") || "none"
-    }</p>
+    }. The last ReLU is ${
+      bottles.some((y) => y > 0) ? "open for some list" : "shut for every list"
+    }.</p>
     <p class="nn-legend">A Agatha, D Dahlia, S Stiffy, –&nbsp;nobody. Bar: what the
       network says; line: what was wanted.</p>`;
 }
