@@ -268,7 +268,7 @@ def spirals(
 
     Notes
     -----
-    Taught in chapter 6.
+    Chapter 6's playground learns it.
 
     Examples
     --------
