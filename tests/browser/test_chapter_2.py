@@ -9,6 +9,7 @@ from nnlib import (
     Sequential,
     capitals,
     fit,
+    softmax,
 )
 from tests.browser.acting import (
     MIDDLE,
@@ -99,3 +100,22 @@ def test_let_it_learn_ends_where_the_library_ends(visit, place):
     if "02-learn" in place.state["goals"]:
         goal = figure.locator('[data-goal="02-learn"]')
         assert goal.get_attribute("data-met") == "true"
+
+
+BARS = """svg => [...svg.querySelectorAll("rect.nn-one")].map(bar => {
+  const inner = bar.getBoundingClientRect();
+  const whole = bar.previousElementSibling.getBoundingClientRect();
+  return [inner.left - whole.left, inner.width / whole.width];
+})"""
+
+
+@each([place for place in FIGURES if place.kind == "softmax-bars"])
+@pytest.mark.parametrize("width", [360, 1280])
+def test_a_bar_fills_its_share_of_the_frame(figure, width):
+    figure.page.set_viewport_size({"width": width, "height": 800})
+    settle(figure.page)
+    bars = figure.locator(".nn-stage > svg").evaluate(BARS)
+    wanted = softmax(state(figure)["z"])
+    for (begins, share), p in zip(bars, wanted, strict=True):
+        assert abs(begins) < 2
+        assert share == pytest.approx(p, abs=0.01)
