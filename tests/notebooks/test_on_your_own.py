@@ -40,6 +40,41 @@ def test_on_the_empty_page_nothing_is_the_readers():
     assert said.endswith("0 of 8 are yours.\n")
 
 
+def as_given(value):
+    """Return what a comment writes as lists, with each matrix an array."""
+    if isinstance(value, list) and isinstance(value[0], tuple):
+        return [tuple(map(np.array, pair)) for pair in value]
+    return np.array(value) if isinstance(value, list) else value
+
+
+def flat(answer):
+    """Return all numbers of an answer, one after the other."""
+    if isinstance(answer, list | tuple):
+        return np.concatenate([flat(part) for part in answer])
+    return np.ravel(answer)
+
+
+def test_the_empty_page_says_what_each_function_gives_back():
+    (page,) = [cell for cell in CHAPTER.code if cell.id == "your-functions"]
+    names = {"np": np}
+    exec(program("full-"), names)
+    (given,) = re.findall(r"^# (X is .*)\.$", page.source, re.MULTILINE)
+    for part in re.split(r", (?=\w+ is )", given):
+        name, value = part.split(" is ")
+        names[name] = as_given(eval(value))
+    calls = re.findall(r"^# ((\w+)\(.*\)) is (.*)$", page.source, re.MULTILINE)
+    assert [name for _, name, _ in calls] == RUNGS
+    for call, name, said in calls:
+        found = eval(
+            re.sub(r"=(\[.*?\])(?=[,)])", r"=np.array(\1)", call), names
+        )
+        if name == "backward":
+            names["gradients"] = found
+        if name != "train":
+            wanted = eval(said.removesuffix(", first layer first"), names)
+        np.testing.assert_allclose(flat(found), flat(wanted), atol=5e-4)
+
+
 @pytest.fixture(scope="module")
 def helps():
     """Return what the ladder shows of each function: code from box to box."""

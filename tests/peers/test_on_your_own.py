@@ -26,7 +26,12 @@ CELLS = [
     "full-steps",
     "digits-split",
     "first-layers",
+    "digits-train",
+    "own-picture",
+    "own-read",
     "mine-ten",
+    "convolution-edges",
+    "convolution-pooled",
 ]
 PROGRAM = re.compile(r"```python\n(.*?)```\n\n```text\n(.*?)```", re.DOTALL)
 RATE, STEPS = 0.5, 10

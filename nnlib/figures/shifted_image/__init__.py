@@ -54,7 +54,7 @@ class ShiftedImage(Figure):
     kind = Kind("shifted-image")
     title = "an image to shift, and what is made of it"
     pixels = State(FOUR, listing(number(0, 1), 64, 64))
-    shift = State(0, whole(-1, 1, step=1, title="pixels to the right"))
+    shift = State(0, whole(-1, 1, step=1, title="shift in pixels"))
     shares = State([], listing(listing(number(0, 1), 10, 10), 0, 3))
     weights = State([-1, 0, 1] * 3, listing(number(-9, 9), 9, 9))
     at = State(1, whole(0, 35, step=1, title="where the weights lie"))

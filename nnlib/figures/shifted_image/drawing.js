@@ -8,7 +8,8 @@ import { at as tidy } from "../js/drawing/scale.js";
 import { CELL, placeFor, REACH, SIDE, SUMS, sumAt, LARGE } from "./geometry.js";
 
 const PIXELS = [...Array(SIDE * SIDE).keys()];
-const SMALL = 0.8; // part of a cell that a sum below 0 fills
+const SMALL = 0.9; // part of a cell that a sum below 0 fills: its number fits
+const FULL = 0.5; // opacity of the largest sum, on which its number can be read
 
 const partOf = ({ shares }) => (shares.length ? "answers" : "map");
 
@@ -57,9 +58,9 @@ function sheet(image, corner) {
   });
 }
 
-/** A number in a cell, with a ring of the ground's colour around it. */
+/** A number in a cell; over ink, with a ring of the ground's colour around it. */
 const numberIn = ([x, y], size, value, name = "") =>
-  html`<text class="nn-halo nn-summed" x="${x + size / 2}" y="${y + size / 2}"
+  html`<text class="${name ? "nn-summed" : "nn-halo nn-summed"}" x="${x + size / 2}" y="${y + size / 2}"
     dy=".35em" text-anchor="middle" ${name && html`data-shows="${name}"`}>${show(
       value,
     )}</text>`;
@@ -76,7 +77,7 @@ function sums(state, place) {
       height="${LARGE}"/><rect class="${value < 0 ? "nn-lowers" : "nn-raises"}"
       x="${tidy(x + inset)}" y="${tidy(y + inset)}" width="${tidy(LARGE * part)}"
       height="${tidy(LARGE * part)}" fill-opacity="${tidy(
-        (0.75 * Math.abs(value)) / most,
+        (FULL * Math.abs(value)) / most,
       )}"/>${numberIn(corner, LARGE, value, "sum")}`;
   });
 }
