@@ -14,8 +14,7 @@ import { pathsOf, seen, SIDE } from "./learning.js";
 const MAP = 150;
 const GAP = 18;
 const HEAD = 24; // room for what a network is called
-const FOOT = 56; // for how it does
-const LOWER = 18; // more of it, where its own points have a line of theirs
+const FOOT = 74; // for how it does
 const EDGES = [-0.8, -0.4, -0.1, 0.1, 0.4, 0.8];
 const ROUGH = 2; // what is small needs no finer lines
 const SHADES = 5;
@@ -25,14 +24,13 @@ const COIN = Math.log(2); // the surprise of one who knows nothing
 const FULL = 2 * COIN; // of a bar
 const PACE = 3; // steps from one picture to the next
 
-const heightOf = (ui) => HEAD + MAP + FOOT + (ui?.narrow ? LOWER : 0);
+const HIGH = HEAD + MAP + FOOT;
 const columnsOf = ({ runs }, ui) => Math.min(runs.length, ui?.narrow ? 2 : 3);
 
 function sizeOf(state, ui) {
   const columns = columnsOf(state, ui);
   const rows = Math.ceil(state.runs.length / columns);
-  const high = heightOf(ui);
-  return [columns * (MAP + GAP) - GAP + 4, rows * high + 2];
+  return [columns * (MAP + GAP) - GAP + 4, rows * HIGH + 2];
 }
 
 const work = (state, late) =>
@@ -53,24 +51,17 @@ function bar(loss) {
     }<path class="nn-coin" d="M${MAP / 2} ${top - 3}v13"/>`;
 }
 
-/** How it does, as a bar and in numbers. */
-const score = ({ other, loss }) => html`${bar(loss)}<text
+/** How it does, as a bar and in numbers: on new points, and on its own. */
+const score = ({ own, other, loss, rows }) => html`${bar(loss)}<text
     y="${MAP + 26}" dy=".35em">surprise <tspan class="nn-strong"
     data-shows="loss">${show(loss)}</tspan></text><text class="nn-small"
     y="${MAP + 43}" dy=".35em"><tspan data-shows="other">${other}</tspan> / 1,000
-    wrong</text>`;
+    wrong</text><text class="nn-small" y="${MAP + 60}" dy=".35em">own
+    <tspan data-shows="own">${own}</tspan> / ${rows}</text>`;
 
-/** How it does on its own points: beside its name where there is room. */
-const ownScore = ({ own, rows }, ui) => html`<text class="nn-small" dy=".35em"
-    ${
-      ui?.narrow
-        ? html`y="${MAP + 60}"`
-        : html`x="${MAP}" y="${-HEAD / 2}" text-anchor="end"`
-    }>own <tspan data-shows="own">${own}</tspan> / ${rows}</text>`;
-
-const network = (title, sight, [x, y], ui) => html`<g transform="translate(${x} ${y})"
+const network = (title, sight, [x, y]) => html`<g transform="translate(${x} ${y})"
     ><text class="nn-strong" y="${-HEAD / 2}" dy=".35em">${title}</text>
-    ${ownScore(sight, ui)}<svg width="${MAP}" height="${MAP}"><g
+    <svg width="${MAP}" height="${MAP}"><g
       transform="scale(${ROUGH})">${bands(
         sight.map,
         SIDE,
@@ -86,20 +77,17 @@ const network = (title, sight, [x, y], ui) => html`<g transform="translate(${x} 
       <rect class="nn-rim-of" width="${MAP}" height="${MAP}"/></svg>${score(sight)}</g>`;
 
 /** Where a network stands: a last row that is not full is in the middle. */
-function placeOf(i, count, ui, columns) {
+function placeOf(i, count, columns) {
   const row = Math.floor(i / columns);
   const missing = columns - Math.min(columns, count - row * columns);
-  return [
-    2 + ((i % columns) + missing / 2) * (MAP + GAP),
-    HEAD + row * heightOf(ui),
-  ];
+  return [2 + ((i % columns) + missing / 2) * (MAP + GAP), HEAD + row * HIGH];
 }
 
 function picture(state, uid, start, ui) {
   const columns = columnsOf(state, ui);
   const sights = sightsOf(state);
   return state.runs.map(([title], i) =>
-    network(title, sights[i], placeOf(i, state.runs.length, ui, columns), ui),
+    network(title, sights[i], placeOf(i, state.runs.length, columns)),
   );
 }
 
