@@ -52,7 +52,7 @@ def test_whole_numbers_stand_in_their_pixels(js):
     assert found == image.tolist()
 
 
-@pytest.mark.parametrize("count", [2, 7, 15])
+@pytest.mark.parametrize("count", [3, 7, 15])
 def test_without_their_numbers_images_have_the_room(js, count):
     X = np.tile(np.arange(64) % 17, (count, 1))
     places = [
@@ -65,6 +65,25 @@ def test_without_their_numbers_images_have_the_room(js, count):
     assert len(page.select(".nn-pickable")) == count
     for gone in (".nn-number-in", ".nn-ringed", ".nn-keys", "[data-hover]"):
         assert page.select(gone) == []
+
+
+def test_two_images_without_numbers_are_both_large(js):
+    X = np.tile(np.arange(64) % 17, (2, 1))
+    page = drawn(js, Images.of(X, ["a: one", "b: other"], entries=False))
+    for gone in (".nn-pickable", "input[type=range]", ".nn-number-in"):
+        assert page.select(gone) == []
+    sides = [float(sheet["width"]) for sheet in page.select(".nn-sheet")]
+    assert len(sides) == 2 and min(sides) > 250
+    assert [t.text for t in page.select(".nn-small")] == ["a: one", "b: other"]
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("7: a seven", "7"), ("no colon at all", "2"), ("", "2")],
+)
+def test_the_slider_says_what_stands_below_the_chosen_image(js, name, said):
+    page = drawn(js, Images.of(np.eye(3, 64), ["a", name, "c"], chosen=2))
+    assert page.select_one(".nn-slider .nn-value").text == said
 
 
 def test_no_image_is_left_out_or_behind_another_entry(js):

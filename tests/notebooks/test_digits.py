@@ -10,7 +10,7 @@ import io
 import numpy as np
 import pytest
 
-from nnlib import softmax
+from nnlib import handwriting, softmax
 from nnlib.figures import digit_net
 from nnlib.figures.draw_digit.oracle import interval
 from nnlib.figures.stretched_digit.oracle import shows
@@ -106,6 +106,28 @@ def test_the_4_is_read_as_the_page_says_on_its_way_to_full_height(chapter):
     sure = [round(float(one["sure"][0])) for one in found]
     assert sure == [87, 38, 92, 96]
     assert found[0]["ink"] == [54]
+
+
+def test_without_its_drift_the_4_leans_more_and_more_is_read(
+    chapter, monkeypatch
+):
+    """All its ink drifts to the right, while its upright leans."""
+    drawn = [32 * np.array(stroke) for stroke in chapter["ink"]]
+    straight = handwriting._upright(drawn)
+    pen = handwriting._pen_for(
+        handwriting._pieces(
+            handwriting._stretched(straight, handwriting.USUAL)
+        )[2].sum()
+    )
+    leans = []
+    for lines in (drawn, handwriting._stretched(straight, pen)):
+        right, down = lines[1][-1] - lines[1][0]
+        leans.append(round(float(np.degrees(np.arctan2(-right, down)))))
+    assert leans == [6, 17]
+    monkeypatch.setattr(handwriting, "_upright", lambda lines: lines)
+    slanted = chapter["as_rows"](chapter["by_people"], normalise=True)
+    said = chapter["net"](slanted).argmax(axis=1)
+    assert chapter["right"](said, chapter["y_traced"]) == 280
 
 
 def test_the_pads_intervals_differ_as_little_as_the_page_says():

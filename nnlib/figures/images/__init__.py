@@ -42,7 +42,8 @@ class Images(Figure):
         The entry that is pointed at.
     entries : bool
         Whether the numbers are shown, and where each stands in the row.
-        Without them up to fifteen images have the room for themselves.
+        Without them up to fifteen images have the room for themselves, and
+        two of them stand large beside each other.
     goals : list of texts
         The challenges it sets.
 

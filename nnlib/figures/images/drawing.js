@@ -1,11 +1,11 @@
 /** Images of 8 by 8 pixels, and the numbers they are (chapter 7). */
 
-import { sliders } from "../js/drawing/controls.js";
+import { slider } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
 import { show } from "../js/drawing/numbers.js";
 import { at as tidy } from "../js/drawing/scale.js";
-import { entryAt, gridFor, pixelAt, placeFor, spot } from "./geometry.js";
+import { entryAt, gridFor, isPair, pixelAt, placeFor, spot } from "./geometry.js";
 
 const ALL = [...Array(64).keys()];
 const SMALL = 0.62; // part of a pixel that a number below 0 fills
@@ -13,7 +13,12 @@ const WANTED = 42; // the entry to find
 
 const chosenOf = ({ images, chosen }) => Math.min(chosen, images.length) - 1;
 const nameOf = ({ names }, n) => names[n] || `image ${n + 1}`;
-const labelOf = (state, n) => (state.names[n] ?? "").split(":")[0];
+
+/** What stands before the colon of a name, where there is room for it. */
+function labelOf({ names }, n) {
+  const [label] = (names[n] ?? "").split(":");
+  return label.length < 7 ? label : "";
+}
 
 /** What all images have in common: their largest entry, and their looks. */
 function scaleOf({ images }) {
@@ -32,6 +37,30 @@ function square(value, { most, isSigned }) {
   return { look, part: value < 0 ? SMALL : 1, much: Math.abs(value) / most };
 }
 
+/** An image of some size, with its edges. */
+const framed = (values, side, scale) => html`<rect class="nn-sheet" width="${side}"
+    height="${side}"/>${image(values, side, (value) => square(value, scale))}<rect
+    class="nn-edging" width="${side}" height="${side}"/>`;
+
+function below(words, side) {
+  return html`<text class="nn-small" x="${tidy(side / 2)}" y="${tidy(side + 16)}"
+      text-anchor="middle">${words}</text>`;
+}
+
+/** Two images, of which none is chosen. */
+function pair(state, place, scale) {
+  const side = tidy(place.side);
+  const nameFor = place.name === "across" ? nameOf : labelOf;
+  const both = state.images.map((values, n) => {
+    const [x, y] = spot(place, n).map(tidy);
+    return html`<g transform="translate(${x} ${y})">${framed(values, side, scale)}${below(
+      nameFor(state, n),
+      side,
+    )}</g>`;
+  });
+  return html`<g data-grid="2x1" data-bare="true">${both}</g>`;
+}
+
 function gallery(state, place, scale) {
   if (state.images.length === 1) return "";
   const chosen = chosenOf(state);
@@ -43,16 +72,7 @@ function gallery(state, place, scale) {
     const label = labelOf(state, n);
     return html`<g class="nn-press nn-pickable" data-do="choose ${n + 1}"
         data-chosen="${String(n === chosen)}" transform="translate(${x} ${y})"
-        ><rect class="nn-sheet" width="${side}" height="${side}"/>${image(
-          values,
-          place.side,
-          (value) => square(value, scale),
-        )}<rect class="nn-edging" width="${side}" height="${side}"/>${
-          label.length < 7 &&
-          html`<text class="nn-small" x="${tidy(side / 2)}" y="${tidy(
-            side + 16,
-          )}" text-anchor="middle">${label}</text>`
-        }</g>`;
+        >${framed(values, side, scale)}${label && below(label, side)}</g>`;
   });
   return html`<g data-grid="${columns}x${rows}" data-bare="${String(
     !state.entries,
@@ -108,6 +128,7 @@ function strip(state, { name, strip: [left, top, long] }, scale) {
 function picture(state, uid, start, ui) {
   const place = placeFor(state, ui);
   const scale = scaleOf(state);
+  if (isPair(state)) return pair(state, place, scale);
   const { cell, corner } = place;
   const x = corner[0] + (state.at % 8) * cell;
   const y = corner[1] + Math.floor(state.at / 8) * cell;
@@ -144,15 +165,14 @@ const pointed = (state) =>
   `Row ${Math.floor(state.at / 8) + 1}, column ${(state.at % 8) + 1}: entry ` +
   `${state.at} is ${show(valueAt(state))}.`;
 
-const controls = (state, uid, rules) =>
-  state.images.length > 1 &&
-  sliders(
-    rules,
-    "chosen",
-    { chosen: chosenOf(state) + 1 },
-    uid,
-    { maximum: state.images.length },
-  );
+/** A slider through the images: it says what stands below the chosen one. */
+function controls(state, uid, { chosen: rules }) {
+  const maximum = state.images.length;
+  if (maximum === 1 || isPair(state)) return "";
+  const n = chosenOf(state);
+  const said = labelOf(state, n) || String(n + 1);
+  return slider(`${uid}-chosen`, "chosen", rules.title, { ...rules, maximum }, n + 1, said);
+}
 
 function readout(state) {
   if (!state.entries) return "";
@@ -164,17 +184,21 @@ function readout(state) {
       from 0: <b data-shows="entry">${show(valueAt(state))}</b></p>`;
 }
 
-function describe(state) {
-  const { images } = state;
-  const of = images.length > 1 ? ` ${chosenOf(state) + 1} of ${images.length}` : "";
-  const values = images[chosenOf(state)];
+/** The name of an image, and its numbers, row by row. */
+function told(state, n) {
+  const values = state.images[n];
   const rows = [...Array(8).keys()].map((r) =>
     values.slice(8 * r, 8 * r + 8).map((v) => show(v)).join(" "),
   );
-  return (
-    `Image${of}, ${nameOf(state, chosenOf(state))}, with its numbers: ` +
-    `${rows.join("; ")}.${state.entries ? ` ${pointed(state)}` : ""}`
-  );
+  return `${nameOf(state, n)}, with its numbers: ${rows.join("; ")}.`;
+}
+
+function describe(state) {
+  const count = state.images.length;
+  if (isPair(state)) return `Two images. ${told(state, 0)} And ${told(state, 1)}`;
+  const n = chosenOf(state);
+  const of = count > 1 ? ` ${n + 1} of ${count}` : "";
+  return `Image${of}, ${told(state, n)}${state.entries ? ` ${pointed(state)}` : ""}`;
 }
 
 const STEPS = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -8, ArrowDown: 8 };

@@ -37,11 +37,32 @@ const BARE = {
   title: 2,
   gallery: [302, 26, 382],
 };
+/** Two of them are compared: both large, beside each other. */
+const PAIR = {
+  name: "across",
+  size: [686, 316],
+  columns: 2,
+  gap: 36,
+  gallery: [43, 2, 600],
+};
+const PAIR_DOWNWARDS = {
+  ...PAIR,
+  name: "downwards",
+  size: [320, 174],
+  gap: 16,
+  gallery: [1, 2, 318],
+};
 const BARE_DOWNWARDS = { ...DOWNWARDS, size: [320, 318], gallery: [6, 330, 308] };
 const GAP = 9; // between small images
 const LINE = 22; // for the words below one
 
+const isTwo = (count, bare) => bare && count === 2;
+
+/** Whether two images stand for themselves, and none is chosen. */
+export const isPair = ({ images, entries }) => isTwo(images.length, !entries);
+
 function layoutFor(count, { narrow, bare }) {
+  if (isTwo(count, bare)) return narrow ? PAIR_DOWNWARDS : PAIR;
   if (narrow) return { ...(bare ? BARE_DOWNWARDS : DOWNWARDS), columns: count > 15 ? 8 : 5 };
   if (bare && count <= 15) return { ...BARE, columns: Math.min(count, count > 8 ? 5 : 4) };
   return count > 12 ? { ...MANY, columns: 8 } : { ...ACROSS, columns: 4 };
@@ -49,11 +70,11 @@ function layoutFor(count, { narrow, bare }) {
 
 /** How the small images stand in rows: how many, how large, how high. */
 export function gridFor(count, how) {
-  const { gallery, columns } = layoutFor(count, how);
+  const { gallery, columns, gap = GAP } = layoutFor(count, how);
   const [, , width] = gallery;
-  const side = (width - (columns - 1) * GAP) / columns;
+  const side = (width - (columns - 1) * gap) / columns;
   const high = side + LINE;
-  return { columns, side, high, rows: Math.ceil(count / columns) };
+  return { columns, gap, side, high, rows: Math.ceil(count / columns) };
 }
 
 /**
@@ -77,8 +98,8 @@ export function placeFor({ images, entries }, ui) {
 }
 
 /** The upper left corner of the n-th small image. */
-export const spot = ({ gallery: [left, top], columns, side, high }, n) => [
-  left + (n % columns) * (side + GAP),
+export const spot = ({ gallery: [left, top], columns, gap, side, high }, n) => [
+  left + (n % columns) * (side + gap),
   top + Math.floor(n / columns) * high,
 ];
 

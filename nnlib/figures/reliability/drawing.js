@@ -11,7 +11,7 @@ import { reliability } from "./bins.js";
 const X = scale([0, 1], [40, 352]);
 const Y = scale([0, 1], [220, 30]);
 const COUNTS = 302; // where the bars of the counts stand
-const HONEST = 0.3; // where the diagonal has its name
+const HONEST = { emails: 0.3, digits: 0.7 }; // where the diagonal has its name
 const CLOSE = 0.025; // a mean gap this small is as good as none
 const HAPPENED = { emails: "spam", digits: "read right" };
 
@@ -35,11 +35,12 @@ function meanSurprise({ cases, scale: k }) {
 
 function picture(state) {
   const found = bins(state);
+  const honest = HONEST[state.about];
   const most = Math.max(1, ...found.map(({ count }) => count));
   return html`${axes(X, Y, { names: ["what it said", `share that was ${HAPPENED[state.about]}`], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
-    <text class="nn-small nn-halo" x="${at(X(HONEST) + 8)}" y="${at(
-      Y(HONEST) + 14,
+    <text class="nn-small nn-halo" x="${at(X(honest) + 8)}" y="${at(
+      Y(honest) + 14,
     )}">honest</text>
     <g>${found.map(({ said, happened }) => {
       return html`<path class="nn-given ${colour(happened - said)}" d="M${at(X(said))} ${at(

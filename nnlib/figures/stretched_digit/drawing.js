@@ -25,7 +25,7 @@ const total = (values) => values.reduce((sum, value) => sum + value, 0);
 
 const STAGES = [
   "as it was drawn",
-  "to the middle, upright",
+  "to the middle, no drift",
   "to full height and width",
   "with a broader pen",
 ];
