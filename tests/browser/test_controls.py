@@ -52,7 +52,7 @@ def grain(figure):
     slider = figure.locator("input[type=range]").first
     wide = figure.locator("clipPath rect").get_attribute("width")
     zoom = figure.locator("svg").first.evaluate("svg => svg.getScreenCTM().a")
-    pixels = float(wide) * zoom / 7  # the axes show -3.5 to 3.5
+    pixels = float(wide) * zoom / 9  # the axis shows -4.5 to 4.5
     step = limits(slider)[2]
     return pixels * step / 2, step
 

@@ -146,7 +146,7 @@ function readout(state) {
   );
   return html`<table class="nn-table"><caption>${words[asks - 1]} compared with each
       word: divided by √2, these are the scores</caption><thead><tr><th>word</th><th
-      >dot product</th><th></th></tr></thead><tbody>${made}</tbody></table>
+      colspan="2">dot product</th></tr></thead><tbody>${made}</tbody></table>
     ${TASTES.map(
       (taste, k) => html`<p class="nn-formula">${taste}: ${shares.map(
         (share, i) => `${i ? " + " : ""}${three(share)} · ${show(rows[i][k])}`,

@@ -13,7 +13,7 @@ import { at, scale } from "../js/drawing/scale.js";
 import { deep, NAMES, SPREADS } from "../gradient_depth/deep.js";
 
 const KINDS = Object.keys(NAMES);
-const [DEPTH, WIDTH, RATE] = [10, 8, 0.1];
+const [DEPTH, WIDTH, RATE] = [10, 8, 0.02];
 const MOST = 500; // steps
 const STRIDE = 5; // steps of descent, for each step that is shown
 const FLAT = 0.9; // of guessing's cost: above, next to nothing is learned

@@ -39,7 +39,7 @@ def costs(name, spread, seed):
         width = 8
     net = Sequential(*layers, Linear(width, 1, **how))
     X, y = halves(21, rng=rng)
-    descent = SGD(net.parameters(), lr=0.1)
+    descent = SGD(net.parameters(), lr=0.02)
     task = X, y.reshape(-1, 1), BCEWithLogitsLoss(), descent
     try:
         found = fit(net, *task, epochs=MOST + 1)["loss"]
@@ -62,7 +62,7 @@ def shows(state):
 # How a reader meets each challenge: knobs to set, or what hands do.
 meets = {
     "05-deep-all-flat": {"init": "zeros", "steps": 500},
-    "05-deep-relu": {"init": "he", "steps": 250},
+    "05-deep-relu": {"init": "he", "seed": 6, "steps": 250},
 }
 
 # What each praise says in digits, and that what it compares is so.
