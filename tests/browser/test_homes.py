@@ -1,6 +1,7 @@
 """The whole site in every home: no network, no script, small, dark, paper."""
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.acting import (
     FIGURE,
@@ -27,7 +28,8 @@ SHOWN = sorted({place.page for place in EVERYTHING}) or [None]
 def test_every_page_and_kind_works_from_a_disk(visit, from_disk, page):
     opened = visit(page, base=from_disk)  # fails on any request elsewhere
     count = len([place for place in EVERYTHING if place.page == page])
-    assert opened.locator(f"{FIGURE}[data-live]").count() == count
+    live = opened.locator(f"{FIGURE}[data-live]")
+    expect(live).to_have_count(count)  # some scripts come later
     assert opened.evaluate(
         "document.fonts.ready.then(fonts => [...fonts].every("
         "font => font.status !== 'error'))"

@@ -18,6 +18,17 @@ def shows(state):
     }
 
 
+def name_of_chosen(state):
+    """Return the number that stands below the chosen image."""
+    chosen = min(state["chosen"], len(state["images"])) - 1
+    name = state["names"][chosen].partition(":")[0] if state["names"] else ""
+    return float(name) if name else chosen + 1
+
+
+# What a slider says of its value.
+said = {"chosen": name_of_chosen}
+
+
 def point_at_42(hand):
     hand.click("[data-pixel='42']")
 

@@ -16,6 +16,8 @@ export function fitting(root, width, ui, redraw, signal) {
     ui.narrow = isNarrow();
     redraw();
   });
-  watcher.observe(root);
+  // What is in it is as wide. The root gets a height while another watches
+  // this, and would be told of that too late in the same frame.
+  watcher.observe(root.firstElementChild);
   signal.addEventListener("abort", () => watcher.disconnect());
 }
