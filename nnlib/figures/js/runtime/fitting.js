@@ -17,7 +17,8 @@ export function fitting(root, width, ui, redraw, signal) {
     redraw();
   });
   // What is in it is as wide. The root gets a height while another watches
-  // this, and would be told of that too late in the same frame.
-  watcher.observe(root.firstElementChild);
+  // that, and would be told of it too late in the same frame. (A figure that a
+  // program makes is still empty.)
+  watcher.observe(root.firstElementChild ?? root);
   signal.addEventListener("abort", () => watcher.disconnect());
 }
