@@ -183,8 +183,7 @@ def test_one_step_mends_the_mistake_at_the_price_that_chapter_5_says():
     scores = [one(X[five])[0, 5] for one in (old, net)]
     assert f"from \u2212{-scores[0]:.1f} to {scores[1]:.1f}" in said
     assert (
-        f"read {before} right before the step; after it, {right(net)}"
-        in said
+        f"read {before} right before the step; after it, {right(net)}" in said
     )
     assert before - (right(net) - 1) == 18  # without the 5, which was won
     shorter, _ = stepped(0.005)
