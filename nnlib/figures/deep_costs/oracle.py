@@ -4,43 +4,18 @@ from functools import lru_cache
 
 import numpy as np
 
-from nnlib import (
-    SGD,
-    BCEWithLogitsLoss,
-    DivergenceError,
-    Linear,
-    ReLU,
-    Sequential,
-    Sigmoid,
-    Tanh,
-    fit,
-    halves,
-    init,
-)
+from nnlib import SGD, BCEWithLogitsLoss, DivergenceError, fit
+from nnlib.figures.gradient_depth.oracle import ACTIVATIONS, deep
 
-ACTIVATIONS = {"sigmoid": Sigmoid, "tanh": Tanh, "relu": ReLU}
-INITS = {
-    "zeros": init.zeros,
-    "uniform": init.uniform,
-    "xavier": init.xavier_uniform,
-    "he": init.kaiming_uniform,
-}
 MOST = 500
 
 
 @lru_cache(maxsize=64)
 def costs(name, spread, seed):
     """Return the costs after 0, 1, 2 … steps, and of guessing the share."""
-    rng = np.random.default_rng(seed)
-    how = {"rng": rng, "init": INITS[spread]}
-    width, layers = 2, []
-    for _ in range(10):
-        layers += [Linear(width, 8, **how), ACTIVATIONS[name]()]
-        width = 8
-    net = Sequential(*layers, Linear(width, 1, **how))
-    X, y = halves(21, rng=rng)
+    net, X, y = deep(10, 8, name, spread, seed)
     descent = SGD(net.parameters(), lr=0.02)
-    task = X, y.reshape(-1, 1), BCEWithLogitsLoss(), descent
+    task = X, y, BCEWithLogitsLoss(), descent
     try:
         found = fit(net, *task, epochs=MOST + 1)["loss"]
     except DivergenceError as stop:

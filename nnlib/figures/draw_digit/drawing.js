@@ -8,7 +8,7 @@ import { at } from "../js/drawing/scale.js";
 import { placeFor, places } from "./geometry.js";
 import { image, thumbnail } from "./image.js";
 import { between, isSevenCalledOne, loaded, MOST_ROUNDS, naming, own } from "./own.js";
-import { brush, GRID, middleOf, typed } from "./pad.js";
+import { brush, keyPad, penAt, strokesOn, typed } from "./pad.js";
 import { SCORES } from "./scores.js";
 import { FINER, fullOf, isWaiting, reasons, seen, sideOf } from "./seen.js";
 import { nearestRows, ROWS } from "./teaching.js";
@@ -70,12 +70,6 @@ function wires(state, place) {
   ];
 }
 
-/** A stroke as a path, on a pad at some place. */
-const pathOf = ([left, top, side]) => (stroke) =>
-  stroke
-    .map(([x, y], i) => `${i ? "L" : "M"}${at(left + side * x)} ${at(top + side * y)}`)
-    .join("") + (stroke.length === 1 ? "h0" : "");
-
 function pad(state, { name, pad: box }) {
   const [left, top, side] = box;
   const middle = left + side / 2;
@@ -83,9 +77,10 @@ function pad(state, { name, pad: box }) {
     <rect class="nn-paper" x="${left}" y="${top}" width="${side}" height="${side}"
       rx="6"/>${
         state.ink.length
-          ? html`<path class="nn-pen" stroke-width="${at(side * 0.05)}" d="${state.ink
-              .map(pathOf(box))
-              .join("")}"/>`
+          ? html`<path class="nn-pen" stroke-width="${at(side * 0.05)}" d="${strokesOn(
+              box,
+              state.ink,
+            )}"/>`
           : html`<text class="nn-small" x="${middle}" y="${top + side / 2}"
             text-anchor="middle">draw a digit here</text>`
       }</g>`;
@@ -143,23 +138,7 @@ function picture(state, uid, start, ui) {
     ${presses(place, state.asked)}`;
 }
 
-/** What the keyboard works: it lies over the pad, and shows where it is. */
-function beside(state, uid, rules, ui) {
-  const { pad: [left, top, side], size } = placeFor(ui);
-  const part = (value, axis) => `${at((100 * value) / size[axis])}%`;
-  const box = (x, y, width) =>
-    `left:${part(x, 0)};top:${part(y, 1)};width:${part(width, 0)};height:${part(width, 1)}`;
-  const cell = side / GRID;
-  const [x, y] = middleOf(state.at).map((v) => side * v - cell / 2);
-  return html`<div class="nn-keys nn-live" data-keys="pad" role="application"
-      tabindex="0" aria-label="The pad. Arrow keys move, space sets the pen down and lifts it, Backspace takes the last stroke away. ${where(state)}"
-      style="${box(left, top, side)}"></div><i class="nn-cursor" ${
-        state.pen && html`data-down="true"`
-      } style="${box(left + x, top + y, cell)}"></i>`;
-}
-
-const where = ({ at: [column, row], pen }) =>
-  `Row ${row + 1}, column ${column + 1} of ${GRID}, pen ${pen ? "down" : "up"}.`;
+const beside = (state, uid, rules, ui) => keyPad(state, placeFor(ui));
 
 function controls(state, uid, rules) {
   if (state.bare) return "";
@@ -237,7 +216,7 @@ function describe(state) {
     `A pad with a drawing of ${strokes} ${strokes === 1 ? "stroke" : "strokes"}, ` +
     `the ${sideOf(state)} by ${sideOf(state)} pixels made of it, and a network of ` +
     `32 hidden neurons that reads them. It says ${says}: ${likely.join(", ")}. ` +
-    where(state)
+    penAt(state)
   );
 }
 

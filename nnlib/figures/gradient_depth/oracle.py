@@ -25,19 +25,25 @@ INITS = {
 }
 
 
+def deep(depth, width, activation, spread, seed):
+    """Return a network, and the points that its generator then draws."""
+    rng = np.random.default_rng(seed)
+    how = {"rng": rng, "init": INITS[spread]}
+    inputs, layers = 2, []
+    for _ in range(depth):
+        layers += [Linear(inputs, width, **how), ACTIVATIONS[activation]()]
+        inputs = width
+    net = Sequential(*layers, Linear(inputs, 1, **how))
+    X, y = halves(21, rng=rng)
+    return net, X, y.reshape(-1, 1)
+
+
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
-    rng = np.random.default_rng(state["seed"])
-    how = {"rng": rng, "init": INITS[state["init"]]}
-    width, layers = 2, []
-    for _ in range(state["depth"]):
-        linear = Linear(width, state["width"], **how)
-        layers += [linear, ACTIVATIONS[state["activation"]]()]
-        width = state["width"]
-    net = Sequential(*layers, Linear(width, 1, **how))
-    X, y = halves(21, rng=rng)
+    given = ("depth", "width", "activation", "init", "seed")
+    net, X, y = deep(*(state[name] for name in given))
     loss = BCEWithLogitsLoss()
-    loss(net(X), y.reshape(-1, 1))
+    loss(net(X), y)
     net.backward(loss.backward())
     name = {"weights": "weight_grad", "biases": "bias_grad"}[state["of"]]
     sizes = [np.sqrt(np.mean(getattr(n, name) ** 2)) for n in net.layers[::2]]

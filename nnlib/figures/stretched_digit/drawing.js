@@ -8,7 +8,7 @@ import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
 import { answers, percent } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
-import { brush, GRID, middleOf, typed } from "../draw_digit/pad.js";
+import { brush, keyPad, penAt, strokesOn, typed } from "../draw_digit/pad.js";
 import { placeFor, places } from "./geometry.js";
 
 const MOST = 3; // steps
@@ -18,7 +18,8 @@ const SIDE = 8; // pixels, across and down
 
 const seen = once(({ ink, steps }) => {
   const made = partly(ink, steps);
-  return { ...made, ...look(made.pixels) };
+  const lines = made.lines.map((line) => line.map((point) => point.map((v) => v / CELLS)));
+  return { ...made, lines, ...look(made.pixels) };
 });
 
 const total = (values) => values.reduce((sum, value) => sum + value, 0);
@@ -40,15 +41,6 @@ function grid([left, top, side]) {
   return html`<path class="nn-grid" d="${lines.join("")}"/>`;
 }
 
-/** A stroke of fine cells as a path, on a pad at some place. */
-const pathOf = ([left, top, side]) => (line) =>
-  line
-    .map(([x, y], i) => {
-      const [px, py] = [left + (side * x) / CELLS, top + (side * y) / CELLS];
-      return `${i ? "L" : "M"}${at(px)} ${at(py)}`;
-    })
-    .join("") + (line.length === 1 ? "h0" : "");
-
 function pad(state, { name, pad: box }) {
   const [left, top, side] = box;
   const { lines, pen } = seen(state);
@@ -58,7 +50,7 @@ function pad(state, { name, pad: box }) {
     ${grid(box)}${
       lines.length
         ? html`<path class="nn-stroke" stroke-width="${at((2 * pen * side) / CELLS)}"
-          d="${lines.map(pathOf(box)).join("")}"/>`
+          d="${strokesOn(box, lines)}"/>`
         : html`<text class="nn-small" x="${middle}" y="${top + side / 2}"
           text-anchor="middle">draw a digit here</text>`
     }</g><text class="nn-small" x="${middle}" y="${top}" dy="-0.6em"
@@ -80,22 +72,7 @@ function picture(state, uid, start, ui) {
     ${answers(place.digits, seen(state).p, place.bar, place.name === "across")}`;
 }
 
-const where = ({ at: [column, row], pen }) =>
-  `Row ${row + 1}, column ${column + 1} of ${GRID}, pen ${pen ? "down" : "up"}.`;
-
-/** What the keyboard works: it lies over the pad, and shows where it is. */
-function beside(state, uid, rules, ui) {
-  const { pad: [left, top, side], size } = placeFor(ui);
-  const part = (value, axis) => `${at((100 * value) / size[axis])}%`;
-  const box = (x, y, width) =>
-    `left:${part(x, 0)};top:${part(y, 1)};width:${part(width, 0)};height:${part(width, 1)}`;
-  const cell = side / GRID;
-  const [x, y] = middleOf(state.at).map((v) => side * v - cell / 2);
-  return html`<div class="nn-keys nn-live" data-keys="pad" role="application"
-      tabindex="0" aria-label="The pad. Arrow keys move, space sets the pen down and lifts it, Backspace takes the last stroke away. ${where(state)}"
-      style="${box(left, top, side)}"></div><i class="nn-cursor"
-      style="${box(left + x, top + y, cell)}"></i>`;
-}
+const beside = (state, uid, rules, ui) => keyPad(state, placeFor(ui));
 
 const controls = (state, uid, rules) =>
   html`${sliders(rules, "steps", state, uid)}<p class="nn-live"><button type="button"
@@ -113,7 +90,7 @@ function describe(state) {
   return (
     `A pad with a drawing, ${stage(state)}, and the 8 by 8 pixels made of it, ` +
     `with ink of ${total(pixels)}. The network says ${says}, ` +
-    `${percent(p[says])} percent sure. ${where(state)}`
+    `${percent(p[says])} percent sure. ${penAt(state)}`
   );
 }
 
