@@ -301,11 +301,11 @@ PRINTED = """() => {
 }"""
 
 
-@pytest.mark.parametrize("page", ["chapters/05-backprop.html"])
+@pytest.mark.parametrize("page", ["chapters/07-digits.html"])
 def test_on_paper_what_is_to_be_predicted_is_answered_at_the_end(visit, page):
     opened = visit(page)
     before, under, asked, end, after, left = opened.evaluate(PRINTED)
-    assert len(before) >= 5
+    assert len(before) > 5
     assert under == asked
     for answer, question in zip(before, asked, strict=True):
         assert answer.removeprefix(question) in end

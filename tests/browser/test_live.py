@@ -317,6 +317,26 @@ def test_a_figure_that_others_changed_is_drawn_whole(figure):
     assert packed([changed]) == packed([anew])
 
 
+WIDE = "figure => figure.querySelector('.nn-stage svg').viewBox.baseVal.width"
+
+
+@each([place for place in SLID if place.kind in TWICE][:1])
+def test_a_figure_put_in_anew_still_follows_its_width(figure):
+    page, slider = figure.page, sliders(figure)[-1]
+    page.set_viewport_size({"width": 1280, "height": 800})
+    settle(page)
+    wide = figure.evaluate(WIDE)
+    figure.evaluate(TRANSLATED)
+    slider.press("End")
+    settle(page)
+    assert figure.locator("font").count() == 0
+    page.set_viewport_size({"width": 360, "height": 800})
+    settle(page)  # the new width is seen
+    settle(page)  # and answered
+    assert figure.evaluate(WIDE) < wide
+    page.set_viewport_size({"width": 1280, "height": 800})
+
+
 @each([place for place in TURNED if place.kind == "decision-line"])
 @pytest.mark.parametrize("come", ["hover", "focus"])
 def test_the_height_is_held_before_the_first_move(visit, place, come):

@@ -7,6 +7,7 @@
  * @param {{narrow?: boolean}} ui
  * @param {() => void} redraw
  * @param {AbortSignal} signal stops watching
+ * @returns {() => void} to be called when something else may be in the root
  */
 export function fitting(root, width, ui, redraw, signal) {
   const isNarrow = () => root.clientWidth > 0 && root.clientWidth < width;
@@ -16,9 +17,15 @@ export function fitting(root, width, ui, redraw, signal) {
     ui.narrow = isNarrow();
     redraw();
   });
-  // What is in it is as wide. The root gets a height while another watches
-  // that, and would be told of it too late in the same frame. (A figure that a
-  // program makes is still empty.)
-  watcher.observe(root.firstElementChild ?? root);
   signal.addEventListener("abort", () => watcher.disconnect());
+  let watched = null;
+
+  // What is in the root is as wide. The root itself gets its height while
+  // another watches that, and would be told too late in the same frame.
+  return () => {
+    if (root.firstElementChild === watched) return;
+    watcher.disconnect();
+    watched = root.firstElementChild;
+    watcher.observe(watched);
+  };
 }

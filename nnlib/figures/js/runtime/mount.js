@@ -66,6 +66,7 @@ export function mount(root, figure, model, host) {
   let queued = 0;
   const redraw = () => (queued ||= requestAnimationFrame(draw));
   const slide = sliding(drawing, redraw);
+  const fit = drawing.narrow && fitting(root, drawing.narrow, ui, redraw, signal);
 
   function draw() {
     queued = 0;
@@ -85,6 +86,7 @@ export function mount(root, figure, model, host) {
     if (praise) speaker.say(praise);
     const seen = slide.shown(state);
     show(frame(figure, state, start, host.uid, ui, seen).toString());
+    if (fit) fit();
     highlight(root);
   }
 
@@ -244,7 +246,6 @@ export function mount(root, figure, model, host) {
     redraw();
   }, signal);
   for (const key of keys) model.on(`change:${key}`, redraw);
-  if (drawing.narrow) fitting(root, drawing.narrow, ui, redraw, signal);
   draw();
 
   return () => {
