@@ -42,8 +42,8 @@ const framed = (values, side, scale) => html`<rect class="nn-sheet" width="${sid
     height="${side}"/>${image(values, side, (value) => square(value, scale))}<rect
     class="nn-edging" width="${side}" height="${side}"/>`;
 
-function below(words, side) {
-  return html`<text class="nn-small" x="${tidy(side / 2)}" y="${tidy(side + 16)}"
+function below(words, side, drop = 16) {
+  return html`<text class="nn-small" x="${tidy(side / 2)}" y="${tidy(side + drop)}"
       text-anchor="middle">${words}</text>`;
 }
 
@@ -56,6 +56,7 @@ function pair(state, place, scale) {
     return html`<g transform="translate(${x} ${y})">${framed(values, side, scale)}${below(
       nameFor(state, n),
       side,
+      20,
     )}</g>`;
   });
   return html`<g data-grid="2x1" data-bare="true">${both}</g>`;
