@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import os
+from random import SystemRandom
 
 from nnlib.grading.sandbox.image import Image
 from nnlib.grading.sandbox.kind import Sandbox, memory_is_limited_by
@@ -19,7 +20,9 @@ class OwnUser(Sandbox):
     """
 
     name = "user"
-    USERS = itertools.cycle(range(61_000, 61_999))
+    # From anywhere: two graders that start together are not to take one.
+    FIRST = SystemRandom().randrange(61_000, 61_999)
+    USERS = itertools.cycle([*range(FIRST, 61_999), *range(61_000, FIRST)])
 
     def lacks(self) -> str:
         """Ask for root."""

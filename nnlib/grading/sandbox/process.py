@@ -6,12 +6,15 @@ import contextlib
 import os
 import signal
 import subprocess
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from nnlib.grading.sandbox.cgroup import Cgroup
 from nnlib.grading.sandbox.limits import MEBIBYTE, Limits
+
+ROUNDS = 300  # of a hundredth of a second; what is stuck in the kernel stays
 
 
 @dataclass(frozen=True)
@@ -131,7 +134,25 @@ def memory_of(user: int) -> int:
 
 
 def end_all_of(user: int) -> None:
-    """End every process of a user that only a worker has."""
-    for folder in processes_of(user):
-        with contextlib.suppress(OSError):
-            os.kill(int(folder.name), signal.SIGKILL)
+    """End every process of a user that only a worker has.
+
+    Again until none is left: who forks while it is ended leaves a child,
+    and who is told to end is there until it is its turn.
+    """
+    for _ in range(ROUNDS):
+        alive = [folder for folder in processes_of(user) if is_alive(folder)]
+        for folder in alive:
+            with contextlib.suppress(OSError):
+                os.kill(int(folder.name), signal.SIGKILL)
+        if not alive:
+            break
+        time.sleep(0.01)
+
+
+def is_alive(folder: Path) -> bool:
+    """Tell whether a process does more than wait for its parent's look."""
+    try:
+        stat = (folder / "stat").read_text()
+    except OSError:
+        return False
+    return stat.rpartition(")")[2].split()[0] not in "ZX"
