@@ -16,7 +16,6 @@ from nnlib.figures.reading_wall import (
     PARTS,
     POOLED_SHAPES,
     SHAPES,
-    of_the_book,
     read,
     record,
     written,
@@ -35,12 +34,12 @@ def looks():
 
 
 def test_training_again_gives_the_numbers_that_are_shipped(looks):
-    kept = of_the_book("RUN")
+    kept = record.of_the_book("RUN")
     assert len(kept) == len(looks) == LOOKS
     for one, layers in zip(kept, looks, strict=True):
         again = read(written(layers, SHAPES))
         np.testing.assert_allclose(read(one), again, atol=2 / PARTS)
-    [sliding] = of_the_book("POOLED")
+    [sliding] = record.of_the_book("POOLED")
     again = read(written(record.sliding(), POOLED_SHAPES))
     np.testing.assert_allclose(read(sliding), again, atol=2 / PARTS)
 
@@ -82,8 +81,11 @@ def test_the_walls_picture_shows_them():
     assert not packed[:, 0].any()
     inks = np.stack([packed[:, 1:] >> 4, packed[:, 1:] & 15], axis=2)
     wall = record.sprite()
-    assert (inks.reshape(high, wide) == np.minimum(wall, 15)).all()
-    assert wall.sum() == (16 * record.rows()[2]).sum()
+    assert (inks.reshape(high, wide) == wall).all()
+    X = record.rows()[2]
+    first = wall[:8, 8:16].ravel()  # beside the first 0 stands the second
+    assert np.abs(first - record.SHADES * X[1]).max() <= 0.5
+    assert (wall > 0).sum() == (X > 0).sum()
 
 
 def test_it_counts_what_the_chapter_prints():
@@ -98,6 +100,13 @@ def test_it_counts_what_the_chapter_prints():
 def test_the_books_own_run_is_not_sent_again(looks):
     wall = ReadingWall.of(looks, record.sliding(), looked=3)
     assert (wall.knobs, wall.pooled, wall.looked) == ([], [], 3)
+
+
+def test_another_training_is_sent(looks):
+    shorter = [looks[max(place - 1, 0)] for place in range(LOOKS)]
+    assert len(ReadingWall.of(shorter).knobs) == LOOKS
+    nothing = [(np.zeros((72, 10)), np.zeros(10))]
+    assert len(ReadingWall.of(looks, nothing).pooled) == 1
 
 
 def test_a_readers_numbers_are_shown_as_they_are(js):

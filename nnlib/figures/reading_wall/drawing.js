@@ -31,47 +31,80 @@ const seen = once((state) => {
 });
 const machine = once(machineOf);
 
-/** What a digit is called, in strokes: too small for lettering. */
+/**
+ * What a digit is called, in strokes: too small for lettering. Each ends where
+ * it began.
+ */
 const STROKES = [
   "h2v4h-2z",
-  "m1 0v4",
-  "h2v2h-2v2h2",
-  "h2v4h-2m0-2h2",
-  "v2h2m0-2v4",
-  "m2 0h-2v2h2v2h-2",
-  "m2 0h-2v4h2v-2h-2",
-  "h2v4",
-  "h2v4h-2zm0 2h2",
-  "m2 2h-2v-2h2v4h-2",
+  "m1 0v4m-1-4",
+  "h2v2h-2v2h2m-2-4",
+  "h2v4h-2m0-2h2m-2-2",
+  "v2h2m0-2v4m-2-4",
+  "m2 0h-2v2h2v2h-2m0-4",
+  "m2 0h-2v4h2v-2h-2m0-2",
+  "h2v4m-2-4",
+  "h2v4h-2zm0 2h2m-2-2",
+  "m2 2h-2v-2h2v4h-2m0-4",
 ];
 const GRAIN = 1.7; // of such a stroke, in the picture's units
 const scaled = STROKES.map((path) => path.replace(/\d+/g, (n) => at(GRAIN * n)));
-const [WIDE, HIGH] = [2 * GRAIN + 3.6, 4 * GRAIN + 3.6]; // of the label's box
+const RIM = 1.8; // around it
+const [WIDE, HIGH] = [2 * GRAIN + 2 * RIM, 4 * GRAIN + 2 * RIM]; // of the label
 
-const square = ([x, y], wide, high = wide) => `M${x} ${y}h${at(wide)}v${at(high)}h${at(-wide)}z`;
+const columnOf = (i) => COLUMNS * TILES[i].block + TILES[i].column;
+
+/** The tiles that stand below each other: few shapes are drawn for many. */
+function runsOf(chosen) {
+  const sorted = chosen.toSorted((i, j) => columnOf(i) - columnOf(j) || i - j);
+  const runs = [];
+  for (const i of sorted) {
+    const last = runs.at(-1)?.at(-1);
+    const isNext =
+      last !== undefined &&
+      columnOf(last) === columnOf(i) &&
+      TILES[last].row + 1 === TILES[i].row;
+    if (isNext) runs.at(-1).push(i);
+    else runs.push([i]);
+  }
+  return runs;
+}
+
+const grounds = ({ tiles, pitch }, runs) =>
+  runs
+    .map((run) => {
+      const [x, y] = tiles[run[0]];
+      const [wide, high] = [pitch - AIR, run.length * pitch - AIR].map(at);
+      return `M${x} ${y}h${wide}v${high}h-${wide}z`;
+    })
+    .join("");
 
 /** The tiles that are drawn alike: their ground, and what they are called. */
-function marked({ tiles, pitch }, says, chosen, share) {
+function marked(place, says, chosen, share) {
   if (!chosen.length) return "";
+  const { tiles, pitch } = place;
   const side = pitch - AIR;
-  const corner = ([x, y]) => [at(x + side - WIDE), at(y + side - HIGH)];
-  const boxes = chosen.map((i) => square(corner(tiles[i]), WIDE, HIGH));
-  const strokes = chosen.map((i) => {
-    const [x, y] = corner(tiles[i]);
-    return `M${at(x + 1.8)} ${at(y + 1.8)}${scaled[says[i]]}`;
-  });
-  return html`<g class="nn-missed" ${share < 1 && html`opacity="${at(share)}"`}><path
-    class="nn-tint" d="${chosen.map((i) => square(tiles[i], side)).join("")}"/><path
-    class="nn-label" d="${boxes.join("")}"/><path class="nn-called"
-    d="${strokes.join("")}"/></g>`;
+  const runs = runsOf(chosen);
+  const drawn = (right, below, each, gap) =>
+    runs
+      .map((run) => {
+        const [x, y] = tiles[run[0]];
+        const start = `M${at(x + side - right)} ${at(y + side - below)}`;
+        return start + run.map(each).join(`m0 ${at(gap)}`);
+      })
+      .join("");
+  const labels = drawn(WIDE / 2, HIGH, () => `v${at(HIGH)}`, pitch - HIGH);
+  const called = drawn(WIDE - RIM, HIGH - RIM, (i) => scaled[says[i]], pitch);
+  return html`<g ${share < 1 && html`opacity="${at(share)}"`}><path
+    class="nn-tint" d="${grounds(place, runs)}"/><path class="nn-label"
+    stroke-width="${at(WIDE)}" d="${labels}"/><path class="nn-called"
+    d="${called}"/></g>`;
 }
 
 /** What is right is quiet. */
-const veil = ({ tiles, pitch }, misses) => {
-  const right = tiles.filter((_, i) => !misses[i]);
-  return html`<path class="nn-veil" d="${right
-    .map((tile) => square(tile, pitch - AIR))
-    .join("")}"/>`;
+const veil = (place, misses) => {
+  const right = [...misses.keys()].filter((i) => !misses[i]);
+  return html`<path class="nn-veil" d="${grounds(place, runsOf(right))}"/>`;
 };
 
 function tilesOf(state, place) {
@@ -204,7 +237,7 @@ function beside(state, uid, rules, ui) {
     `left:${part(left, 0)};top:${part(top, 1)};width:${part(wide, 0)};height:${part(high, 1)}`;
   const [left, top, wide, high] = boxOf(place);
   return html`${strips.map(
-    ({ from, blocks, corner }) => html`<i class="nn-thumbs" data-moved="${String(
+    ({ from, blocks, corner }) => html`<i class="nn-thumbs" data-shifted="${String(
       isMoved(state),
     )}" style="${box(corner, blocks * COLUMNS * pitch, ROWS * pitch)};--all:${
       1000 / blocks

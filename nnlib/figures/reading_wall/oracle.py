@@ -7,8 +7,8 @@ import numpy as np
 from nnlib import softmax
 
 from ..shifted_image.oracle import percent
-from . import POOLED_SHAPES, SHAPES, STRIDE, of_the_book, read
-from .record import moved, pooled, rows
+from . import POOLED_SHAPES, SHAPES, STRIDE, read
+from .record import moved, of_the_book, pooled, rows
 
 
 def layers(kept, shapes):

@@ -1,8 +1,9 @@
 """What the figure brings along: the digits, and the book's own training.
 
 ``python -m nnlib.figures.reading_wall.record`` trains the chapter's networks
-and writes `start.js`, `later/run.js` and, into `look.css`, the wall's picture.
-A test trains them again.
+and writes `start.js`, `later/run.js`, `book.json`, by which the book's own
+training is known, and, into `look.css`, the wall's picture. A test trains them
+again.
 """
 
 from __future__ import annotations
@@ -20,11 +21,13 @@ from numpy.typing import NDArray
 from nnlib import SGD, CrossEntropyLoss, Linear, Sequential, Sigmoid, fit
 from nnlib.data import digits
 
-from . import BOOK, LOOKS, POOLED_SHAPES, SHAPES, STEPS, STRIDE, written
+from . import LOOKS, POOLED_SHAPES, SHAPES, STEPS, STRIDE, some, written
 
 HERE = Path(__file__).parent
 PROGRAM = "nnlib.figures.reading_wall.record"
+BOOK = HERE / "later" / "run.js"
 COLUMNS, ROWS = 4, 14  # of the tiles of one digit
+SHADES = 8  # of ink, in the wall's picture
 EDGES = np.array([[-1, 0, 1]] * 3)
 SLANT = np.array([[0, 1, 1], [-1, 0, 1], [-1, -1, 0]])
 FOUR = np.array([EDGES, EDGES.T, SLANT, SLANT[:, ::-1]])
@@ -84,29 +87,37 @@ def sliding() -> list[tuple[NDArray, NDArray]]:
     return [(layer.weight, layer.bias)]
 
 
+def of_the_book(name: str) -> list[str]:
+    """Return the knobs that the pages bring along."""
+    line = f"export const {name} = "
+    lines = BOOK.read_text(encoding="utf-8").splitlines()
+    (found,) = (one for one in lines if one.startswith(line))
+    return json.loads(found[len(line) :].rstrip(";"))
+
+
 def letters(inks: NDArray) -> str:
     """Return ink from 0 to 16 as letters from a to q."""
     return "".join(chr(ord("a") + int(ink)) for ink in inks.ravel())
 
 
 def sprite() -> NDArray:
-    """Return the wall's ink, ten digits side by side in four columns each."""
+    """Return the wall in shades, ten digits side by side in four columns."""
     X, y = rows()[2:]
     wall = np.zeros((8 * ROWS, 8 * COLUMNS * 10), int)
     for digit in range(10):
         for n, image in enumerate(X[y == digit]):
             top, left = 8 * (n // COLUMNS), 8 * (n % COLUMNS + COLUMNS * digit)
-            wall[top : top + 8, left : left + 8] = (16 * image).reshape(8, 8)
+            shades = (SHADES * image + 0.5).astype(int)
+            wall[top : top + 8, left : left + 8] = shades.reshape(8, 8)
     return wall
 
 
-def png(inks: NDArray) -> bytes:
-    """Return a picture of ink, from none to full; full and 15 look alike."""
-    high, wide = inks.shape
-    inks = np.minimum(inks, 15)
-    lines = (inks[:, ::2] << 4 | inks[:, 1::2]).astype(np.uint8)
+def png(shades: NDArray) -> bytes:
+    """Return a picture of black, from none of it to full."""
+    high, wide = shades.shape
+    lines = (shades[:, ::2] << 4 | shades[:, 1::2]).astype(np.uint8)
     raw = b"".join(b"\0" + line.tobytes() for line in lines)
-    opacity = bytes(round(255 * ink / 16) for ink in range(15))
+    opacity = bytes(round(255 * n / SHADES) for n in range(SHADES + 1))
 
     def piece(name, data):
         checked = name + data
@@ -117,7 +128,7 @@ def png(inks: NDArray) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + b"".join(
         [
             piece(b"IHDR", head),
-            piece(b"PLTE", bytes(48)),
+            piece(b"PLTE", bytes(3 * len(opacity))),
             piece(b"tRNS", opacity),
             piece(b"IDAT", zlib.compress(raw, 9)),
             piece(b"IEND", b""),
@@ -151,6 +162,10 @@ def write() -> None:
             lines.append(f"export const {name} = {json.dumps(value)};")
         text = "\n".join(lines) + "\n"
         file.write_text(text, encoding="utf-8", newline="\n")
+    known = {name: some(later[name]).tolist() for name in ("RUN", "POOLED")}
+    (HERE / "book.json").write_text(
+        json.dumps(known) + "\n", encoding="utf-8", newline="\n"
+    )
     kept = base64.b64encode(png(sprite())).decode()
     look = HERE / "look.css"
     text = re.sub(

@@ -87,7 +87,7 @@ class ShiftedImage(Figure):
         image = np.reshape(np.asarray(picture, float), (8, 8))
         rows = [np.roll(image, n, axis=1).reshape(1, 64) for n in SHIFTS]
         said = {
-            name: [np.ravel(net(row)).round(4).tolist() for row in rows]
+            name: [np.ravel(net(row)).round(5).tolist() for row in rows]
             for name, net in (("shares", reads), ("others", pools))
             if net
         }
