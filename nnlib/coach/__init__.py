@@ -3,7 +3,8 @@
 Each name below is a rung of the way up. Give it your function, and it answers
 with a sentence: that it is right, or the smallest numbers that show what is
 wrong. `climb` takes them all and stops at the first that is not right yet; at
-the end it counts those that are yours, and were not marked by `lend`.
+the end it names those that are lent, by `lend`, and counts those that are
+yours.
 
 >>> from nnlib import coach
 >>> coach.neuron(lambda x, w, b: x @ w)
@@ -63,11 +64,15 @@ def climb(*functions: Callable) -> None:
     The later functions lean on the earlier ones, so a fault is best mended
     before going on. Taught in chapter 8.
     """
-    yours = 0
+    lent = []
     for rung, function in zip(RUNGS, functions, strict=False):
         verdict = rung.judge(function)
+        if verdict.right and is_lent(function):
+            lent.append(rung.name)
+            continue
         print(verdict.text)
         if not verdict.right:
             return
-        yours += not is_lent(function)
-    print(f"{yours} of {len(functions)} are yours.")
+    if lent:
+        print(f"Not written yet, and lent by the book:\n{', '.join(lent)}.")
+    print(f"{len(functions) - len(lent)} of {len(functions)} are yours.")

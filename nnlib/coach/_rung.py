@@ -93,7 +93,8 @@ class Rung:
         found = [self._judge(style(function)) for style in self.styles]
         best = max(found, key=lambda one: (one.right, one.answered))
         if best.right and is_lent(function):
-            return Verdict(True, f"{self.name}: right (the book's).")
+            lent = f"{self.name}: not written yet; the book's is lent."
+            return Verdict(True, lent)
         return best
 
     def _judge(self, function: Callable) -> Verdict:

@@ -18,6 +18,7 @@ MOST = {
     "chapters/06b-clinic.html": 120,
     "chapters/07-digits.html": 180,
     "chapters/08-on-your-own.html": 130,
+    "chapters/08b-reading-programs.html": 110,
 }
 
 

@@ -523,10 +523,14 @@ def test_what_the_book_lends_is_not_praised_as_yours(capsys):
     coach.climb(STYLES[0][1], sigmoid_of_the_book, softmax)
     assert capsys.readouterr().out == (
         "neuron: right.\n"
-        "sigmoid: right (the book's).\n"
         "softmax: right.\n"
+        "Not written yet, and lent by the book:\n"
+        "sigmoid.\n"
         "2 of 3 are yours.\n"
     )
+    coach.sigmoid(sigmoid_of_the_book)
+    said = "sigmoid: not written yet; the book's is lent.\n"
+    assert capsys.readouterr().out == said
 
 
 def test_a_slip_of_the_book_would_be_told_as_any_other():

@@ -14,8 +14,8 @@ import { band, barOf, lineOf, MOST, placeFor, places } from "./geometry.js";
 const TASTES = ["salty", "sweet"];
 const HIGH = 10; // of a bar
 
-/** A number as the chapter's cell prints it. */
-const three = (value) => show(Number(value.toFixed(3)), 9);
+/** A number to three decimals, all of them written: they stand in columns. */
+const three = (value) => value.toFixed(3);
 
 /** What the word that asks makes of the rows. */
 const compute = once(({ rows, asks }) => {
@@ -149,7 +149,10 @@ function readout(state) {
       colspan="2">dot product</th></tr></thead><tbody>${made}</tbody></table>
     ${TASTES.map(
       (taste, k) => html`<p class="nn-formula">${taste}: ${shares.map(
-        (share, i) => `${i ? " + " : ""}${three(share)} · ${show(rows[i][k])}`,
+        (share, i) =>
+          html`${i > 0 && " + "}<span class="nn-product">${three(share)} · ${show(
+            rows[i][k],
+          )}</span>`,
       )} = <b data-shows="mixed">${three(mixed[k])}</b></p>`,
     )}`;
 }
@@ -157,14 +160,15 @@ function readout(state) {
 function describe(state) {
   const { words, rows, asks } = state;
   const { scores, shares, mixed } = compute(state);
-  const tastes = (row) => row.map((v, k) => `${TASTES[k]} ${three(v)}`).join(", ");
+  const tastes = (row, number) =>
+    row.map((value, k) => `${TASTES[k]} ${number(value)}`).join(", ");
   return (
     `Three words, each a row of numbers: ${words
-      .map((name, i) => `${name} (${tastes(rows[i])})`)
+      .map((name, i) => `${name} (${tastes(rows[i], show)})`)
       .join("; ")}. ${words[asks - 1]} asks. From each word a band as wide as its ` +
     `share runs to the mixed row: ${words
       .map((name, i) => `${name}, score ${three(scores[i])}, share ${three(shares[i])}`)
-      .join("; ")}. The mixed row is ${tastes(mixed)}.`
+      .join("; ")}. The mixed row is ${tastes(mixed, three)}.`
   );
 }
 

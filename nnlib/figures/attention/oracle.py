@@ -13,7 +13,7 @@ def three(values):
         Decimal(value).quantize(Decimal("0.001"), ROUND_HALF_UP)
         for value in values
     ]
-    return [f"{value:f}".rstrip("0").rstrip(".") for value in rounded]
+    return [f"{value:f}" for value in rounded]
 
 
 def shows(state):
