@@ -1,4 +1,7 @@
-/** Pointing at elements with `data-hover`, or tapping them. */
+/**
+ * Pointing at elements with `data-hover`, or tapping them. With `data-press` too
+ * they are pressed, or swept over with the button held.
+ */
 
 import { placeIn } from "./place.js";
 
@@ -12,6 +15,7 @@ export function hovering(root, signal, look) {
   function seen(event) {
     const { dataset } = event.target.closest?.("[data-hover]") ?? {};
     if (!dataset?.hover || event.buttons > 1) return;
+    if ("press" in dataset && event.buttons === 0) return;
     const svg = event.target.closest("svg");
     look(dataset.hover, svg ? placeIn(svg, event) : []);
   }
