@@ -26,6 +26,16 @@ def test_a_network_is_asked_at_each_shift():
     assert figure.shift == 1
 
 
+def test_a_second_network_is_asked_too():
+    figure = ShiftedImage.of(
+        np.zeros((8, 8)),
+        lambda pixels: [np.eye(10)[3]],
+        lambda pixels: [np.eye(10)[4]],
+    )
+    assert [np.argmax(shares) for shares in figure.shares] == [3, 3, 3]
+    assert [np.argmax(shares) for shares in figure.others] == [4, 4, 4]
+
+
 def test_without_a_network_there_are_no_shares():
     assert ShiftedImage.of(np.ones((8, 8)) / 2).shares == []
 

@@ -29,8 +29,9 @@ class ShiftedImage(Figure):
     """An image to shift by a pixel, and what becomes of it (chapter 8).
 
     Where `shares` are given, beside it are the shares that a network gives
-    the ten digits. Where there are none, nine weights slide over the image,
-    and beside it is the map of their sums.
+    the ten digits, and with `others` below them those of a second one, with
+    sliding weights and pooling. Where there are none, nine weights slide over
+    the image, and beside it is the map of their sums.
 
     Parameters
     ----------
@@ -40,6 +41,8 @@ class ShiftedImage(Figure):
         By how many pixels it has moved to the right.
     shares : list of up to 3 lists of 10 numbers, 0 to 1
         What the network says at shifts -1, 0 and 1.
+    others : list of up to 3 lists of 10 numbers, 0 to 1
+        What the second network says.
     weights : list of 9 numbers, -9 to 9
         The weights that slide, row by row.
     at : int, 0 to 35
@@ -56,6 +59,7 @@ class ShiftedImage(Figure):
     pixels = State(FOUR, listing(number(0, 1), 64, 64))
     shift = State(0, whole(-1, 1, step=1, title="shift in pixels"))
     shares = State([], listing(listing(number(0, 1), 10, 10), 0, 3))
+    others = State([], listing(listing(number(0, 1), 10, 10), 0, 3))
     weights = State([-1, 0, 1] * 3, listing(number(-9, 9), 9, 9))
     at = State(1, whole(0, 35, step=1, title="where the weights lie"))
 
@@ -64,14 +68,16 @@ class ShiftedImage(Figure):
         cls,
         picture: ArrayLike,
         reads: Callable[[np.ndarray], ArrayLike] | None = None,
+        pools: Callable[[np.ndarray], ArrayLike] | None = None,
         **state: object,
     ) -> ShiftedImage:
-        """Show a picture, and what a network says of it at each shift.
+        """Show a picture, and what one or two networks say at each shift.
 
         Parameters
         ----------
         picture : array of shape (8, 8), its ink from 0 to 1
         reads : what gives the ten shares for an array of shape (1, 64)
+        pools : the same for the network with sliding weights and pooling
         **state : other parts of the state
 
         Returns
@@ -80,6 +86,9 @@ class ShiftedImage(Figure):
         """
         image = np.reshape(np.asarray(picture, float), (8, 8))
         rows = [np.roll(image, n, axis=1).reshape(1, 64) for n in SHIFTS]
-        found = [np.ravel(reads(row)).round(4) for row in rows if reads]
-        shares = [share.tolist() for share in found]
-        return cls(pixels=image.ravel().tolist(), shares=shares, **state)
+        said = {
+            name: [np.ravel(net(row)).round(5).tolist() for row in rows]
+            for name, net in (("shares", reads), ("others", pools))
+            if net
+        }
+        return cls(pixels=image.ravel().tolist(), **said, **state)

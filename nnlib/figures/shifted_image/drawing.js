@@ -5,17 +5,23 @@ import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { answers, percent } from "../js/drawing/reading.js";
 import { at as tidy } from "../js/drawing/scale.js";
-import { CELL, placeFor, REACH, SIDE, SUMS, sumAt, LARGE } from "./geometry.js";
+import { CELL, LARGE, placeFor, REACH, rowsOf, SIDE, SUMS, sumAt } from "./geometry.js";
 
 const PIXELS = [...Array(SIDE * SIDE).keys()];
 const SMALL = 0.9; // part of a cell that a sum below 0 fills: its number fits
 const FULL = 0.5; // opacity of the largest sum, on which its number can be read
 
-const partOf = ({ shares }) => (shares.length ? "answers" : "map");
+function partOf({ shares, others }) {
+  if (!shares.length) return "map";
+  return others.length ? "both" : "answers";
+}
 
-/** The shares at this shift. */
-const sharesOf = ({ shares, shift }) =>
-  shares[Math.min(shift + 1, shares.length - 1)];
+/** The shares at this shift, of one network or of two. */
+const sharesOf = ({ shares, others, shift }) =>
+  [shares, others]
+    .filter((list) => list.length)
+    .map((list) => list[Math.min(shift + 1, list.length - 1)]);
+const NAMES = ["your network", "with sliding weights and pooling"];
 
 /** The image where it stands now: what leaves it comes in on the other side. */
 function shifted({ pixels, shift }) {
@@ -108,17 +114,26 @@ function slid(state, place) {
     )}`;
 }
 
+function said(state, place, part) {
+  const shares = sharesOf(state);
+  const { digits, bar, rows, name } = place;
+  if (part === "answers") {
+    return answers([...Array(10).keys()].map(digits), shares[0], bar, name === "across");
+  }
+  return rowsOf(place).map(
+    ({ name: [x, y], digits: spots }, n) => html`<text class="nn-small" x="${x}"
+      y="${y}" dy=".35em">${NAMES[n]}</text>${answers(spots, shares[n], rows.bar, false, rows.room)}`,
+  );
+}
+
 function picture(state, uid, start, ui) {
   const part = partOf(state);
   const place = placeFor(part, ui);
-  const { corner, digits, bar, name } = place;
-  const spots = [...Array(10).keys()].map(digits);
+  const { corner, name } = place;
   return html`<g data-part="${part}" class="nn-over" ${
       part === "map" && html`data-hover="image ${name}"`
     }>${sheet(shifted(state), corner)}</g>${
-      part === "map"
-        ? slid(state, place)
-        : answers(spots, sharesOf(state), bar, name === "across")
+      part === "map" ? slid(state, place) : said(state, place, part)
     }`;
 }
 
@@ -135,17 +150,23 @@ function made(state) {
   return { above, below, sum: total(products) };
 }
 
-function says(state) {
-  const p = sharesOf(state);
-  const digit = p.indexOf(Math.max(...p));
-  return { digit, sure: percent(p[digit]) };
-}
+/** What each network says. */
+const says = (state) =>
+  sharesOf(state).map((p) => {
+    const digit = p.indexOf(Math.max(...p));
+    return { digit, sure: percent(p[digit]) };
+  });
+const TELLERS = ["A network", "One with sliding weights and pooling"];
+const SPEAKERS = ["Your network", "With sliding weights and pooling it"];
 
 function readout(state) {
-  if (partOf(state) === "answers") {
-    const { digit, sure } = says(state);
-    return html`<p class="nn-says">It says <b data-shows="says">${digit}</b>, and
-      is <b data-shows="sure">${sure}</b> % sure.</p>`;
+  if (partOf(state) !== "map") {
+    const names = partOf(state) === "both" ? SPEAKERS : ["It"];
+    return says(state).map(
+      ({ digit, sure }, n) => html`<p class="nn-says">${names[n]} says <b
+        data-shows="says">${digit}</b>, and is <b data-shows="sure">${sure}</b> %
+        sure.</p>`,
+    );
   }
   const { above, below, sum } = made(state);
   return html`<p class="nn-formula">These nine pixels, each times its weight:
@@ -158,9 +179,11 @@ const SIDES = { "-1": "moved one pixel to the left", 0: "as it was", 1: "moved o
 
 function describe(state) {
   const image = `An image of 8 by 8 pixels, ${SIDES[state.shift]}.`;
-  if (partOf(state) === "answers") {
-    const { digit, sure } = says(state);
-    return `${image} A network says ${digit}, ${sure} percent sure.`;
+  if (partOf(state) !== "map") {
+    const words = says(state).map(
+      ({ digit, sure }, n) => `${TELLERS[n]} says ${digit}, ${sure} percent sure.`,
+    );
+    return [image, ...words].join(" ");
   }
   const { sum } = made(state);
   const values = map(state);

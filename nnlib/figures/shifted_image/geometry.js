@@ -8,23 +8,32 @@ export const LARGE = 44; // of the map: a number has room in it
 
 const ACROSS = {
   name: "across",
-  sizes: { answers: [686, 276], map: [686, 276] },
+  sizes: { answers: [686, 276], both: [686, 300], map: [686, 276] },
   corner: [2, 2],
   map: [418, 6],
   digits: (k) => [328, 16 + 27 * k],
   bar: 272,
+  rows: { left: 340, far: 36, tops: [12, 166], bar: 76, room: [350, 654] },
 };
 const DOWNWARDS = {
   name: "downwards",
-  sizes: { answers: [320, 406], map: [320, 560] },
+  sizes: { answers: [320, 406], both: [320, 586], map: [320, 560] },
   corner: [24, 2],
   map: [28, 294],
   digits: (k) => [16 + 32 * k, 302],
   bar: 62,
+  rows: { left: 16, far: 32, tops: [298, 448], bar: 62, room: [26, 294] },
 };
 const PLACES = { across: ACROSS, downwards: DOWNWARDS };
 
-/** @param {"answers" | "map"} part @param {{narrow?: boolean}} [ui] */
+/** The digits of two networks, one row below the other, and the rows' names. */
+export const rowsOf = ({ rows: { left, far, tops } }) =>
+  tops.map((top) => ({
+    name: [left - 13, top],
+    digits: Array.from({ length: 10 }, (_, k) => [left + far * k, top + 30]),
+  }));
+
+/** @param {"answers" | "both" | "map"} part @param {{narrow?: boolean}} [ui] */
 export function placeFor(part, ui) {
   const place = ui?.narrow ? DOWNWARDS : ACROSS;
   return { ...place, size: place.sizes[part] };

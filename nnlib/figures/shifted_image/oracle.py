@@ -17,12 +17,12 @@ def percent(share):
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
     if state["shares"]:
-        place = min(state["shift"] + 1, len(state["shares"]) - 1)
-        shares = state["shares"][place]
+        lists = [state["shares"], state["others"]]
+        said = [p[min(state["shift"] + 1, len(p) - 1)] for p in lists if p]
         return {
-            "share": [percent(share) for share in shares],
-            "says": [int(np.argmax(shares))],
-            "sure": [percent(max(shares))],
+            "share": [percent(share) for shares in said for share in shares],
+            "says": [int(np.argmax(shares)) for shares in said],
+            "sure": [percent(max(shares)) for shares in said],
         }
     image = np.reshape(state["pixels"], (8, 8))
     image = np.roll(image, state["shift"], axis=1)

@@ -64,8 +64,10 @@ export function pressable(spots, passed, looked) {
  * @param {number[]} p the shares
  * @param {number} length of a bar for all
  * @param {boolean} isAcross whether the bars run to the right, or down
+ * @param {[number, number]} [room] where the middle of a share below its bar may
+ *   stand
  */
-export function answers(spots, p, length, isAcross) {
+export function answers(spots, p, length, isAcross, room = [26, 294]) {
   const says = p.indexOf(Math.max(...p));
   return spots.map(([x, y], k) => {
     const size = isAcross
@@ -74,7 +76,7 @@ export function answers(spots, p, length, isAcross) {
     const end = length * p[k];
     const [left, top, anchor] = isAcross
       ? [28 + end, 5, "start"]
-      : [Math.max(26, Math.min(294, x)) - x, 38 + end, "middle"];
+      : [Math.max(room[0], Math.min(room[1], x)) - x, 38 + end, "middle"];
     return html`<g class="nn-answer" data-says="${String(k === says)}"
       data-narrow="${String(!isAcross)}" transform="translate(${x} ${y})"><circle
       r="13"/><text class="nn-digit" y="6" text-anchor="middle">${k}</text><rect
