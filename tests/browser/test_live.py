@@ -53,7 +53,7 @@ TWICE = [
 BOXES = """() => [...document.querySelectorAll(
     "nn-figure, nn-figure *:not(" + TWICE
     .map(kind => `[data-kind='${kind}'] .nn-stage `
-      + ":is(svg *, .nn-keys, .nn-cursor)").join() + ")")]
+      + ":is(svg *, .nn-keys, .nn-cursor, .nn-thumbs)").join() + ")")]
   .map(one => one.getBoundingClientRect())
   .map(({x, y, width, height}) => [x, y + scrollY, width, height])""".replace(
     "TWICE", json.dumps(TWICE)

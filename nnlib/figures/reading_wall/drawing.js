@@ -102,20 +102,22 @@ function marked(place, says, chosen, share) {
 }
 
 /** What is right is quiet. */
-const veil = (place, misses) => {
-  const right = [...misses.keys()].filter((i) => !misses[i]);
-  return html`<path class="nn-veil" d="${grounds(place, runsOf(right))}"/>`;
-};
+const veil = (place, chosen, share) =>
+  chosen.length > 0 &&
+  html`<path class="nn-veil" ${share < 1 && html`opacity="${at(share)}"`}
+    d="${grounds(place, runsOf(chosen))}"/>`;
 
 function tilesOf(state, place) {
   const { says, misses } = seen(state);
   const was = state.before ? seenBefore(state.before) : { says, misses };
-  const some = (test) => [...misses.keys()].filter(test);
+  const some = (before, now) =>
+    [...misses.keys()].filter((i) => was.misses[i] === before && misses[i] === now);
   const { share = 1 } = state;
-  return html`${veil(place, misses)}
-    ${marked(place, says, some((i) => misses[i] && was.misses[i]), 1)}
-    ${marked(place, says, some((i) => misses[i] && !was.misses[i]), share)}
-    ${marked(place, was.says, some((i) => !misses[i] && was.misses[i]), 1 - share)}`;
+  const [lost, won] = [some(false, true), some(true, false)];
+  return html`${veil(place, some(false, false), 1)}
+    ${veil(place, lost, 1 - share)}${veil(place, won, share)}
+    ${marked(place, says, some(true, true), 1)}
+    ${marked(place, says, lost, share)}${marked(place, was.says, won, 1 - share)}`;
 }
 
 // A second memory: both states are asked for in each frame of a slide.
