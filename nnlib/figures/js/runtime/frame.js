@@ -51,6 +51,8 @@
  *   there is no next step
  * @property {(state: object) => object | null} [step] the same for the button
  *   Step, if it goes less far
+ * @property {(state: object) => object | null} [stage] the next stage's
+ *   change, for those to whom motion is unwelcome
  * @property {(state: object) => boolean} [plays] whether there are steps
  * @property {boolean} [long] whether it takes more than seconds to play: a
  *   button leads to the end
