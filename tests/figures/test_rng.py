@@ -15,18 +15,26 @@ def draws(js):
     return lambda given: js.values(MODULE, "draws", given)
 
 
+def tosses(rng, count):
+    """Toss a coin, as the page does."""
+    return rng.integers(0, 2, count, dtype=bool)
+
+
 def drawn(seed, calls):
     """Return what NumPy draws."""
     rng = np.random.default_rng(seed)
     return [
-        np.asarray(getattr(rng, n)(*given)).tolist() for n, *given in calls
+        np.asarray(
+            tosses(rng, *given) if n == "tosses" else getattr(rng, n)(*given)
+        ).tolist()
+        for n, *given in calls
     ]
 
 
 def random_calls(rng):
     """Yield draws of every sort, mixed, so that halves are left over."""
     for _ in range(40):
-        match rng.integers(3):
+        match rng.integers(4):
             case 0:
                 yield ["random"]
             case 1:
@@ -34,6 +42,8 @@ def random_calls(rng):
                 yield ["uniform", low, low + width]
             case 2:
                 yield ["permutation", int(rng.integers(0, 70))]
+            case 3:
+                yield ["tosses", int(rng.integers(0, 100))]
 
 
 def test_every_draw_is_numpys(draws):
@@ -54,6 +64,16 @@ def test_permutations_of_any_length(draws, n):
     given = [[seed, [["permutation", n]]] for seed in range(20)]
     for (seed, calls), found in zip(given, draws(given), strict=True):
         assert found == drawn(seed, calls)
+
+
+def test_a_list_of_two_seeds_is_one_number():
+    """Who has the number n of a seed's guessers tosses by these."""
+    for seed, number in ((0, 1), (3, 200), (999, 5000)):
+        two, one = (
+            np.random.default_rng(given).random()
+            for given in ([seed, number], seed + number * 2**32)
+        )
+        assert two == one
 
 
 @pytest.mark.parametrize("seed", [-1, 0.5, float("nan"), 2**53])

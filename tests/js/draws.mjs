@@ -3,5 +3,6 @@
 import { Rng } from "../../nnlib/figures/js/computing/rng.js";
 export function draws(seed, calls) {
   const rng = new Rng(seed);
-  return calls.map(([name, ...given]) => rng[name](...given));
+  const plain = (drawn) => (ArrayBuffer.isView(drawn) ? [...drawn] : drawn);
+  return calls.map(([name, ...given]) => plain(rng[name](...given)));
 }

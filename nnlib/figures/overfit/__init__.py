@@ -24,6 +24,16 @@ class Overfit(Figure):
     tossed : bool
         Whether a coin gives the labels, of the new points as well:
         ``integers(0, 2, …)`` from ``default_rng(6)``, first the twenty.
+    why : bool
+        Whether it is shown how the network came to its worst mistakes: the
+        stray point without which it would do best on the new ones, the ground
+        that it claimed for this point, and the new points that fell on it. A
+        point is a stray where the other label's half circle is nearer than
+        its own; the ground is what the network gives to the point's label,
+        and would not if it had learned without this point. Only with `new`,
+        and not if `tossed`.
+    steps : int, 0 to 500
+        After which step of the training, where `why` is shown.
     goals : list of texts
         The challenges it sets.
 
@@ -39,6 +49,8 @@ class Overfit(Figure):
     seed = State(9, whole(0, 15, step=1, title="which twenty points: seed"))
     new = State(False, flag(title="new points"))
     tossed = State(False, flag(title="labels by coin"))
+    why = State(False, flag(title="why"))
+    steps = State(500, whole(0, 500, step=5, title="steps taken"))
     goals = State(
         [],
         listing(

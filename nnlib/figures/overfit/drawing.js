@@ -1,7 +1,15 @@
 /** Twenty points learned by heart, and a thousand new ones (chapter 6). */
 
-import { MANY, PLANE } from "../js/computing/moon-runs.js";
-import { bands, border } from "../js/drawing/bands.js";
+import { once } from "../js/computing/memoise.js";
+import {
+  gridOf,
+  judged,
+  MANY,
+  PLANE,
+  said,
+  STEPS,
+} from "../js/computing/moon-runs.js";
+import { above, bands, border } from "../js/drawing/bands.js";
 import { sliders } from "../js/drawing/controls.js";
 import { labelledDots } from "../js/drawing/dots.js";
 import { html } from "../js/drawing/html.js";
@@ -10,7 +18,25 @@ import { show } from "../js/drawing/numbers.js";
 import { rungs } from "../js/drawing/plane.js";
 import { program } from "../js/drawing/program.js";
 import { at, scale } from "../js/drawing/scale.js";
-import { judge, learn, mapOf, MOST, pointsOf, runOf, SIDE } from "./learned.js";
+import {
+  astray,
+  claimOf,
+  groundOf,
+  isPrepared,
+  knobsOf,
+  prepare,
+  strays,
+} from "./claimed.js";
+import {
+  judge,
+  learn,
+  mapOf,
+  MOST,
+  pointsOf,
+  runOf,
+  SIDE,
+  squash,
+} from "./learned.js";
 
 const SIZE = 346;
 const X = scale(PLANE[0], [0, SIZE]);
@@ -21,38 +47,103 @@ const THIN = 5; // of the new points, each fifth is drawn
 const COIN = Math.log(2); // the surprise of one who knows nothing
 const WIDTHS = Array.from({ length: MOST }, (_, i) => i + 1);
 
+const PART = 5; // steps from one picture to the next
+const STAGES = [200, STEPS]; // where motion is unwelcome
+
 // The chart: mistakes by the number of neurons.
-const [WIDE, HIGH] = [346, 262];
-const ACROSS = scale([1, MOST], [44, WIDE - 12]);
+const [WIDE, HIGH] = [232, 184];
+const ACROSS = scale([1, MOST], [34, WIDE - 12]);
 const UP = scale([0, 40], [HIGH - 46, 30]);
 const UP_TO_TOSSES = scale([0, 60], UP.range); // half of them are wrong
+
+/** What chance did can be asked of labels that have a rule. */
+const isWhy = ({ why, new: isNew, tossed }) => why && isNew && !tossed;
+
+/** Whether more of the new points are wrong than chance alone can excuse. */
+const isAsked = ({ seed, tossed, neurons, new: isNew }) =>
+  isNew && !tossed && judge(seed, tossed, neurons).new.wrong > astray(seed);
 
 /**
  * The networks that the picture shows; the wider ones ahead of the reader, but
  * only where that can wait for a frame.
  */
-const work = ({ seed, tossed, neurons }, late) => {
+const work = (state, late) => {
+  const { seed, tossed, neurons } = state;
   const widths = late ? WIDTHS : WIDTHS.slice(0, neurons);
-  return [neurons, ...widths].every((n) => learn(seed, tossed, n, late));
+  return (
+    learn(seed, tossed, neurons, late) &&
+    (!isWhy(state) || prepare(seed, neurons, late)) &&
+    widths.every((n) => learn(seed, tossed, n, late))
+  );
 };
+
+/**
+ * What is seen: the trained network, or it on its way, and the point for which
+ * it claims ground.
+ */
+const sightOf = once((state) => {
+  const { seed, tossed, neurons, steps } = state;
+  const points = pointsOf(seed, tossed);
+  if (!isWhy(state) || !isPrepared(seed, neurons)) {
+    const map = mapOf(seed, tossed, neurons);
+    return { points, map, ...judge(seed, tossed, neurons) };
+  }
+  const { net } = runOf(seed, tossed, neurons);
+  const knobs = knobsOf(seed, neurons, steps);
+  const claim = claimOf(seed, neurons);
+  return {
+    points,
+    map: said(net, gridOf(SIDE), knobs).map(squash),
+    own: judged(net, points.own, knobs),
+    new: judged(net, points.new, knobs),
+    isTold: true,
+    claim,
+    ground: claim && groundOf(seed, neurons, claim.left, steps),
+  };
+});
 
 const isReady = (seed, tossed, n) => runOf(seed, tossed, n).steps > 0;
 
 const thinned = (list) => list.filter((_, i) => i % THIN === 0);
 
-/** Some of the new points. */
-const others = ({ X: points, y }) =>
-  labelledDots({ X: thinned(points), y: thinned(y) }, [X, Y], "nn-other");
+const small = ({ X: points, y }, look = "") =>
+  labelledDots({ X: points, y }, [X, Y], `nn-other ${look}`);
 
-function picture({ seed, tossed, neurons, new: isNew }) {
-  const map = mapOf(seed, tossed, neurons);
-  const points = pointsOf(seed, tossed);
-  const { misses } = judge(seed, tossed, neurons).own;
+/** Some of the new points. */
+const others = ({ X: points, y }) => small({ X: thinned(points), y: thinned(y) });
+
+/** The ground that was claimed for a point; at the end, who fell on it. */
+function claimed({ ground, points, claim }, isEnd) {
+  const { values, on } = ground;
+  const [x, y] = points.own.X[claim.left];
+  const fallen = {
+    X: on.map((i) => points.new.X[i]),
+    y: on.map((i) => points.new.y[i]),
+  };
+  const side = 10 * SIZE;
+  return html`${
+    isEnd &&
+    html`<path class="nn-veil" transform="scale(0.1)" d="M0 0h${side}v${side}h${
+      -side
+    }z${above(values, SIDE, 0, SIZE)}"/>`
+  }<path class="nn-claimed" transform="scale(0.1)" d="${border(
+    values,
+    SIDE,
+    0,
+    SIZE,
+  )}"/>${isEnd && small(fallen, "nn-fallen")}<circle class="nn-stray"
+    cx="${at(X(x))}" cy="${at(Y(y))}" r="17"/>`;
+}
+
+function picture(state) {
+  const sight = sightOf(state);
+  const { points, map, own, claim } = sight;
+  const isEnd = !sight.isTold || state.steps === STEPS;
   return html`${bands(map, SIDE, EDGES, SIZE, SHADES)}<path
       class="nn-side-line" transform="scale(0.1)" d="${border(map, SIDE, 0, SIZE)}"/>
-    ${isNew && others(points.new)}
+    ${state.new && isEnd && others(points.new)}${claim && claimed(sight, isEnd)}
     ${points.own.X.map((point, i) =>
-      mark(point, points.own.y[i], misses[i], X, Y),
+      mark(point, points.own.y[i], own.misses[i], X, Y),
     )}`;
 }
 
@@ -60,19 +151,17 @@ const line = (values, up) =>
   `M${values.map(([n, share]) => `${at(ACROSS(n))} ${at(up(share))}`).join("L")}`;
 
 /** Its lines go as far as the reader has: what comes next is theirs to find. */
-function chart({ seed, tossed, neurons, new: isNew }) {
+function chart(state) {
+  const { seed, tossed, neurons, new: isNew } = state;
   const up = tossed ? UP_TO_TOSSES : UP;
   const ready = WIDTHS.filter((n) => n <= neurons && isReady(seed, tossed, n));
   const found = ready.map((n) => [n, judge(seed, tossed, n)]);
   const own = found.map(([n, { own: { wrong } }]) => [n, (100 * wrong) / 20]);
   const other = found.map(([n, { new: { wrong } }]) => [n, (100 * wrong) / MANY]);
   const here = at(ACROSS(neurons));
-  const dot = (values, look) => {
-    const [, share] = values.find(([n]) => n === neurons);
-    return html`<circle class="${look}" cx="${here}" cy="${at(
-      up(share),
-    )}" r="5"/>`;
-  };
+  const now = sightOf(state);
+  const dot = (look, wrong, of) => html`<circle class="${look}" cx="${here}"
+      cy="${at(up(Math.min((100 * wrong) / of, up.domain[1])))}" r="5"/>`;
   return html`<svg class="nn-chart" viewBox="0 0 ${WIDE} ${HIGH}"
     aria-hidden="true"><g class="nn-axes">${rungs(ACROSS.range, up, tossed ? 3 : 4)}
       <text class="nn-axis" x="4" y="16">↑ % wrong</text>${[1, 5, 10, 15, 20].map(
@@ -81,52 +170,113 @@ function chart({ seed, tossed, neurons, new: isNew }) {
       )}<text class="nn-axis" x="${WIDE - 12}" y="${HIGH - 8}" text-anchor="end"
         >hidden neurons →</text></g>
     <path class="nn-now" d="M${here} ${up.range[1]}V${up.range[0]}"/>
-    <path class="nn-own" d="${line(own, up)}"/>${dot(own, "nn-own-dot")}
+    <path class="nn-own" d="${line(own, up)}"/>${dot("nn-own-dot", now.own.wrong, 20)}
     ${isNew &&
-    html`<path class="nn-new" d="${line(other, up)}"/>${dot(other, "nn-new-dot")}`}
+    html`<path class="nn-new" d="${line(other, up)}"/>${dot("nn-new-dot", now.new.wrong, MANY)}`}
   </svg>`;
 }
-
-const judgedIn = ({ seed, tossed, neurons }) => judge(seed, tossed, neurons);
 
 const toss = (tossed) => html` <button type="button" class="nn-draw"
   data-do="toss" aria-pressed="${String(tossed)}">Toss the labels</button>`;
 
+/** It plays at once; pressed once more, it goes. */
+const ask = (isOn) => html` <button type="button" class="nn-draw"
+  data-do="${isOn ? "why" : "play"}" aria-pressed="${String(isOn)}">Why?</button>`;
+
+const score = (key, name, { wrong, loss }, [words, surprise]) => html`<p
+    class="nn-score nn-score-${key}"><span class="nn-key nn-key-${key}">${name}:</span>
+    <span><b data-shows="${words}">${wrong}</b> wrong</span> <span
+    class="nn-surprise">mean surprise <span data-shows="${surprise}">${show(
+      loss,
+    )}</span></span></p>`;
+
+const numbered = (part) =>
+  typeof part === "string"
+    ? part
+    : html`<b data-shows="${part[0]}">${part[1]}</b>`;
+
 function beside(state) {
-  const { own, new: other } = judgedIn(state);
+  const sight = sightOf(state);
   const { new: isNew, tossed } = state;
-  return html`<div class="nn-verdict"><p class="nn-score"><span
-      class="nn-key nn-key-own">its twenty points:</span> <b
-      data-shows="wrong">${own.wrong}</b> wrong <span class="nn-surprise">mean
-      surprise <span data-shows="loss">${show(own.loss)}</span></span></p>
-    <p class="nn-live"><button type="button" class="nn-draw" data-do="draw"
-      aria-pressed="${String(isNew)}">New points</button>${
-      (isNew || tossed) && toss(tossed)
-    }</p>
+  const isOn = isWhy(state);
+  return html`<div class="nn-verdict">${score(
+    "own",
+    "its twenty points",
+    sight.own,
+    ["wrong", "loss"],
+  )}
+    <p class="nn-live nn-asking"><button type="button" class="nn-draw"
+      data-do="draw" aria-pressed="${String(isNew)}">New points</button>${
+      (isOn || isAsked(state)) && ask(isOn)
+    }${(isNew || tossed) && toss(tossed)}</p>
+    ${isOn && html`<p class="nn-because">${because(state).map(numbered)}</p>`}
     ${
       isNew &&
-      html`<p class="nn-score"><span class="nn-key nn-key-new">1,000 new
-        points:</span> <b data-shows="new-wrong">${other.wrong}</b> wrong <span
-        class="nn-surprise">mean surprise <span data-shows="new-loss">${show(
-          other.loss,
-        )}</span></span></p>`
+      score("new", "1,000 new points", sight.new, ["new-wrong", "new-loss"])
     }${chart(state)}</div>`;
 }
 
-const controls = (state, uid, rules) => html`${sliders(
-    rules,
-    "neurons",
-    state,
-    uid,
-  )}
+const COLOURS = ["orange", "blue"];
+
+/** What is said where there is no such ground. */
+function nothingClaimed(count) {
+  if (!count) {
+    return [
+      "Chance put none of these twenty among the other colour, and so no ground " +
+        "was claimed for such a point.",
+    ];
+  }
+  return [
+    "Chance put ",
+    ["strays", count],
+    " of these twenty among the other colour. But no mistakes come from ground " +
+      "that was claimed for one of them alone.",
+  ];
+}
+
+/** Why it is so often wrong: words, and numbers with their names. */
+function because(state) {
+  const { isTold, claim, own, new: other } = sightOf(state);
+  const { seed, steps } = state;
+  if (!isTold) return [""];
+  if (!claim) return nothingClaimed(strays(seed).length);
+  const [mine, its] = [COLOURS[claim.label], COLOURS[1 - claim.label]];
+  if (steps < STEPS) {
+    const ground = own.misses[claim.left] ? its : mine;
+    return [
+      `After ${steps} of ${STEPS} steps, the ringed ${mine} point lies on ` +
+        `${ground} ground.`,
+    ];
+  }
+  return [
+    "Of the ",
+    ["on", claim.all],
+    " new points that fell on this ground, ",
+    claim.other === claim.all ? "all " : "",
+    ["other", claim.other],
+    ` are ${its}. This ground was claimed for one point, and chance had put it ` +
+      "there. Trained without it, the network gets ",
+    ["without", claim.without],
+    ` of the new points wrong, not ${other.wrong}.`,
+  ];
+}
+
+const controls = (state, uid, rules) => html`
+  ${isWhy(state) && sliders(rules, "steps", state, uid)}
+  ${sliders(rules, "neurons", state, uid)}
   ${state.new && sliders(rules, "seed", state, uid)}`;
 
-const readout = ({ new: isNew, tossed }) => html`${legend("label 1", "label 0")}
-  <p>${tossed && "A coin gave the labels. "}The ground is what the network says: the
+const WHY =
+  "A point is among the other colour where that one’s half circle is nearer than " +
+  "its own. The outlined ground has the ringed point’s colour only as long as this " +
+  "point is one of the twenty; all new points on it are drawn.";
+
+const readout = (state) => html`${legend("label 1", "label 0")}
+  <p>${state.tossed && "A coin gave the labels. "}The ground is what the network says: the
     stronger, the surer. A dashed ring is a mistake on its own points.${
-      isNew &&
+      state.new &&
       ` Small: 200 of the thousand. A coin’s surprise is ${show(COIN, 3)}.`
-    }</p>`;
+    }</p>${isWhy(state) && html`<p>${WHY}</p>`}`;
 
 const code = ({ seed, tossed, neurons }) => [
   "import numpy as np",
@@ -151,23 +301,28 @@ const code = ({ seed, tossed, neurons }) => [
   "print(((net(X_new) > 0) != y_new[:, None]).sum())",
 ];
 
+const inWords = (parts) =>
+  parts.map((part) => (typeof part === "string" ? part : part[1])).join("");
+
 function describe(state) {
-  const { tossed, neurons, new: isNew } = state;
-  const { own, new: other } = judgedIn(state);
+  const { tossed, neurons, new: isNew, steps } = state;
+  const { own, new: other, isTold } = sightOf(state);
   return (
     `A network with ${neurons} hidden ${neurons === 1 ? "neuron" : "neurons"} ` +
-    "has learned twenty points in two colours" +
-    `${tossed ? ", which a coin decided" : ""}: ${own.wrong} are on the wrong ` +
+    `has learned twenty points in two colours${tossed ? ", which a coin decided" : ""}` +
+    `${isTold ? `, for ${steps} steps` : ""}: ${own.wrong} are on the wrong ` +
     `side of its border, and the mean surprise is ${show(own.loss)}.` +
     (isNew
       ? ` Of a thousand new points ${other.wrong} are on the wrong side; the ` +
         `mean surprise there is ${show(other.loss)}.`
       : "") +
+    (isTold ? ` ${inWords(because(state))}` : "") +
     ` A chart shows ${isNew ? "both shares" : "the share"} of mistakes for ` +
     (neurons === 1 ? "1 neuron." : `1 to ${neurons} neurons.`)
   );
 }
 
+const judgedIn = ({ seed, tossed, neurons }) => judge(seed, tossed, neurons);
 const perfect = (state) => judgedIn(state).own.wrong === 0;
 
 export default {
@@ -180,9 +335,21 @@ export default {
   describe,
   work,
   stacked: true,
+  plays: isWhy,
+  play: (state) =>
+    isWhy(state) && state.steps < STEPS
+      ? { steps: Math.min(STEPS, state.steps + PART) }
+      : null,
+  again: () => ({ why: true, steps: 0 }),
+  stage: ({ steps }) =>
+    steps < STEPS ? { steps: STAGES.find((stage) => stage > steps) } : null,
+  pace: 50,
+  playFirst: true,
+  verbs: { step: "Five steps", play: "Play" },
   actions: {
-    draw: (state) => ({ ...state, new: !state.new }),
-    toss: (state) => ({ ...state, tossed: !state.tossed }),
+    draw: (state) => ({ ...state, new: !state.new, why: false }),
+    toss: (state) => ({ ...state, tossed: !state.tossed, why: false }),
+    why: () => ({ why: false }),
   },
   goals: {
     "06-perfect": {

@@ -59,12 +59,12 @@ export const judge = remembering((seed, tossed, neurons) => {
   return { own: judged(net, points.own), new: judged(net, points.new) };
 }, 32 * MOST);
 
-/**
- * What it says at each place of the plane, the highest row first: from -1,
- * surely 0, to 1.
- */
+/** Log-odds as a share of being sure: from -1, surely 0, to 1. */
+export const squash = (z) => 2 / (1 + Math.exp(-z)) - 1;
+
+/** What it says at each place of the plane, the highest row first. */
 export const mapOf = remembering((seed, tossed, neurons) => {
   learn(seed, tossed, neurons);
   const { net } = runOf(seed, tossed, neurons);
-  return said(net, gridOf(SIDE)).map((z) => 2 / (1 + Math.exp(-z)) - 1);
+  return said(net, gridOf(SIDE)).map(squash);
 }, 2 * MOST);

@@ -40,6 +40,36 @@ export const newOf = (noise, seed) => moonsOf(MANY, noise, 1000 + seed);
 export const runOf = ({ neurons, ...setting }) =>
   new Run({ ...METHOD, widths: [2, neurons, 1], ...setting });
 
+/** A run that remembers its knobs after each of its steps. */
+export class Trail {
+  #run;
+  #knobs = [];
+
+  constructor(setting) {
+    this.#run = runOf(setting);
+    this.net = this.#run.net;
+    this.#knobs.push(this.net.value.slice());
+  }
+
+  /** @returns {boolean} whether it has come so far */
+  to(steps, late) {
+    while (this.#knobs.length <= steps) {
+      this.#run.to(this.#knobs.length);
+      this.#knobs.push(this.net.value.slice());
+      if (late?.()) break;
+    }
+    return this.isAt(steps);
+  }
+
+  isAt(steps) {
+    return this.#knobs.length > steps;
+  }
+
+  at(steps) {
+    return this.#knobs[steps];
+  }
+}
+
 const flattened = new WeakMap();
 
 /** Rows as one array, made once. */

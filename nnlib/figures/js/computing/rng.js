@@ -108,6 +108,21 @@ export class Rng {
     return value;
   }
 
+  /**
+   * Tosses of a coin, as NumPy's `integers(0, 2, count, dtype=bool)`: each of
+   * 32 bits is one.
+   * @param {number} count @returns {Uint8Array}
+   */
+  tosses(count) {
+    const found = new Uint8Array(count);
+    let bits;
+    for (let i = 0; i < count; i++) {
+      bits = i % 32 ? bits >>> 1 : Number(this.#shortBits());
+      found[i] = bits & 1;
+    }
+    return found;
+  }
+
   /** The numbers from 0 to n - 1, shuffled. @param {number} n */
   permutation(n) {
     const order = [...Array(n).keys()];

@@ -19,8 +19,9 @@
  * @property {(state: object, uid: string, start: object, rules: object) =>
  *   unknown} [readout]
  * @property {(state: object) => unknown} [below] what is as wide as the figure
- * @property {(state: object, uid: string, rules: object, ui: Ui) => unknown}
- *   [beside] what belongs to the picture and stands beside it
+ * @property {(state: object, uid: string, rules: object, ui: Ui, seen: object) =>
+ *   unknown} [beside] what belongs to the picture and stands beside it; `seen` is
+ *   what the picture shows on the way to the state
  * @property {(state: object) => string} describe the picture in words
  * @property {(state: object, late?: () => boolean) => boolean} [work] does what
  *   a picture of this state needs, until it is late; whether it is done. What
@@ -51,11 +52,15 @@
  *   there is no next step
  * @property {(state: object) => object | null} [step] the same for the button
  *   Step, if it goes less far
+ * @property {(state: object) => object | null} [stage] the next stage's
+ *   change, for those to whom motion is unwelcome
  * @property {(state: object) => boolean} [plays] whether there are steps
  * @property {boolean} [long] whether it takes more than seconds to play: a
  *   button leads to the end
  * @property {(from: object, to: object, share: number) => object} [slide] what
  *   the picture shows on the way from one state to the next
+ * @property {(from: object, to: object) => number} [slow] how many milliseconds
+ *   that way takes, where it is more than a step
  * @property {number} [pace] milliseconds between two steps; 0 is a step a frame
  * @property {{step: string, play: string}} [verbs] what the buttons say
  * @property {boolean} [playFirst] whether Play is what a reader should press
@@ -141,7 +146,13 @@ function stage({ drawing, rules }, state, uid, start, ui, seen) {
       uid,
       start,
       ui,
-    )}</svg>${beside?.(state, uid, rules, ui)}</div>`;
+    )}</svg>${beside?.(
+      state,
+      uid,
+      rules,
+      ui,
+      seen,
+    )}</div>`;
 }
 
 function goals({ drawing, rules }, state, start, ui) {

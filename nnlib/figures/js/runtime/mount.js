@@ -134,7 +134,7 @@ export function mount(root, figure, model, host) {
 
   /** A change that is watched, for so many milliseconds at most. */
   function go(patch, within) {
-    slide.start(state, within);
+    slide.start(state, patch, within);
     change(patch);
   }
 

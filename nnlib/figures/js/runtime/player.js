@@ -5,7 +5,9 @@ const READ = 1000; // from here on a step is a stage to be read
 const SLIDES = 0.7; // of that time, until a picture is there
 const MOST = 1000; // steps, where they are not watched
 
-const SELDOM = 500; // milliseconds between pictures, where motion is unwelcome
+// Where motion is unwelcome: milliseconds between pictures, and between stages
+const SELDOM = 500;
+const STAGE = 2000;
 
 const isStill = () => matchMedia("(prefers-reduced-motion: reduce)").matches;
 
@@ -63,14 +65,16 @@ export function player(drawing, { state, change, waits, turned }) {
     if (drawing.again && !drawing.play(state())) change(drawing.again(state()));
     const pace = drawing.pace ?? PACE;
     const isRead = pace >= READ; // stage by stage, which is no motion
-    if (isStill() && pace > 0 && !isRead) return jump();
+    const stage = isStill() && drawing.stage;
+    if (isStill() && pace > 0 && !isRead && !stage) return jump();
     turned(true);
     if (pace === 0 && !isStill()) {
       frame = requestAnimationFrame(runOn);
       return;
     }
-    const time = isStill() && !isRead ? SELDOM : pace;
-    const next = () => step(drawing.play, SLIDES * time);
+    const seldom = stage ? STAGE : SELDOM;
+    const time = isStill() && !isRead ? seldom : pace;
+    const next = () => step(stage || drawing.play, SLIDES * time);
     playing = setInterval(() => waits() || next(), time);
     if (!waits()) next();
   }

@@ -14,12 +14,15 @@ export function sliding(drawing, redraw) {
   let since = 0;
   let time = TIME;
 
-  /** Begin at the picture of this state; be done within so many milliseconds. */
-  function start(state, within = TIME) {
+  /**
+   * Begin at the picture of this state; be done within so many milliseconds.
+   * @param {object} state @param {object} patch where it leads
+   */
+  function start(state, patch, within = Infinity) {
     if (!drawing.slide || isStill()) return;
     from = state;
     since = performance.now();
-    time = Math.min(TIME, within);
+    time = Math.min(drawing.slow?.(state, { ...state, ...patch }) ?? TIME, within);
   }
 
   /** What the picture shows of a state just now. */
