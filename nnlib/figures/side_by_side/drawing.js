@@ -17,6 +17,7 @@ const GAP = 18;
 const HEAD = 24; // room for what a network is called
 const FOOT = 84; // for how it does
 const THICK = 12;
+const AIR = 10; // between what bars are and the first of them
 // Five: the first is large, and the bars stand together, below it; on a phone,
 // beside it, and all are of one size. A map is a multiple of 5 wide, so that
 // its places begin at whole tenths.
@@ -29,7 +30,7 @@ const WIDE = {
     [308, 175, 270],
     [507, 175, 270],
   ],
-  bars: [0, 358, 285, 32],
+  bars: [0, 336, 285, 34],
 };
 const NARROW = {
   size: [322, 666],
@@ -40,7 +41,7 @@ const NARROW = {
     [2, MAP, 448],
     [170, MAP, 448],
   ],
-  bars: [170, 0, MAP, 39],
+  bars: [170, 0, MAP, 37],
 };
 const EDGES = [-0.8, -0.4, -0.1, 0.1, 0.4, 0.8];
 const ROUGH = 2; // what is small needs no finer lines
@@ -83,11 +84,12 @@ const number = (loss) =>
 
 /** All bars, one below the other. */
 const bars = (runs, sights, [x, y, wide, high]) => html`<g class="nn-bars"
-    transform="translate(${x} ${y})"><text class="nn-small" y="${HEAD / 2}"
-    dy=".35em">mean surprise</text>${sights.map(
-      ({ loss }, i) => html`<g transform="translate(0 ${HEAD + i * high})"><text
-        y="${high - THICK - 4}" dy="-.3em">${runs[i][0]}</text><text x="${wide}"
-        y="${high - THICK - 4}" dy="-.3em" text-anchor="end">${number(loss)}</text>${bar(
+    transform="translate(${x} ${y})"><text class="nn-small" x="${wide}" y="${
+      HEAD / 2
+    }" dy=".35em" text-anchor="end">mean surprise</text>${sights.map(
+      ({ loss }, i) => html`<g transform="translate(0 ${HEAD + AIR + i * high})"><text
+        y="${high - THICK - 4}" dy="-.35em">${runs[i][0]}</text><text x="${wide}"
+        y="${high - THICK - 4}" dy="-.35em" text-anchor="end">${number(loss)}</text>${bar(
           loss,
           high - THICK - 4,
           wide,
