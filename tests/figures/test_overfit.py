@@ -126,6 +126,29 @@ def test_why_is_asked_where_more_is_wrong_than_chance_can_excuse(
 ):
     _, page = view_of(js, **given)
     assert bool(page.find("button", string="Why?")) == asked
-    _, page = view_of(js, **given, why=True, steps=0)
-    for name in (".nn-because", ".nn-stray", "[data-trait=steps]"):
-        assert bool(page.select(name)) == asked or given["neurons"] == 4
+
+
+@pytest.mark.parametrize("given", [{}, {"new": True, "tossed": True}])
+def test_nothing_is_replayed_where_there_is_nothing_to_ask(js, given):
+    _, page = view_of(js, neurons=20, why=True, steps=0, **given)
+    _, before = view_of(js, neurons=20, **given)
+    assert not page.select(".nn-because, .nn-stray, [data-trait=steps]")
+    assert str(page.select_one("svg")) == str(before.select_one("svg"))
+
+
+def test_the_replay_goes_to_the_end_at_a_pace_to_read(js):
+    file = drawing_of("overfit")
+    asked = {"why": True, "new": True, "tossed": False}
+    states = [[asked | {"steps": n}] for n in (0, 498, 500)]
+    assert js.values(file, "default.play", states) == [
+        {"steps": 5},
+        {"steps": 500},
+        None,
+    ]
+    stages = js.values(file, "default.stage", states)
+    assert stages == [{"steps": 200}, {"steps": 500}, None]
+    assert js.values(file, "default.play", [[asked | {"why": False}]]) == [
+        None
+    ]
+    [again] = js.values(file, "default.again", [[]])
+    assert again == {"why": True, "steps": 0}

@@ -51,7 +51,7 @@ const PART = 5; // steps from one picture to the next
 const STAGES = [200, STEPS]; // where motion is unwelcome
 
 // The chart: mistakes by the number of neurons.
-const [WIDE, HIGH] = [232, 184];
+const [WIDE, HIGH] = [232, 162];
 const ACROSS = scale([1, MOST], [34, WIDE - 12]);
 const UP = scale([0, 40], [HIGH - 46, 30]);
 const UP_TO_TOSSES = scale([0, 60], UP.range); // half of them are wrong

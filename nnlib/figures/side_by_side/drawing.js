@@ -11,23 +11,52 @@ import { show } from "../js/drawing/numbers.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { pathsOf, seen, SIDE } from "./learning.js";
 
+// Equal networks, in rows: each with its own bar.
 const MAP = 150;
 const GAP = 18;
 const HEAD = 24; // room for what a network is called
-const FOOT = 74; // for how it does
+const FOOT = 84; // for how it does
+const THICK = 12;
+const AIR = 10; // between what bars are and the first of them
+// Five: the first is large, and the bars stand together, below it; on a phone,
+// beside it, and all are of one size. A map is a multiple of 5 wide, so that
+// its places begin at whole tenths.
+const WIDE = {
+  size: [682, 540],
+  maps: [
+    [0, 285],
+    [308, 175],
+    [507, 175],
+    [308, 175, 270],
+    [507, 175, 270],
+  ],
+  bars: [0, 336, 285, 34],
+};
+const NARROW = {
+  size: [322, 666],
+  maps: [
+    [2, MAP],
+    [2, MAP, 224],
+    [170, MAP, 224],
+    [2, MAP, 448],
+    [170, MAP, 448],
+  ],
+  bars: [170, 0, MAP, 37],
+};
 const EDGES = [-0.8, -0.4, -0.1, 0.1, 0.4, 0.8];
 const ROUGH = 2; // what is small needs no finer lines
 const SHADES = 5;
-const X = scale(PLANE[0], [0, MAP]);
-const Y = scale(PLANE[1], [MAP, 0]);
 const COIN = Math.log(2); // the surprise of one who knows nothing
 const FULL = 2 * COIN; // of a bar
 const PACE = 3; // steps from one picture to the next
 
 const HIGH = HEAD + MAP + FOOT;
 const columnsOf = ({ runs }, ui) => Math.min(runs.length, ui?.narrow ? 2 : 3);
+const fiveOf = ({ runs }, ui) => runs.length === 5 && (ui?.narrow ? NARROW : WIDE);
 
 function sizeOf(state, ui) {
+  const five = fiveOf(state, ui);
+  if (five) return five.size;
   const columns = columnsOf(state, ui);
   const rows = Math.ceil(state.runs.length / columns);
   return [columns * (MAP + GAP) - GAP + 4, rows * HIGH + 2];
@@ -40,41 +69,63 @@ const work = (state, late) =>
 const sightsOf = once((state) => pathsOf(state).map((path) => seen(path, state)));
 
 /** A bar of the mean surprise, with a mark at a coin's; an arrow where it is cut. */
-function bar(loss) {
-  const top = MAP + 7;
-  return html`<rect class="nn-all" y="${top}" width="${MAP}" height="7"/><rect
+function bar(loss, top, wide) {
+  return html`<rect class="nn-all" y="${top}" width="${wide}" height="${THICK}"/><rect
     class="nn-miss" y="${top}" width="${at(
-      (MAP * Math.min(loss, FULL)) / FULL,
-    )}" height="7"/>${
+      (wide * Math.min(loss, FULL)) / FULL,
+    )}" height="${THICK}"/>${
       loss > FULL &&
-      html`<path class="nn-more" d="M${MAP - 14} ${top - 1}l6 4.5-6 4.5"/>`
-    }<path class="nn-coin" d="M${MAP / 2} ${top - 3}v13"/>`;
+      html`<path class="nn-more" d="M${wide - 16} ${top + 1}l7 5-7 5"/>`
+    }<path class="nn-coin" d="M${wide / 2} ${top - 3}v${THICK + 6}"/>`;
 }
 
-/** How it does, as a bar and in numbers: on new points, and on its own. */
-const score = ({ own, other, loss, rows }) => html`${bar(loss)}<text
-    y="${MAP + 26}" dy=".35em">surprise <tspan class="nn-strong"
-    data-shows="loss">${show(loss)}</tspan></text><text class="nn-small"
-    y="${MAP + 43}" dy=".35em"><tspan data-shows="other">${other}</tspan> / 1,000
-    wrong</text><text class="nn-small" y="${MAP + 60}" dy=".35em">own
-    <tspan data-shows="own">${own}</tspan> / ${rows}</text>`;
+const number = (loss) =>
+  html`<tspan class="nn-strong" data-shows="loss">${show(loss)}</tspan>`;
 
-const network = (title, sight, [x, y]) => html`<g transform="translate(${x} ${y})"
-    ><text class="nn-strong" y="${-HEAD / 2}" dy=".35em">${title}</text>
-    <svg width="${MAP}" height="${MAP}"><g
+/** All bars, one below the other. */
+const bars = (runs, sights, [x, y, wide, high]) => html`<g class="nn-bars"
+    transform="translate(${x} ${y})"><text class="nn-small" x="${wide}" y="${
+      HEAD / 2
+    }" dy=".35em" text-anchor="end">mean surprise</text>${sights.map(
+      ({ loss }, i) => html`<g transform="translate(0 ${HEAD + AIR + i * high})"><text
+        y="${high - THICK - 4}" dy="-.35em">${runs[i][0]}</text><text x="${wide}"
+        y="${high - THICK - 4}" dy="-.35em" text-anchor="end">${number(loss)}</text>${bar(
+          loss,
+          high - THICK - 4,
+          wide,
+        )}</g>`,
+    )}</g>`;
+
+/** How many are wrong, of new points and of its own. */
+const counts = ({ own, other, rows }, top) => html`<text class="nn-small"
+    y="${top}" dy="1em">new <tspan data-shows="other">${other}</tspan> / 1,000</text>
+    <text class="nn-small" y="${top}" dy="2.3em">own <tspan
+    data-shows="own">${own}</tspan> / ${rows}</text>`;
+
+/** How it does, as a bar and in numbers: on new points, and on its own. */
+const score = (sight) => html`${bar(sight.loss, MAP + 7, MAP)}<text y="${
+    MAP + THICK + 11
+  }" dy="1em">surprise ${number(sight.loss)}</text>${counts(sight, MAP + THICK + 28)}`;
+
+function network(title, sight, [x, y], side, foot) {
+  const scales = [scale(PLANE[0], [0, side]), scale(PLANE[1], [side, 0])];
+  const few = side > 200 ? "nn-large" : "nn-own-dots";
+  return html`<g transform="translate(${x} ${y})"><text class="nn-strong"
+    y="${-HEAD / 2}" dy=".35em">${title}</text><svg width="${side}" height="${side}"><g
       transform="scale(${ROUGH})">${bands(
         sight.map,
         SIDE,
         EDGES,
-        MAP / ROUGH,
+        side / ROUGH,
         SHADES,
       )}<path class="nn-line-of" transform="scale(0.1)" d="${border(
         sight.map,
         SIDE,
         0,
-        MAP / ROUGH,
-      )}"/></g>${labelledDots(sight.train, [X, Y], sight.rows > 50 ? "nn-tiny" : "nn-own-dots")}
-      <rect class="nn-rim-of" width="${MAP}" height="${MAP}"/></svg>${score(sight)}</g>`;
+        side / ROUGH,
+      )}"/></g>${labelledDots(sight.train, scales, sight.rows > 50 ? "nn-tiny" : few)}
+      <rect class="nn-rim-of" width="${side}" height="${side}"/></svg>${foot}</g>`;
+}
 
 /** Where a network stands: a last row that is not full is in the middle. */
 function placeOf(i, count, columns) {
@@ -83,11 +134,31 @@ function placeOf(i, count, columns) {
   return [2 + ((i % columns) + missing / 2) * (MAP + GAP), HEAD + row * HIGH];
 }
 
+function five({ runs }, sights, { maps, bars: place }) {
+  return html`${maps.map(([x, side, y = 0], i) =>
+    network(
+      runs[i][0],
+      sights[i],
+      [x, HEAD + y],
+      side,
+      counts(sights[i], side + 6),
+    ),
+  )}${bars(runs, sights, place)}`;
+}
+
 function picture(state, uid, start, ui) {
-  const columns = columnsOf(state, ui);
   const sights = sightsOf(state);
+  const place = fiveOf(state, ui);
+  if (place) return five(state, sights, place);
+  const columns = columnsOf(state, ui);
   return state.runs.map(([title], i) =>
-    network(title, sights[i], placeOf(i, state.runs.length, columns)),
+    network(
+      title,
+      sights[i],
+      placeOf(i, state.runs.length, columns),
+      MAP,
+      score(sights[i]),
+    ),
   );
 }
 
@@ -101,8 +172,8 @@ const controls = (state, uid, rules) => html`${sliders(
 function readout(state) {
   const stopped = sightsOf(state).find((sight) => sight.stopped !== null);
   return html`${legend("label 1", "label 0")}<p>The ground is what a network says:
-    the stronger, the surer. The bar is its mean surprise on 1,000 new points; the mark
-    in its middle is that of a coin, ${show(COIN, 3)}. In numbers: how many of these
+    the stronger, the surer. A bar is the mean surprise on 1,000 new points; the mark
+    in its middle is that of a coin, ${show(COIN, 3)}. Below a map: how many new points
     are wrong, and how many of its own.${
       stopped && ` Who stops early has gone back to step ${stopped.stopped}.`
     }</p>`;
