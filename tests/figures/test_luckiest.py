@@ -39,6 +39,16 @@ def test_the_best_score_climbs_with_the_crowd_and_its_landing_does_not():
     assert abs(after - 500).max() < 3.5 * spread
 
 
+def test_the_last_who_guesses_may_be_the_luckiest(js):
+    states = [state(crowd=1, seed=seed) for seed in range(20)]
+    drawn = js.values(DRAWING, "default.picture", [[s, "u"] for s in states])
+    said = [
+        int(re.search(r'data-shows="best"[^>]*>(\d+)', str(one))[1])
+        for one in drawn
+    ]
+    assert said == [scores(seed)[:2].max() for seed in range(20)]
+
+
 @pytest.mark.parametrize("crowd", [0, 3, 7, 11])
 def test_there_is_a_dot_for_each_guesser_and_none_upon_another(js, crowd):
     [view] = js.values(

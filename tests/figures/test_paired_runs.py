@@ -68,7 +68,8 @@ def test_a_line_looks_as_it_goes_and_the_strong_one_is_drawn_last(js):
     view = drawn(js)
     assert looks(view) == ["fewer", "even", "fewer", "more"]
     assert re.findall(r'data-strong="true"', view.partition("</svg>")[0])
-    assert "the set that was shown: <b" in " ".join(view.split())
+    words = " ".join(re.sub(r"<[^>]*>", "", view).split())
+    assert "the set that was shown: 20 → 25" in words
     assert looks(drawn(js, stage=1)) == ["more"] * 3
 
 

@@ -6,8 +6,10 @@ from nnlib.figures import (
     BatchPaths,
     Descent,
     FitLine,
+    Luckiest,
     MendedDigit,
     NetworkSteps,
+    PairedRuns,
     TwoKnobs,
     WrongModel,
 )
@@ -64,6 +66,22 @@ def test_a_figure_that_is_set_back_does_not_slide(js):
     file = drawing_of(Descent.kind.default_value)
     (seen,) = js.values(file, "default.slide", [[*states, 0.5]])
     assert seen == states[1]
+
+
+def test_what_is_watched_longer_is_over_before_it_is_long(js):
+    """A slide has no button that leads to its end."""
+    ways = {
+        "luckiest": (Luckiest(), {"kept": [[7, n] for n in range(10)]}),
+        "paired-runs": (
+            PairedRuns.of({"all": {"a": range(100), "b": range(100)}}),
+            {"stage": 0},
+        ),
+    }
+    for kind, (figure, patch) in ways.items():
+        before = jsonable(figure.state())
+        asked = [[before, {**before, **patch}]]
+        [time] = js.values(drawing_of(kind), "default.slow", asked)
+        assert 2000 < time <= LONG
 
 
 # What is read stage after stage is not waited for.

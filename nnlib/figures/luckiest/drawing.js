@@ -16,6 +16,7 @@ const GUESSED = 0.45; // of a round, until all have guessed
 const FLIGHT = 1100; // milliseconds from one axis to the other
 const ROUND = 480; // of ten
 const LUCKY = 18; // of twenty
+const LARGE = 7; // a dot that is followed
 
 const bestOf = ([crowd, seed]) => luckiest(seed, CROWDS[crowd]);
 const thousands = (count) => count.toLocaleString("en");
@@ -81,7 +82,7 @@ function picture(state, uid, start, ui) {
   const places = landings(place, found.map((one) => one.new));
   const isThere = isKept(state) && grown === 1;
   const [bx, by] = dots[who];
-  const size = Math.max(4, pitch / 2);
+  const size = Math.max(4.5, pitch / 2);
   const lines = kept.map(([n, s], i) => {
     const [x, y] = places[i];
     const isLast = isThere && i === kept.length - 1;
@@ -98,7 +99,7 @@ function picture(state, uid, start, ui) {
     const [px, py] = isLast ? flown([bx, by], [x, y], flight) : [x, y];
     return html`<circle class="nn-landed" data-now="${String(isLast)}" cx="${at(px)}"
       cy="${at(py)}" r="${at(
-        isLast ? size + flight * (place.landed + 1 - size) : place.landed,
+        isLast ? LARGE + flight * (place.landed + 1.4 - LARGE) : place.landed,
       )}"/>`;
   });
   const last = places.at(-1);

@@ -114,13 +114,18 @@ function tries(chance) {
   return [show(chance * all, 2), all.toLocaleString("en")];
 }
 
-/** How often a coin does as well, or as badly. */
-function luck(count, wins) {
+/** How often a coin does as well, or as badly: words around a number. */
+function odds(count, wins) {
   const { isMore, chance } = chanceOf(count, wins);
-  const said = `${wins} or ${isMore ? "more" : "fewer"} in`;
-  if (chance < RARE) return html`${said} less than one of a million tries`;
+  const said = `${wins} or ${isMore ? "more" : "fewer"}: `;
+  if (chance < RARE) return [`${said}less than 1 in a million`];
   const [some, all] = tries(chance);
-  return html`${said} <b data-shows="chance">${some}</b> of ${all} tries`;
+  return [said, some, ` in ${all}`];
+}
+
+function luck(count, wins) {
+  const [said, some, rest] = odds(count, wins);
+  return html`${said}${some && html`<b data-shows="chance">${some}</b>`}${rest}`;
 }
 
 function beside(state, uid, rules, ui, shown = state) {
@@ -173,10 +178,9 @@ function readout(state) {
       looks.includes(look) && html`<span>${swatch(look)} ${name}</span> `,
   )}${
     shown &&
-    html`<span>${swatch(looks[strong], true)} ${state.strong_name}: <b
-      data-shows="strong">${shown[0]}</b>, then <b data-shows="strong">${
-        shown[1]
-      }</b></span>`
+    html`<span>${swatch(looks[strong], true)} ${state.strong_name}: <span
+      class="nn-way"><b data-shows="strong">${shown[0]}</b> → <b
+      data-shows="strong">${shown[1]}</b></span></span>`
   }</p>`;
 }
 
@@ -191,7 +195,8 @@ function describe(state) {
     `mistakes, and ${more} go up. On average ${whole(means[0])}, then ` +
     `${whole(means[1])}.` +
     (shown ? ` ${state.strong_name}: ${shown[0]}, then ${shown[1]}.` : "") +
-    " Beside them, bars of how often a coin gives each number of heads."
+    " Beside them, bars of how often a coin would give each number of sets: " +
+    `${odds(pairs.length, fewer).join("")}.`
   );
 }
 
