@@ -27,15 +27,15 @@ class DrawDigit(Figure):
 
     The networks have 32 hidden neurons (ReLU) and 10 outputs (softmax). "8x8"
     was trained on 1,348 digits written by hand, as they are; "nudged" on the
-    same, each a little turned and moved anew every time; "finer" has 16 by 16
-    inputs and was trained on digits that a program drew.
+    same and on nine copies of each, a little turned and moved; "finer" has 16
+    by 16 inputs and was trained on digits that a program drew.
 
     Parameters
     ----------
     network : {"8x8", "nudged", "finer"}
     normalise : bool
-        Whether the drawing is first set upright and stretched, as the data's
-        makers did: see `nnlib.pixels_of`.
+        Whether the drawing is first stretched and inked as the data's makers
+        did: see `nnlib.pixels_of`.
     ink : list of up to 12 strokes
         The drawing, each stroke a list of [x, y] from 0 to 1, y downwards.
     done : bool

@@ -8,9 +8,9 @@ from ..rules import flag, listing, number, whole
 class StretchedDigit(Figure):
     """A drawing on its way to what the network knows (chapter 7).
 
-    Its box is moved to the middle and the slant taken out, it is stretched to
-    full height and the usual width, and its pen becomes as broad as leaves
-    the usual ink: `nnlib.pixels_of` does all three. At each moment the
+    Its box is moved to the middle, it is stretched to full height and the
+    usual width, and its pen becomes as broad as leaves the usual ink:
+    `nnlib.pixels_of` does all three. At each moment the
     network of `ThreeToEight` reads what is on the pad.
 
     Parameters

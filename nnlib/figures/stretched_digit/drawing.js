@@ -26,7 +26,7 @@ const total = (values) => values.reduce((sum, value) => sum + value, 0);
 
 const STAGES = [
   "as it was drawn",
-  "to the middle, no drift",
+  "to the middle",
   "to full height and width",
   "with a broader pen",
 ];

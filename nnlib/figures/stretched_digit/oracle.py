@@ -14,16 +14,15 @@ def pixels(ink, steps):
     if not start or steps in (0, 3):
         return pixels_of(ink, normalise=steps == 3)
     fine, usual = by_hand.PENS[0], by_hand.USUAL
-    straight = by_hand._upright(start)
-    points = np.vstack(straight)
+    points = np.vstack(start)
     middle = (points.min(axis=0) + points.max(axis=0)) / 2
-    moved = [line - middle + 16 for line in straight]
-    lengths = by_hand._pieces(by_hand._stretched(straight, usual))[2]
+    moved = [line - middle + 16 for line in start]
+    lengths = by_hand._lengths(by_hand._stretched(start, usual))
     broad = by_hand._pen_for(by_hand._total(lengths))
     ends = (
         start,
         moved,
-        *(by_hand._stretched(straight, p) for p in (fine, broad)),
+        *(by_hand._stretched(start, p) for p in (fine, broad)),
     )
     step = int(steps)
     part = steps - step
