@@ -8,9 +8,11 @@ from ..rules import choice, flag, listing, number, row, whole
 MOST_POINTS = 200
 MOST_STROKES = 12
 MOST_EXAMPLES = 60
+GOALS = "07-seven-as-one", "07-nothing", "07-ten"
 
 POINT = row(number(0, 1), number(0, 1))
 DRAWING = listing(listing(POINT, 1, MOST_POINTS), 0, MOST_STROKES)
+EXAMPLES = listing(row(whole(0, 9), DRAWING), 0, MOST_EXAMPLES)
 
 # fmt: off
 FOUR = [
@@ -55,7 +57,8 @@ class DrawDigit(Figure):
     rehearse : bool
         Whether it is shown old training rows as well.
     bare : bool
-        Whether there is nothing but the pad, the network and its answer.
+        Whether there is nothing but the pad, the network, its answer, and ten
+        small drawings, the reader's newest of each digit: of `examples`.
     goals : list of texts
         The challenges it sets.
 
@@ -79,8 +82,8 @@ class DrawDigit(Figure):
     nearest = State(False, flag(title="the nearest training examples"))
     at = State([7, 3], listing(whole(0, 15), 2, 2))
     pen = State(False, flag())
-    examples = State([], listing(row(whole(0, 9), DRAWING), 0, MOST_EXAMPLES))
+    examples = State([], EXAMPLES)
     rounds = State(0, whole(0, 30))
     rehearse = State(False, flag(title="show it old digits as well"))
     bare = State(False, flag())
-    goals = State([], listing(choice("07-seven-as-one", "07-nothing"), 0, 2))
+    goals = State([], listing(choice(*GOALS), 0, 2))

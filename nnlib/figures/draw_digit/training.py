@@ -31,7 +31,7 @@ from nnlib.figures import digit_net
 HERE = Path(__file__).parent
 FILES = {
     "8x8": digit_net.FILE,
-    "nudged": HERE / "nudged-knobs.js",
+    "nudged": digit_net.FILE.with_name("nudged-knobs.js"),
     "finer": HERE / "later" / "finer-knobs.js",
 }
 SIDES = {"8x8": 8, "nudged": 8, "finer": 16}

@@ -4,7 +4,8 @@ import numpy as np
 
 from nnlib import handwriting as by_hand
 from nnlib import pixels_of, softmax
-from nnlib.figures.draw_digit.oracle import percent
+from nnlib.figures import one_hand
+from nnlib.figures.draw_digit.oracle import percent, told_of_ten
 from nnlib.figures.draw_digit.training import shipped
 
 
@@ -35,14 +36,24 @@ def pixels(ink, steps):
     return inked.reshape(8, 4, 8, 4).sum(axis=(1, 3)).ravel()
 
 
+def read(given):
+    """Return the ten shares."""
+    return softmax(shipped("8x8")([given / 16]))[0]
+
+
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
     given = pixels(state["ink"], state["steps"])
-    shares = softmax(shipped("8x8")([given / 16]))[0]
+    shares = read(given)
+    sent = [
+        None if ink is None else pixels(ink, state["steps"])
+        for ink in one_hand.ten(state["examples"])
+    ]
+    ten = [None if one is None else int(read(one).argmax()) for one in sent]
     says = int(shares.argmax())
     return {
         "says": [says],
         "sure": [percent(shares[says])],
         "ink": [int(given.sum())],
         "share": [percent(share) for share in shares],
-    }
+    } | told_of_ten(ten)

@@ -67,6 +67,7 @@ export function pressable(spots, passed, looked) {
  */
 export function answers(spots, p, length, isAcross) {
   const says = p.indexOf(Math.max(...p));
+  const [first, last] = [spots[0][0] + 10, spots.at(-1)[0] - 10]; // of a word's middle
   return spots.map(([x, y], k) => {
     const size = isAcross
       ? html`x="20" y="-9" width="${length}" height="18"`
@@ -74,7 +75,7 @@ export function answers(spots, p, length, isAcross) {
     const end = length * p[k];
     const [left, top, anchor] = isAcross
       ? [28 + end, 5, "start"]
-      : [Math.max(26, Math.min(294, x)) - x, 38 + end, "middle"];
+      : [Math.max(first, Math.min(last, x)) - x, 38 + end, "middle"];
     return html`<g class="nn-answer" data-says="${String(k === says)}"
       data-narrow="${String(!isAcross)}" transform="translate(${x} ${y})"><circle
       r="13"/><text class="nn-digit" y="6" text-anchor="middle">${k}</text><rect
