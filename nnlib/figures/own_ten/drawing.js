@@ -92,6 +92,7 @@ function line({ chosen, examples, readings }, name, i) {
   return tenLine({
     examples,
     how,
+    isBelow: i > 0,
     reads: (ink) => read(ink).says,
     pictures: (ink) => [
       i === 0 && sketch(ink),

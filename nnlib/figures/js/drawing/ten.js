@@ -34,10 +34,10 @@ export function given(pixels) {
   )}</svg>`;
 }
 
-/** Not yet drawn. */
-const lacking = (digit) =>
-  html`<li><span class="nn-ten-none" role="img" aria-label="your ${digit}: not drawn yet"
-    >${digit}</span></li>`;
+/** Not yet drawn: a frame to fill, or nothing below it. */
+const lacking = (digit, isFramed) =>
+  html`<li><span class="nn-ten-none" ${isFramed && "data-framed"} role="img"
+    aria-label="your ${digit}: not drawn yet">${isFramed && digit}</span></li>`;
 
 function one(digit, ink, whose, { reads, pictures, isChosen }) {
   const says = reads(ink);
@@ -60,6 +60,7 @@ const SHORT = { your: "Your ten", "a stranger's": "A stranger's ten" };
  *   below the other
  * @param {(digit: number, ink: number[][][]) => boolean} line.isChosen
  * @param {string} line.how they are read, in words
+ * @param {boolean} [line.isBelow] whether another line of the same stands above
  */
 export function tenLine(line) {
   const { examples, reads, how } = line;
@@ -70,7 +71,7 @@ export function tenLine(line) {
   return html`<p class="nn-ten-name"><span>${SHORT[whose]}, ${how}</span> <span><b
     data-shows="ten-right">${right} of ${all}</b> read right</span></p>
     <ul class="nn-ten" aria-label="${SHORT[whose]}, ${how}">${ten.map((ink, digit) =>
-      ink ? one(digit, ink, whose, line) : lacking(digit),
+      ink ? one(digit, ink, whose, line) : lacking(digit, !line.isBelow),
     )}</ul>`;
 }
 
