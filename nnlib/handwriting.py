@@ -33,10 +33,10 @@ def pixels_of(
     ----------
     drawing : list of strokes, each an array of shape (points, 2)
     side : 8 or 16, pixels to a side
-    normalise : whether to do what the makers of the data did: set the
-        drawing upright, stretch it to full height and the usual width, and
-        choose a pen that gives it the usual amount of ink; False draws it
-        where it is, with a fine pen
+    normalise : whether to do what the makers of the data did: stretch the
+        drawing to full height and the usual width, and choose a pen that
+        gives it the usual amount of ink; False draws it where it is, with a
+        fine pen
 
     Returns
     -------
@@ -69,8 +69,7 @@ def pixels_of(
     ]
     pen = PENS[0]
     if normalise and lines:
-        lines = _upright(lines)
-        pen = _pen_for(_total(_pieces(_stretched(lines, USUAL))[2]))
+        pen = _pen_for(_total(_lengths(_stretched(lines, USUAL))))
         lines = _stretched(lines, pen)
     block = CELLS // side
     counted = _inked(lines, pen).reshape(side, block, side, block)
@@ -82,29 +81,10 @@ def _total(values: NDArray) -> float:
     return float(np.cumsum(values)[-1]) if len(values) else 0.0
 
 
-def _pieces(lines: Lines) -> tuple[NDArray, NDArray, NDArray]:
-    """Return where the straight pieces start and end, and their lengths."""
-    start = np.concatenate([line[:-1] for line in lines])
-    end = np.concatenate([line[1:] for line in lines])
-    way = end - start
-    return start, end, np.sqrt(way[:, 0] * way[:, 0] + way[:, 1] * way[:, 1])
-
-
-def _upright(lines: Lines) -> Lines:
-    """Take out the slant: no drift to the right or left on the way down."""
-    start, end, length = _pieces(lines)
-    if not _total(length):
-        return lines
-    x, y = ((start + end) / 2).T
-    x0 = _total(length * x) / _total(length)
-    y0 = _total(length * y) / _total(length)
-    spread = _total(length * (y - y0) * (y - y0))
-    drift = _total(length * (x - x0) * (y - y0))
-    slant = drift / spread if spread else 0.0
-    return [
-        np.column_stack([line[:, 0] - slant * (line[:, 1] - y0), line[:, 1]])
-        for line in lines
-    ]
+def _lengths(lines: Lines) -> NDArray[np.float64]:
+    """Return the lengths of the straight pieces."""
+    ways = np.concatenate([np.diff(line, axis=0) for line in lines])
+    return np.sqrt(ways[:, 0] * ways[:, 0] + ways[:, 1] * ways[:, 1])
 
 
 def _pen_for(length: float) -> float:

@@ -185,6 +185,8 @@ def change(figure):
         figure.locator(".nn-choice input:not(:checked)").last.check()
     elif figure.locator("[data-keys]").count():
         figure.locator("[data-keys]").first.press("Space")
+    elif figure.locator(".nn-ten button").count():
+        figure.locator(".nn-ten button").last.press("Enter")
     else:
         figure.get_by_role("button", name="Step").click()
 

@@ -130,7 +130,7 @@ def test_the_keyboard_draws_lifts_and_undoes(js):
 
 
 def test_intervals_are_those_of_wilson(js):
-    asked = [[0, 1], [1, 1], [4, 7], [289, 390]]
+    asked = [[0, 1], [1, 1], [4, 7], [280, 390]]
     found = js.values(PARTS, "interval", asked)
     assert found == [interval(*one) for one in asked]
     assert found[2] == [25, 84]

@@ -30,7 +30,7 @@ def source(name):
 def made():
     """Return the names of the chapter that the program uses."""
     names = {}
-    for name in ("imports", "tools", "taught"):
+    for name in ("imports", "tools"):
         tree = ast.parse(source(name))
         tree.body = [
             node

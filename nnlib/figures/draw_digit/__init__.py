@@ -8,9 +8,11 @@ from ..rules import choice, flag, listing, number, row, whole
 MOST_POINTS = 200
 MOST_STROKES = 12
 MOST_EXAMPLES = 60
+GOALS = "07-seven-as-one", "07-nothing", "07-ten"
 
 POINT = row(number(0, 1), number(0, 1))
 DRAWING = listing(listing(POINT, 1, MOST_POINTS), 0, MOST_STROKES)
+EXAMPLES = listing(row(whole(0, 9), DRAWING), 0, MOST_EXAMPLES)
 
 # fmt: off
 FOUR = [
@@ -27,15 +29,15 @@ class DrawDigit(Figure):
 
     The networks have 32 hidden neurons (ReLU) and 10 outputs (softmax). "8x8"
     was trained on 1,348 digits written by hand, as they are; "nudged" on the
-    same, each a little turned and moved anew every time; "finer" has 16 by 16
-    inputs and was trained on digits that a program drew.
+    same and on nine copies of each, a little turned and moved; "finer" has 16
+    by 16 inputs and was trained on digits that a program drew.
 
     Parameters
     ----------
     network : {"8x8", "nudged", "finer"}
     normalise : bool
-        Whether the drawing is first set upright and stretched, as the data's
-        makers did: see `nnlib.pixels_of`.
+        Whether the drawing is first stretched and inked as the data's makers
+        did: see `nnlib.pixels_of`.
     ink : list of up to 12 strokes
         The drawing, each stroke a list of [x, y] from 0 to 1, y downwards.
     done : bool
@@ -55,7 +57,8 @@ class DrawDigit(Figure):
     rehearse : bool
         Whether it is shown old training rows as well.
     bare : bool
-        Whether there is nothing but the pad, the network and its answer.
+        Whether there is nothing but the pad, the network, its answer, and ten
+        small drawings, the reader's newest of each digit: of `examples`.
     goals : list of texts
         The challenges it sets.
 
@@ -79,8 +82,8 @@ class DrawDigit(Figure):
     nearest = State(False, flag(title="the nearest training examples"))
     at = State([7, 3], listing(whole(0, 15), 2, 2))
     pen = State(False, flag())
-    examples = State([], listing(row(whole(0, 9), DRAWING), 0, MOST_EXAMPLES))
+    examples = State([], EXAMPLES)
     rounds = State(0, whole(0, 30))
     rehearse = State(False, flag(title="show it old digits as well"))
     bare = State(False, flag())
-    goals = State([], listing(choice("07-seven-as-one", "07-nothing"), 0, 2))
+    goals = State([], listing(choice(*GOALS), 0, 2))

@@ -1,16 +1,27 @@
 /** A pad to draw a digit on, and the networks that read it (chapter 7). */
 
+import { isSame, tenOf } from "../js/computing/own-ten.js";
 import { choice, toggle } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { answers, percent, swelling } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
+import { strokesOn } from "../js/drawing/strokes.js";
+import { sketch, tenLine, whose } from "../js/drawing/ten.js";
 import { placeFor, places } from "./geometry.js";
-import { image, thumbnail } from "./image.js";
-import { between, isSevenCalledOne, loaded, MOST_ROUNDS, naming, own } from "./own.js";
-import { brush, keyPad, penAt, strokesOn, typed } from "./pad.js";
+import { image, inRow, thumbnail } from "./image.js";
+import {
+  between,
+  forgetting,
+  isSevenCalledOne,
+  loaded,
+  MOST_ROUNDS,
+  naming,
+  own,
+} from "./own.js";
+import { brush, keyPad, penAt, typed } from "./pad.js";
 import { SCORES } from "./scores.js";
-import { FINER, fullOf, isWaiting, reasons, seen, sideOf } from "./seen.js";
+import { calls, FINER, fullOf, isWaiting, reading, reasons, seen, sideOf } from "./seen.js";
 import { nearestRows, ROWS } from "./teaching.js";
 import { pixelsOf } from "../js/computing/handwriting.js";
 
@@ -40,18 +51,14 @@ function least(values, weights) {
 
 function wires(state, place) {
   const { net, x, a } = seen(state);
-  const [pixels, neurons, digits] = [
-    place.pixels[sideOf(state)],
-    place.neurons,
-    place.digits,
-  ];
+  const { entries, neurons, digits, wire } = place;
   const [W1, W2] = net.weights;
   const into = {
     values: x,
     weights: W1,
-    starts: pixels,
+    starts: entries[sideOf(state)],
     ends: neurons,
-    wire: place.wire(place.bends[0]),
+    wire,
     shows: (_, j) => a[j] > 0,
   };
   const out = {
@@ -59,7 +66,7 @@ function wires(state, place) {
     weights: W2,
     starts: neurons,
     ends: digits,
-    wire: place.wire(place.bends[1]),
+    wire,
     shows: (_, k) => !isAsked(state) || k === state.asked,
   };
   // Where something else is looked at, only the strongest are left.
@@ -104,12 +111,15 @@ function reasonMarks(state, place) {
 function pixelImage(state, place) {
   const { pixels } = seen(state);
   const [left, top, side] = place.image;
+  const [rowLeft, rowTop, long, high] = place.row;
   return html`<g class="nn-read" ${isAsked(state) && "data-faint"}>
     ${image(pixels, fullOf(state), place.image)}
     <rect class="nn-frame" x="${left}" y="${top}" width="${side}" height="${side}"/>
     </g>${isAsked(state) && reasonMarks(state, place)}
     <text class="nn-small" x="${left + side / 2}" y="${top}" dy="-0.6em"
-      text-anchor="middle">what it is given</text>`;
+      text-anchor="middle">what it is given</text>
+    ${inRow(pixels, fullOf(state), place.row)}
+    <rect class="nn-frame" x="${rowLeft}" y="${rowTop}" width="${long}" height="${high}"/>`;
 }
 
 /** So few shades that a stroke changes few of them. */
@@ -134,7 +144,7 @@ function picture(state, uid, start, ui) {
   const { p } = seen(state);
   return html`${wires(state, place)}${pad(state, place)}${pixelImage(state, place)}
     ${neurons(seen(state), place)}
-    ${answers(place.digits, p, place.bar, place.name === "across")}
+    ${answers(place.digits, p, place.bar, false)}
     ${presses(place, state.asked)}`;
 }
 
@@ -158,7 +168,7 @@ function readout(state) {
   const { says, p } = seen(state);
   return html`<p class="nn-says">It says <b data-shows="says">${says}</b>, <b
       data-shows="sure">${percent(p[says])}</b> % sure.${told(state)}</p>
-    ${state.bare ? clearing : naming(state)}
+    ${naming(state)}${state.bare && ten(state)}
     ${isWaiting(state) && html`<p class="nn-aside">The finer network is on its
       way; the 8 × 8 one stands in.</p>`}
     ${isAsked(state) && reason(state)}
@@ -166,15 +176,20 @@ function readout(state) {
     ${!state.bare && measured(state)}`;
 }
 
-const clearing = html`<div class="nn-naming nn-live"><button type="button"
-  data-do="clear">Clear the pad</button></div>`;
-
-/** The drawing that was named last, while it stands on the pad. */
+/** What the reader said of the drawing that stands on the pad. */
 function told({ examples, ink, done }) {
-  const [digit, named] = examples.at(-1) ?? [];
-  const isThis = done && named && JSON.stringify(named) === JSON.stringify(ink);
-  return isThis && html` You said ${digit}.`;
+  const named = done && examples.findLast(([, one]) => isSame(one, ink));
+  return named && html` You said ${named[0]}.`;
 }
+
+/** The reader's ten; a press puts one on the pad. */
+const ten = (state) => html`<div class="nn-ten-of">${tenLine({
+  examples: state.examples,
+  reads: (ink) => calls(reading(state), state, ink),
+  pictures: (ink) => sketch(ink),
+  isChosen: (digit, ink) => isSame(ink, state.ink),
+  how: state.normalise ? "normalised" : "as drawn",
+})}${whose(state)}${forgetting(state)}</div>`;
 
 function reason(state) {
   const { above, below, rest } = reasons(state);
@@ -243,6 +258,7 @@ export default {
     undo: ({ ink }) => ({ ink: ink.slice(0, -1), done: false, pen: false }),
     ask: ({ asked }, k) => ({ asked: asked === Number(k) ? "nothing" : Number(k) }),
     name: named,
+    choose: ({ examples }, k) => ({ ink: tenOf(examples)[k], done: true, pen: false }),
     teach: ({ rounds }) => ({ rounds: Math.min(rounds + 1, MOST_ROUNDS) }),
     unteach: () => ({ rounds: 0 }),
     drop: ({ examples }) => ({ examples: examples.slice(0, -1), rounds: 0 }),
@@ -272,6 +288,14 @@ export default {
         "You say 7, it says 1. It does not know what you meant: it weighs " +
         "pixels, and yours weigh more for a 1.",
       met: isSevenCalledOne,
+    },
+    "07-ten": {
+      ask: "Draw all ten digits, and say of each which it is.",
+      praise: (state) =>
+        `Of your ten it reads ${tenOf(state.examples).filter(
+          (ink, digit) => calls(reading(state), state, ink) === digit,
+        ).length} right. They are kept in this browser, and come along.`,
+      met: ({ examples }) => new Set(examples.map(([digit]) => digit)).size === 10,
     },
     "07-nothing": {
       ask: "Draw nothing: clear the pad. How sure is it?",

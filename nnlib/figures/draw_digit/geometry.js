@@ -1,34 +1,31 @@
 /**
- * Where things are: across where there is room, downwards on a phone. All in
- * the picture's own units.
+ * Where things are: the pad beside the network, or above it on a phone. The
+ * network reads downwards: an image, its pixels in a row, hidden neurons,
+ * digits. All in the picture's own units.
  */
 
 import { at } from "../js/drawing/scale.js";
 
 const ACROSS = {
   name: "across",
-  size: [756, 316],
-  pad: [2, 8, 300], // left, top, side
-  image: [322, 74, 152],
-  hidden: (j) => [512 + 26 * (j % 2), 12 + 9.4 * j],
-  output: (k) => [604, 20 + 30 * k],
-  bar: 60, // as long as a share of 1
-  bends: [494, 572], // where the wires of a layer turn, all at one place
-  wire: (bend) => ([x1, y1], [x2, y2]) =>
-    `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
+  size: [684, 386],
+  pad: [2, 2, 364], // left, top, side
+  image: [472, 24, 112],
+  row: [384, 146, 298, 11], // left, top, width, height
+  hidden: (j) => [394 + 9 * j, 212 + 22 * (j % 2)],
+  output: (k) => [398 + 30 * k, 288],
+  bar: 66, // as long as a share of 1
 };
 
 const DOWNWARDS = {
   name: "downwards",
-  size: [320, 474],
+  size: [320, 486],
   pad: [2, 2, 206],
-  image: [218, 54, 100],
-  hidden: (j) => [9.5 + 9.7 * j, 262 + 22 * (j % 2)],
-  output: (k) => [16 + 32 * k, 364],
-  bar: 70,
-  bends: [234, 320],
-  wire: (bend) => ([x1, y1], [x2, y2]) =>
-    `M${x1} ${y1}C${x1} ${bend} ${x2} ${bend} ${x2} ${y2}`,
+  image: [216, 64, 100],
+  row: [2, 222, 316, 11],
+  hidden: (j) => [9.5 + 9.7 * j, 282 + 22 * (j % 2)],
+  output: (k) => [16 + 32 * k, 372],
+  bar: 72,
 };
 
 const spots = (count, spot) =>
@@ -41,10 +38,22 @@ const pixelSpots = ([left, top, width], side) =>
     top + (width / side) * (Math.floor(i / side) + 0.5),
   ]);
 
+/** The lower ends of the pixels in a row, where wires begin. */
+const rowSpots = ([left, top, width, height], count) =>
+  spots(count, (i) => [left + (width / count) * (i + 0.5), top + height]);
+
+/** A wire turns half way. */
+function wire([x1, y1], [x2, y2]) {
+  const bend = at((y1 + y2) / 2);
+  return `M${x1} ${y1}C${x1} ${bend} ${x2} ${bend} ${x2} ${y2}`;
+}
+
 /** With the spots of the pixels, the hidden neurons and the digits. */
 const laid = (place) => ({
   ...place,
+  wire,
   pixels: { 8: pixelSpots(place.image, 8), 16: pixelSpots(place.image, 16) },
+  entries: { 8: rowSpots(place.row, 64), 16: rowSpots(place.row, 256) },
   neurons: spots(32, place.hidden),
   digits: spots(10, place.output),
 });

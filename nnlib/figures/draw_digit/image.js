@@ -3,6 +3,21 @@
 import { html } from "../js/drawing/html.js";
 import { at } from "../js/drawing/scale.js";
 
+/** @param {(i: number) => number[]} box left, top, width, height of a pixel */
+function shaded(pixels, full, box) {
+  const shades = new Map();
+  for (let i = 0; i < pixels.length; i++) {
+    if (!pixels[i]) continue;
+    const [x, y, wide, high] = box(i).map(at);
+    const oblong = `M${x} ${y}h${wide}v${high}h-${wide}z`;
+    shades.set(pixels[i], (shades.get(pixels[i]) ?? "") + oblong);
+  }
+  const order = [...shades.keys()].sort((a, b) => a - b);
+  return html`<g class="nn-shades">${order.map(
+    (ink) => html`<path fill-opacity="${at(ink / full)}" d="${shades.get(ink)}"/>`,
+  )}</g>`;
+}
+
 /**
  * @param {ArrayLike<number>} pixels ink of each, row by row
  * @param {number} full ink of a pixel that is all black
@@ -11,18 +26,18 @@ import { at } from "../js/drawing/scale.js";
 export function image(pixels, full, [left, top, width]) {
   const side = Math.sqrt(pixels.length);
   const cell = width / side;
-  const shades = new Map();
-  for (let i = 0; i < pixels.length; i++) {
-    if (!pixels[i]) continue;
-    const x = at(left + cell * (i % side));
-    const y = at(top + cell * Math.floor(i / side));
-    const square = `M${x} ${y}h${at(cell)}v${at(cell)}h-${at(cell)}z`;
-    shades.set(pixels[i], (shades.get(pixels[i]) ?? "") + square);
-  }
-  const order = [...shades.keys()].sort((a, b) => a - b);
-  return html`<g class="nn-shades">${order.map(
-    (ink) => html`<path fill-opacity="${at(ink / full)}" d="${shades.get(ink)}"/>`,
-  )}</g>`;
+  return shaded(pixels, full, (i) => [
+    left + cell * (i % side),
+    top + cell * Math.floor(i / side),
+    cell,
+    cell,
+  ]);
+}
+
+/** The same pixels one after another. @param {number[]} box its four sides */
+export function inRow(pixels, full, [left, top, width, height]) {
+  const cell = width / pixels.length;
+  return shaded(pixels, full, (i) => [left + cell * i, top, cell, height]);
 }
 
 /** A small image, and below it what it is called: no figure, which a site lays out. */

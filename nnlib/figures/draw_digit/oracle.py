@@ -7,7 +7,7 @@ import numpy as np
 
 from nnlib import SGD, CrossEntropyLoss, pixels_of, softmax
 from nnlib.data import digits
-from nnlib.figures import digit_net
+from nnlib.figures import digit_net, one_hand
 
 from .training import FILES, SIDES, scores, shipped
 
@@ -61,7 +61,32 @@ def shows(state):
         found["near"] = nearest(state)
     if state["examples"] and not state["bare"]:
         found["own"] = own(state, net)
-    return found if state["bare"] else found | measured(state)
+    if state["bare"]:
+        return found | ten(state, net)
+    return found | measured(state)
+
+
+def ten(state, net):
+    """Return how ten digits are read: the reader's, or a stranger's."""
+    drawings = one_hand.ten(state["examples"])
+    return told_of_ten(
+        [None if ink is None else answer(state, net, ink) for ink in drawings]
+    )
+
+
+def answer(state, net, ink):
+    """Return what a network calls a drawing."""
+    return int(net([inputs(state, ink)]).argmax())
+
+
+def told_of_ten(answers):
+    """Return what stands below ten digits; None is one not yet drawn."""
+    drawn = [(k, says) for k, says in enumerate(answers) if says is not None]
+    right = sum(k == says for k, says in drawn)
+    return {
+        "ten": ["✓" if k == says else str(says) for k, says in drawn],
+        "ten-right": [f"{right} of {len(drawn)}"],
+    }
 
 
 def reasons(net, x, digit):
@@ -170,9 +195,15 @@ SEVEN = [[(0.46, 0.2), (0.54, 0.22), (0.5, 0.8)]]
 
 def seven(hand):
     """Draw a 7 so narrow that it is called 1, and say that it is a 7."""
-    hand.set({"network": "8x8"})
     draw(hand, SEVEN)
     hand.do("name 7")
+
+
+def all_ten(hand):
+    """Draw a corner for each digit, none that is called 1, and name it."""
+    for digit in range(10):
+        draw(hand, [[(0.2, 0.15), (0.8, 0.18), (0.3 + digit / 40, 0.85)]])
+        hand.do(f"name {digit}")
 
 
 def draw(hand, strokes):
@@ -198,14 +229,21 @@ def draw(hand, strokes):
 meets = {
     "07-seven-as-one": seven,
     "07-nothing": lambda hand: hand.do("clear"),
+    "07-ten": all_ten,
 }
 
 
 # What each praise says in digits, and that what it compares is so.
 says = {
     "07-seven-as-one": lambda state: [7, 1, 1],
+    "07-ten": lambda state: [ten_right(state)],
     "07-nothing": lambda state: [sure(state), *shows(state)["says"], 100],
 }
+
+
+def ten_right(state):
+    """Return how many of the reader's ten are read right."""
+    return ten(state, reading(state))["ten"].count("✓")
 
 
 def sure(state):

@@ -29,20 +29,9 @@ export const between = (right, count) => `${interval(right, count).join(" to ")}
 /** "5 of 8, 31 to 86 %" */
 const share = ([right, count]) => `${right} of ${count}, ${between(right, count)}`;
 
-const known = new WeakMap(); // network → examples → what it calls them
-
 /** Which of the examples a network reads as the reader does. */
-function rightOnes(net, state) {
-  const { examples, normalise } = state;
-  if (!known.has(net)) known.set(net, new Map());
-  const of = known.get(net);
-  const last = of.get(normalise);
-  if (last?.examples !== examples) {
-    const right = examples.map(([digit, ink]) => calls(net, state, ink) === digit);
-    of.set(normalise, { examples, right });
-  }
-  return of.get(normalise).right;
-}
+const rightOnes = (net, state) =>
+  state.examples.map(([digit, ink]) => calls(net, state, ink) === digit);
 
 const counted = (right) => [right.filter(Boolean).length, right.length];
 
@@ -122,6 +111,13 @@ export const naming = ({ ink, examples }) => html`<div class="nn-naming nn-live"
         html`aria-disabled="true"`
       }>${digit}</button>`,
   )}</div>`;
+
+/** Takes all of them back, the test of chapter 7's end among them. */
+export const forgetting = ({ examples: { length } }) =>
+  length > 0 &&
+  html`<p class="nn-live"><button type="button" data-do="forget">Forget ${
+    length === 1 ? "my drawing" : `my ${length} drawings`
+  }</button></p>`;
 
 export const own = (state, uid, rules) => html`<details class="nn-own nn-live"
     ><summary>Your own drawings: ${state.examples.length}</summary>

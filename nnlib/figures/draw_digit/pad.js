@@ -59,17 +59,6 @@ export function keyPad(state, { pad: [left, top, side], size }) {
       } style="${box(left + x, top + y, cell)}"></i>`;
 }
 
-/** Strokes as a path, on a pad at some place. */
-export const strokesOn = ([left, top, side], strokes) =>
-  strokes
-    .map(
-      (stroke) =>
-        stroke
-          .map(([x, y], i) => `${i ? "L" : "M"}${at(left + side * x)} ${at(top + side * y)}`)
-          .join("") + (stroke.length === 1 ? "h0" : ""),
-    )
-    .join("");
-
 /** Arrows move the pen, space sets it down and lifts it, Backspace undoes. */
 export function typed(state, key) {
   const { at: spot, pen, ink } = state;

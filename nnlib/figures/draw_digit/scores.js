@@ -6,7 +6,7 @@ export const SCORES = {
       449
     ],
     "drawn": [
-      289,
+      280,
       390
     ],
     "as drawn": [
@@ -16,25 +16,25 @@ export const SCORES = {
   },
   "nudged": {
     "test": [
-      436,
+      440,
       449
     ],
     "drawn": [
-      321,
+      331,
       390
     ],
     "as drawn": [
-      149,
+      176,
       390
     ]
   },
   "finer": {
     "drawn": [
-      364,
+      368,
       390
     ],
     "as drawn": [
-      105,
+      116,
       390
     ]
   }

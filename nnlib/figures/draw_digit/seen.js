@@ -4,7 +4,7 @@ import { network, plain, unpacked } from "../js/computing/digit-net.js";
 import { pixelsOf } from "../js/computing/handwriting.js";
 import { part } from "../js/computing/later.js";
 import { once } from "../js/computing/memoise.js";
-import { KNOBS } from "./nudged-knobs.js";
+import { KNOBS } from "../js/computing/nudged-knobs.js";
 import { taught } from "./teaching.js";
 
 const FINER = "later/draw-digit/finer-knobs.js";
@@ -36,9 +36,17 @@ export const pixelsFor = (state, ink) => pixelsOf(ink, sideOf(state), state.norm
 /** The inked cells of a pixel that is all black. */
 export const fullOf = (state) => (32 / sideOf(state)) ** 2;
 
+const known = new WeakMap(); // network → what it calls each drawing, raw or normalised
+
 /** What a network calls a drawing. */
-export const calls = (net, state, ink) =>
-  net.look(pixelsFor(state, ink), fullOf(state)).says;
+export function calls(net, state, ink) {
+  if (!known.has(net)) known.set(net, { true: new WeakMap(), false: new WeakMap() });
+  const called = known.get(net)[state.normalise];
+  if (!called.has(ink)) {
+    called.set(ink, net.look(pixelsFor(state, ink), fullOf(state)).says);
+  }
+  return called.get(ink);
+}
 
 export { FINER };
 

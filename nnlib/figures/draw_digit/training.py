@@ -31,11 +31,13 @@ from nnlib.figures import digit_net
 HERE = Path(__file__).parent
 FILES = {
     "8x8": digit_net.FILE,
-    "nudged": HERE / "nudged-knobs.js",
+    "nudged": digit_net.FILE.with_name("nudged-knobs.js"),
     "finer": HERE / "later" / "finer-knobs.js",
 }
 SIDES = {"8x8": 8, "nudged": 8, "finer": 16}
+COPIES = 9  # of each row, for the nudged network
 DRAWN = 4000  # drawings that the finer network is shown
+EPOCHS = 30
 SEED = 7
 RATE = 0.003
 
@@ -44,31 +46,31 @@ def trained(name: str) -> Sequential:
     """Return a network after its training, in full precision."""
     if name == "8x8":
         return digit_net.trained()
-    return learned(*(nudged_rows() if name == "nudged" else drawn_rows()))
+    return nudged() if name == "nudged" else finer()
 
 
-def nudged_rows() -> tuple[NDArray, NDArray, int]:
-    """Return the training rows of `digits`, and how often they are shown."""
+def nudged() -> Sequential:
+    """Return the network that saw nine copies of each row, as in chapter 7."""
     X, y = digits()
     train = digit_net.rows()[0]
-    return X[train] / 16, y[train], 60
+    A, rng = X[train] / 16, np.random.default_rng(0)
+    copies = [nudge(A, rng=rng) for _ in range(COPIES)]
+    return digit_net.taught(
+        np.vstack([A, *copies]), np.tile(y[train], 1 + COPIES)
+    )
 
 
-def drawn_rows() -> tuple[NDArray, NDArray, int]:
-    """Return digits that a program draws, and how often they are shown."""
+def finer() -> Sequential:
+    """Return a network that saw each drawing nudged anew in each epoch."""
     drawings, y = drawn_digits(DRAWN, rng=np.random.default_rng(SEED))
-    return np.array([pixels_of(d, 16) for d in drawings]) / 4, y, 30
-
-
-def learned(X: NDArray, y: NDArray, epochs: int) -> Sequential:
-    """Return a network that saw each picture nudged anew in each epoch."""
+    X = np.array([pixels_of(d, 16) for d in drawings]) / 4
     rng = np.random.default_rng(SEED)
     net = Sequential(
         Linear(X.shape[1], 32, rng=rng), ReLU(), Linear(32, 10, rng=rng)
     )
     descend = Adam(net.parameters(), lr=RATE)
-    for epoch in range(epochs):
-        descend.lr = RATE * (1 - 0.9 * epoch / epochs)
+    for epoch in range(EPOCHS):
+        descend.lr = RATE * (1 - 0.9 * epoch / EPOCHS)
         again = nudge(X, rng=rng)
         fit(
             net,

@@ -30,6 +30,14 @@ const PARTS = {
     "computing/digit-net.js",
     "drawing/reading.js",
   ],
+  flat: ["computing/flat-net.js"],
+  hands: [
+    "computing/nudged-knobs.js",
+    "computing/one-hand.js",
+    "computing/own-ten.js",
+    "drawing/strokes.js",
+    "drawing/ten.js",
+  ],
   handwriting: ["computing/handwriting.js"],
   images: ["drawing/image.js"],
   lines: [
@@ -46,7 +54,6 @@ const PARTS = {
   ],
   playing: [
     "computing/clouds.js",
-    "computing/flat-net.js",
     "computing/flat-optim.js",
     "computing/flat-run.js",
     "computing/moon-runs.js",
@@ -60,6 +67,8 @@ const PARTS = {
     "drawing/program.js",
   ],
 };
+/** The other parts take what they need of this one from it, and of no other. */
+const LENDER = "flat";
 const SHARED = ["computing", "drawing", "runtime"].flatMap((folder) =>
   readdirSync(join(HERE, folder)).map((file) => `${folder}/${file}`),
 );
@@ -132,6 +141,16 @@ const collected = (modules) => ({
 const bundled = []; // packages, whose licences are kept
 const scripts = {}; // kind → what its page loads, besides the runtime
 const later = {}; // kind → what some states of it need besides
+const needed = {}; // part → the parts that it needs, if any
+
+/** The parts that hold some of these modules. */
+const partsOf = (modules) =>
+  Object.keys(PARTS).filter((part) => PARTS[part].some((file) => modules.includes(file)));
+
+/** Each after what it needs itself. */
+const inOrder = (parts) => [
+  ...new Set(parts.flatMap((part) => [...inOrder(needed[part]), part])),
+];
 
 async function buildRuntime() {
   const { imports, object } = collected(RUNTIME);
@@ -147,8 +166,10 @@ async function buildRuntime() {
 async function buildPart(name) {
   const { imports, object } = collected(PARTS[name]);
   const source = `${imports.join("")}Object.assign(nnFigures.modules,${object});`;
-  const { code, packages } = await script(source, RUNTIME);
+  const lent = name === LENDER ? [] : PARTS[LENDER];
+  const { code, left, packages } = await script(source, [...RUNTIME, ...lent]);
   bundled.push(...packages);
+  needed[name] = partsOf(left);
   write(`${name}.js`, code);
 }
 
@@ -160,9 +181,7 @@ async function buildKind(room) {
     `import drawing from "../${room}/drawing.js";` +
     `nnFigures.add({...${JSON.stringify(said)},drawing});`;
   const { code, left } = await script(source);
-  const parts = Object.keys(PARTS).filter((part) =>
-    PARTS[part].some((file) => left.includes(file)),
-  );
+  const parts = inOrder(partsOf(left));
   scripts[kind] = [...parts.map((part) => `${part}.js`), `kinds/${kind}.js`];
   write(`kinds/${kind}.js`, code);
 }

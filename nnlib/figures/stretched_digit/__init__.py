@@ -1,6 +1,6 @@
 """A drawing, stretched as the data's makers did, step by step (chapter 7)."""
 
-from ..draw_digit import DRAWING, FOUR
+from ..draw_digit import DRAWING, EXAMPLES, FOUR
 from ..figure import Figure, Kind, State
 from ..rules import flag, listing, number, whole
 
@@ -8,10 +8,11 @@ from ..rules import flag, listing, number, whole
 class StretchedDigit(Figure):
     """A drawing on its way to what the network knows (chapter 7).
 
-    Its box is moved to the middle and the slant taken out, it is stretched to
-    full height and the usual width, and its pen becomes as broad as leaves
-    the usual ink: `nnlib.pixels_of` does all three. At each moment the
-    network of `ThreeToEight` reads what is on the pad.
+    Its box is moved to the middle, it is stretched to full height and the
+    usual width, and its pen becomes as broad as leaves the usual ink:
+    `nnlib.pixels_of` does all three. At each moment the network of
+    `ThreeToEight` reads what is on the pad, and ten small drawings that go
+    the same way: the reader's own, newest of each digit.
 
     Parameters
     ----------
@@ -25,6 +26,8 @@ class StretchedDigit(Figure):
         Column and row where the keyboard's pen is.
     pen : bool
         Whether it is down.
+    examples : list of up to 60 [digit, drawing]
+        The reader's drawings, as `DrawDigit` has them.
 
     Raises
     ------
@@ -39,3 +42,4 @@ class StretchedDigit(Figure):
     done = State(True, flag())
     at = State([7, 3], listing(whole(0, 15), 2, 2))
     pen = State(False, flag())
+    examples = State([], EXAMPLES)

@@ -3,12 +3,15 @@
 import { FULL, look } from "../js/computing/digit-net.js";
 import { CELLS, partly } from "../js/computing/handwriting.js";
 import { once } from "../js/computing/memoise.js";
+import { isSame, tenOf } from "../js/computing/own-ten.js";
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
 import { answers, percent } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
-import { brush, keyPad, penAt, strokesOn, typed } from "../draw_digit/pad.js";
+import { strokesOn } from "../js/drawing/strokes.js";
+import { sketch, tenLine, whose } from "../js/drawing/ten.js";
+import { brush, keyPad, penAt, typed } from "../draw_digit/pad.js";
 import { placeFor, places } from "./geometry.js";
 
 const MOST = 3; // steps
@@ -16,17 +19,41 @@ const PART = 1 / 8; // of a step, while it plays
 const PACE = 70; // milliseconds
 const SIDE = 8; // pixels, across and down
 
-const seen = once(({ ink, steps }) => {
+/** A drawing after some of the steps, and how it is read then. */
+function sent(ink, steps) {
   const made = partly(ink, steps);
   const lines = made.lines.map((line) => line.map((point) => point.map((v) => v / CELLS)));
   return { ...made, lines, ...look(made.pixels) };
-});
+}
+
+const seen = once(({ ink, steps }) => sent(ink, steps));
+
+const known = new WeakMap(); // drawing → how far it was sent last, and what came
+
+function sentOnce(ink, steps) {
+  const last = known.get(ink);
+  if (last?.steps !== steps) known.set(ink, { steps, ...sent(ink, steps) });
+  return known.get(ink);
+}
+
+/** The reader's ten go the same way; a press sends one alone, and large. */
+const ten = ({ examples, ink: large, steps }) =>
+  tenLine({
+    examples,
+    reads: (ink) => sentOnce(ink, steps).says,
+    pictures(ink) {
+      const { lines, pen } = sentOnce(ink, steps);
+      return sketch(lines, (2 * pen) / CELLS);
+    },
+    isChosen: (digit, ink) => isSame(ink, large),
+    how: steps ? stage({ steps }) : "as drawn",
+  });
 
 const total = (values) => values.reduce((sum, value) => sum + value, 0);
 
 const STAGES = [
   "as it was drawn",
-  "to the middle, no drift",
+  "to the middle",
   "to full height and width",
   "with a broader pen",
 ];
@@ -82,7 +109,8 @@ function readout(state) {
   const { says, p, pixels } = seen(state);
   return html`<p class="nn-says">It says <b data-shows="says">${says}</b>, <b
       data-shows="sure">${percent(p[says])}</b> % sure.</p>
-    <p class="nn-formula">Ink: <b data-shows="ink">${total(pixels)}</b></p>`;
+    <p class="nn-formula">Ink: <b data-shows="ink">${total(pixels)}</b></p>
+    <div class="nn-ten-of">${ten(state)}${whose(state)}</div>`;
 }
 
 function describe(state) {
@@ -115,7 +143,13 @@ export default {
   again: () => ({ steps: 0 }),
   pace: PACE,
   playFirst: true,
-  actions: { clear: () => ({ ink: [], done: false, pen: false, steps: 0 }) },
+  keeps: ["examples"],
+  keptAs: "draw-digit",
+  linked: (state) => ({ carried: { ...state, examples: [] } }),
+  actions: {
+    clear: () => ({ ink: [], done: false, pen: false, steps: 0 }),
+    choose: ({ examples }, k) => ({ ink: tenOf(examples)[k], done: true, pen: false }),
+  },
   drags: {
     "draw-across": drawn(places.across),
     "draw-downwards": drawn(places.downwards),

@@ -2,19 +2,19 @@
 
 const ACROSS = {
   name: "across",
-  size: [700, 316],
-  pad: [2, 26, 284], // left, top, side
-  image: [324, 66, 204],
-  output: (k) => [566, 22 + 30 * k],
-  bar: 40, // as long as a share of 1
+  size: [684, 290],
+  pad: [2, 26, 260], // left, top, side
+  image: [278, 26, 260],
+  output: (k) => [556, 18 + 28 * k],
+  bar: 42, // as long as a share of 1
 };
 
 const DOWNWARDS = {
   name: "downwards",
-  size: [320, 336],
-  pad: [2, 24, 190],
-  image: [208, 62, 110],
-  output: (k) => [16 + 32 * k, 240],
+  size: [320, 302],
+  pad: [2, 24, 154],
+  image: [164, 24, 154],
+  output: (k) => [16 + 32 * k, 204],
   bar: 48,
 };
 

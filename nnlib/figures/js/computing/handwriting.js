@@ -22,7 +22,6 @@ export function pixelsOf(drawing, side, normalise) {
   let lines = inCells(drawing);
   let [pen] = PENS;
   if (normalise && lines.length) {
-    lines = upright(lines);
     pen = usualPen(lines);
     lines = stretched(lines, pen);
   }
@@ -37,11 +36,11 @@ const inCells = (drawing) =>
 
 /** The pen that leaves the usual ink on lines, once they are stretched. */
 const usualPen = (lines) =>
-  penFor(total(pieces(stretched(lines, USUAL)).map(({ length }) => length)));
+  penFor(total(lengths(stretched(lines, USUAL))));
 
 /**
  * A drawing after some of the three steps of normalising, or parts of them:
- * upright in the middle; stretched, with the fine pen; with the usual ink.
+ * in the middle; stretched, with the fine pen; with the usual ink.
  * @param {number[][][]} drawing
  * @param {number} steps 0 to 3: at 0 as it was drawn, at 3 as `pixelsOf` has it
  * @returns {{lines: Line[], pen: number, pixels: number[]}}
@@ -50,13 +49,12 @@ export function partly(drawing, steps) {
   const start = inCells(drawing);
   const [fine] = PENS;
   if (!start.length) return { lines: [], pen: fine, pixels: counted(inked([], fine), 8) };
-  const straight = upright(start);
-  const broad = usualPen(straight);
+  const broad = usualPen(start);
   const ends = [
     start,
-    centred(straight),
-    stretched(straight, fine),
-    stretched(straight, broad),
+    centred(start),
+    stretched(start, fine),
+    stretched(start, broad),
   ];
   const step = Math.min(Math.floor(steps), 2);
   const part = steps - step;
@@ -91,31 +89,15 @@ function penFor(length) {
   return Math.floor(sixteenths + 0.5) / 16;
 }
 
-/** The middles of the straight pieces of lines, and their lengths. */
-const pieces = (lines) =>
+/** The lengths of the straight pieces of lines. */
+const lengths = (lines) =>
   lines.flatMap((line) =>
     line.slice(1).map(([bx, by], i) => {
       const [ax, ay] = line[i];
       const [dx, dy] = [bx - ax, by - ay];
-      const length = Math.sqrt(dx * dx + dy * dy);
-      return { x: (ax + bx) / 2, y: (ay + by) / 2, length };
+      return Math.sqrt(dx * dx + dy * dy);
     }),
   );
-
-/** Takes out the slant: no drift to the right or left on the way down. */
-function upright(lines) {
-  const all = pieces(lines);
-  const ink = total(all.map(({ length }) => length));
-  if (!ink) return lines;
-  const x0 = total(all.map(({ x, length }) => length * x)) / ink;
-  const y0 = total(all.map(({ y, length }) => length * y)) / ink;
-  const spread = total(all.map(({ y, length }) => length * (y - y0) * (y - y0)));
-  const drift = total(
-    all.map(({ x, y, length }) => length * (x - x0) * (y - y0)),
-  );
-  const slant = spread ? drift / spread : 0;
-  return lines.map((line) => line.map(([x, y]) => [x - slant * (y - y0), y]));
-}
 
 /** Stretches lines so that what the pen draws fills its box. */
 function stretched(lines, pen) {

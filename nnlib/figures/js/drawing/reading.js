@@ -67,8 +67,9 @@ export function pressable(spots, passed, looked) {
  * @param {[number, number]} [room] where the middle of a share below its bar may
  *   stand
  */
-export function answers(spots, p, length, isAcross, room = [26, 294]) {
+export function answers(spots, p, length, isAcross, room) {
   const says = p.indexOf(Math.max(...p));
+  const [first, last] = room ?? [spots[0][0] + 10, spots.at(-1)[0] - 10];
   return spots.map(([x, y], k) => {
     const size = isAcross
       ? html`x="20" y="-9" width="${length}" height="18"`
@@ -76,7 +77,7 @@ export function answers(spots, p, length, isAcross, room = [26, 294]) {
     const end = length * p[k];
     const [left, top, anchor] = isAcross
       ? [28 + end, 5, "start"]
-      : [Math.max(room[0], Math.min(room[1], x)) - x, 38 + end, "middle"];
+      : [Math.max(first, Math.min(last, x)) - x, 38 + end, "middle"];
     return html`<g class="nn-answer" data-says="${String(k === says)}"
       data-narrow="${String(!isAcross)}" transform="translate(${x} ${y})"><circle
       r="13"/><text class="nn-digit" y="6" text-anchor="middle">${k}</text><rect

@@ -30,6 +30,8 @@
  *   which this state cannot be drawn as it is: computing/later.js
  * @property {string[]} [keeps] parts of the state that the reader makes: the
  *   browser keeps them, and Reset leaves them
+ * @property {string} [keptAs] the kind under whose name they are kept, where
+ *   another's figures make them
  * @property {(state: object) => {name: string, text: string}} [saved] what the
  *   button with `data-do="save"` saves as a file
  * @property {Record<string, Goal>} [goals]

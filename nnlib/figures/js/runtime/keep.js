@@ -3,13 +3,16 @@
 import * as progress from "./progress.js";
 import { fits } from "./validate.js";
 
+const DENIED =
+  "This browser lets the page keep nothing: what you make lasts until the page is closed.";
+
 /**
  * @param {import("./figures.js").Figure} figure whose drawing's `keeps` names
- *   the parts
+ *   the parts, and `keptAs` the kind under whose name they are kept
  * @param {object} model
  */
-export function keeping({ kind, rules, drawing }, model) {
-  const names = drawing.keeps ?? [];
+export function keeping({ kind: own, rules, drawing }, model) {
+  const { keeps: names = [], keptAs: kind = own } = drawing;
 
   /** Bring back what was kept, here or by another figure. */
   function recall() {
@@ -20,11 +23,11 @@ export function keeping({ kind, rules, drawing }, model) {
     }
   }
 
-  /** Keep what a change has made. @param {object} patch */
+  /** Keep what a change has made. @returns {string} what to say of it */
   function keep(patch) {
-    if (!names.some((name) => name in patch)) return;
+    if (!names.some((name) => name in patch)) return "";
     const now = names.map((name) => [name, model.get(name)]);
-    progress.keepMade(kind, Object.fromEntries(now));
+    return progress.keepMade(kind, Object.fromEntries(now)) ? "" : DENIED;
   }
 
   /** What resetting the figure leaves alone. */

@@ -110,7 +110,7 @@ export function mount(root, figure, model, host) {
   function set(patch) {
     for (const [key, value] of Object.entries(patch)) model.set(key, value);
     model.save_changes();
-    kept.keep(patch);
+    ui.note ||= kept.keep(patch);
     redraw();
   }
 

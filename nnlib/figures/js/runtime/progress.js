@@ -5,6 +5,7 @@ const CODE = `${KEY}/code/`;
 const KEPT = `${KEY}/kept/`;
 const VERSION = 1;
 let here = {}; // what was met since the page was opened, if storage is denied
+const held = new Map(); // kind → what was made in it, if storage is denied
 
 /** Whether the browser lets the page remember. */
 export function remembers() {
@@ -54,16 +55,24 @@ export const edits = () => under(CODE);
 /** What the reader has made in figures of a kind: a part of their state. */
 export function made(kind) {
   try {
-    return JSON.parse(under(KEPT)[kind] ?? "{}");
+    return JSON.parse(held.get(kind) ?? under(KEPT)[kind] ?? "{}");
   } catch {
     return {};
   }
 }
 
-/** Remember it. @param {string} kind @param {object} parts of the state */
+/**
+ * Remember it: without storage, until the page is closed.
+ * @param {string} kind @param {object} parts of the state
+ * @returns {boolean} whether it is stored
+ */
 export function keepMade(kind, parts) {
-  keep(KEPT + kind, JSON.stringify(parts));
+  const text = JSON.stringify(parts);
+  const isStored = keep(KEPT + kind, text);
+  if (isStored) held.delete(kind);
+  else held.set(kind, text);
   announce();
+  return isStored;
 }
 
 /**
@@ -91,11 +100,13 @@ export function take(text) {
   store({ ...given.met, ...met() });
 }
 
+/** @returns {boolean} whether the browser has it */
 function keep(key, text) {
   try {
     localStorage.setItem(key, text);
+    return true;
   } catch {
-    // Remembered until the page is closed, or not at all.
+    return false; // remembered until the page is closed, or not at all
   }
 }
 
@@ -108,6 +119,7 @@ function store(all) {
 /** Forget everything. */
 export function forget() {
   here = {};
+  held.clear();
   try {
     localStorage.removeItem(KEY);
     for (const cell of Object.keys(edits())) localStorage.removeItem(CODE + cell);
