@@ -48,7 +48,8 @@ def random_value(rules, rng, count=None):
             return [random_value(cell, rng) for cell in rules["prefixItems"]]
         case "array":
             most = min(rules["maxItems"], rules["minItems"] + 12)
-            count = count or rng.integers(rules["minItems"], most + 1)
+            if count is None:
+                count = rng.integers(rules["minItems"], most + 1)
             made = [random_value(rules["items"], rng) for _ in range(count)]
             return [*dict.fromkeys(made)] if "uniqueItems" in rules else made
         case "boolean":
