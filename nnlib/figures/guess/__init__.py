@@ -61,7 +61,7 @@ class Guess(Figure):
     )
     low = State(0, number(-FAR, FAR))
     high = State(100, number(-FAR, FAR))
-    step = State(1, number(1e-6, FAR))
+    step = State(1, number(0.0001, FAR))
     unit = State("", text(0, 24))
     counted = State(False, flag())
     shown = State(False, flag())

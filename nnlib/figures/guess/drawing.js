@@ -90,14 +90,12 @@ function picture(state, uid, start, ui) {
 
 /** A slider lies on each bar: its thumb is the bar's end. */
 function beside(state, uid, rules, ui) {
-  const [wide, high] = sizeOf(state, ui);
+  const [, high] = sizeOf(state, ui);
   const [minimum, maximum] = endsOf(state);
-  const part = (value, whole) => `${at((100 * value) / whole)}%`;
+  const part = (value) => `${at((100 * value) / high)}%`;
   return state.names.map((name, i) => {
     const value = within(state.guesses[i], minimum, maximum);
-    const box =
-      `left:${part(MARGIN, wide)};width:${part(wide - 2 * MARGIN, wide)};` +
-      `top:${part(barOf(state, i), high)};height:${part(BAR, high)}`;
+    const box = `top:${part(barOf(state, i))};height:${part(BAR)}`;
     return html`<div class="nn-on-bar" style="${box}">${slider(
       `${uid}-guesses${i}`,
       `guesses.${i}`,

@@ -32,7 +32,7 @@ const DOWNWARDS = {
   name: "downwards",
   sizes: [
     [320, 528],
-    [320, 636],
+    [320, 646],
   ],
   x: scale(ENDS, [34, 310]),
   heights: [226, 32],
@@ -42,10 +42,10 @@ const DOWNWARDS = {
     [[0, 442]],
     [
       [0, 438],
-      [0, 546],
+      [0, 550],
     ],
   ],
-  bars: [40, 40],
+  bars: [40, 34],
 };
 
 /** @param {string[]} networks @param {{narrow?: boolean}} [ui] */
