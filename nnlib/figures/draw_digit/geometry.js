@@ -38,14 +38,14 @@ const pixelSpots = ([left, top, width], side) =>
     top + (width / side) * (Math.floor(i / side) + 0.5),
   ]);
 
-/** The lower ends of the pixels in a row, where wires begin. */
+/** The lower ends of the pixels in a row, where wires begin: whole numbers are short. */
 const rowSpots = ([left, top, width, height], count) =>
-  spots(count, (i) => [left + (width / count) * (i + 0.5), top + height]);
+  spots(count, (i) => [Math.round(left + (width / count) * (i + 0.5)), top + height]);
 
 /** A wire turns half way. */
 function wire([x1, y1], [x2, y2]) {
-  const bend = at((y1 + y2) / 2);
-  return `M${x1} ${y1}C${x1} ${bend} ${x2} ${bend} ${x2} ${y2}`;
+  const [across, down] = [at(x2 - x1), at(y2 - y1)];
+  return `M${x1} ${y1}c0 ${down / 2} ${across} ${down / 2} ${across} ${down}`;
 }
 
 /** With the spots of the pixels, the hidden neurons and the digits. */

@@ -90,9 +90,12 @@ function large(state, place, scale) {
     const inset = (cell * (1 - part)) / 2;
     const isDark = much > 0.55 && part === 1;
     return html`<rect class="nn-sheet" data-pixel="${i}" x="${x}" y="${y}"
-        width="${cell}" height="${cell}"/><rect class="${look}" x="${tidy(x + inset)}"
-        y="${tidy(y + inset)}" width="${tidy(cell * part)}"
-        height="${tidy(cell * part)}" fill-opacity="${tidy(much)}"/>${
+        width="${cell}" height="${cell}"/>${
+          much > 0 &&
+          html`<rect class="${look}" x="${tidy(x + inset)}" y="${tidy(y + inset)}"
+            width="${tidy(cell * part)}" height="${tidy(cell * part)}"
+            fill-opacity="${tidy(much)}"/>`
+        }${
           scale.isWhole &&
           state.entries &&
           html`<text class="nn-number-in" data-dark="${String(isDark)}"
