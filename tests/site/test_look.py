@@ -4,6 +4,7 @@ import re
 from pathlib import Path
 
 import pytest
+from nnbook.assets import brief
 
 STYLE = Path(__file__).parents[2] / "book" / "_style"
 PAIR = r"light-dark\((#\w{6}), (#\w{6})\)"
@@ -100,3 +101,15 @@ def test_style_sheets_are_sent_without_comments_and_indentation(site, pages):
     ]
     assert len(own) > 5
     assert [text for text in sent + own if re.search(r"/\*|\s\s", text)] == []
+
+
+def test_a_sheet_is_closed_up_and_means_the_same():
+    sheet = """a :is(b, c) {  /* why */
+      content: "a; b: {c}, d";
+      --wide: 3 !important;
+    }
+    @media (min-width: 3px) and (x) { & > b { margin: calc(1px + 2px); } }"""
+    assert brief(sheet) == (
+        'a :is(b,c){content:"a; b: {c}, d";--wide:3 !important}'
+        "@media (min-width:3px) and (x){& > b{margin:calc(1px + 2px)}}"
+    )
