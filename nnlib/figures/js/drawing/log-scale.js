@@ -30,6 +30,7 @@ export function decades([low, high], range) {
 }
 
 const LEAST = 1e-4; // a value below is drawn at the foot of the powers of ten
+const EMPTY = 0.25; // of a power of ten: more room than this is cut above
 
 /**
  * From values, 0 or more, to heights with room for all of them: from 0 up, or
@@ -43,6 +44,7 @@ export function heights(values, log, range) {
   const positive = values.filter((value) => value > 0);
   const least = Math.max(LEAST, Math.min(most, ...positive));
   const low = Math.floor(Math.log10(least));
-  const high = Math.ceil(Math.log10(Math.max(most, least)));
+  const top = Math.log10(Math.max(most, least));
+  const high = Math.ceil(top) - top > EMPTY ? top + 0.06 : Math.ceil(top);
   return decades([low, Math.max(high, low + 1)], range);
 }
