@@ -95,8 +95,8 @@ const imagesOf = remembering((isMoved) => {
 }, 2);
 const poolsOf = remembering((isMoved) => imagesOf(isMoved).map(pool), 2);
 
-export const isPooled = ({ view }) => view === "pooled";
-export const isMoved = ({ view }) => view !== "as they are";
+export const isPooled = ({ view }) => view.endsWith("pooled");
+export const isMoved = ({ view }) => !view.startsWith("as they are");
 
 /** The look that a step has: the last one before it. */
 export const stepOf = (state) =>
