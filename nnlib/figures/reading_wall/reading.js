@@ -155,7 +155,7 @@ export function machineOf(state) {
   const image = imagesOf(isMoved(state))[n];
   if (isPooled(state)) {
     const net = pooledNet(textOf(state));
-    const inside = poolsOf(true)[n];
+    const inside = poolsOf(isMoved(state))[n];
     return { image, inside, layers: [net], p: softmax(sums(inside, net)) };
   }
   const net = netOf(textOf(state));
