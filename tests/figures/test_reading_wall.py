@@ -95,6 +95,7 @@ def test_it_counts_what_the_chapter_prints():
     assert [wrong(step=step) for step in (0, 100, 200)] == [412, 14, 9]
     assert wrong(view="moved", step=200) == 239
     assert wrong(view="pooled") == 129
+    assert wrong(view="as they are, pooled") == 10
 
 
 def test_the_books_own_run_is_not_sent_again(looks):

@@ -58,6 +58,6 @@ def test_pointing_finds_a_sum(js, name, what, cells, sum_):
     narrow = {"narrow": name == "downwards"}
     [place] = js.values(GEOMETRY, "placeFor", [["map", narrow]])
     start = place["map"] if what == "map" else place["corner"]
-    size = 44 if what == "map" else 34
+    size = 50 if what == "map" else 34
     point = [s + size * cell for s, cell in zip(start, cells, strict=True)]
     assert js.values(GEOMETRY, "sumAt", [[name, what, point]]) == [sum_]

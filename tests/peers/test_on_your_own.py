@@ -124,6 +124,12 @@ def test_it_says_so_where_one_of_all_slopes_differs(programs, made):
     assert said == programs[0][1].replace("True", "False")
 
 
+def test_the_readers_half_is_all_that_pytorchs_needs(cells, programs):
+    (output,) = cells["your-half"]["outputs"]
+    program, said = programs[0]
+    assert printed_by("".join(output["text"]) + program, {}) == said
+
+
 def printed_by(program, made):
     said = io.StringIO()
     with redirect_stdout(said):

@@ -17,7 +17,7 @@ STEPS, STRIDE = 200, 10  # of training: how many, and how many between looks
 LOOKS = STEPS // STRIDE + 1
 SHAPES = [(64, 32), (32,), (32, 10), (10,)]
 POOLED_SHAPES = [(72, 10), (10,)]
-VIEWS = ("as they are", "moved", "pooled")
+VIEWS = ("as they are", "as they are, pooled", "moved", "pooled")
 
 # A knob is written as three signs, a whole number of so small parts.
 SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -90,9 +90,10 @@ class ReadingWall(Figure):
         After how many training steps; each tenth is there.
     looked : int, 0 to 449
         The digit that goes into the machine, counted from 1; 0 for none.
-    view : "as they are", "moved" or "pooled"
-        Whether the digits have moved one pixel to the right, and whether the
-        network with sliding weights and pooling reads them.
+    view : "as they are", "as they are, pooled", "moved" or "pooled"
+        Whether the digits have moved one pixel to the right (as in the last
+        two), and whether the network with sliding weights and pooling reads
+        them.
     views : bool
         Whether the reader may choose among these.
     knobs : list of texts

@@ -252,6 +252,7 @@ function beside(state, uid, rules, ui) {
 
 const VIEWS = {
   "as they are": "as they are",
+  "as they are, pooled": "as they are, with pooling",
   moved: "one pixel to the right",
   pooled: "to the right, with pooling",
 };
@@ -290,8 +291,8 @@ function readout(state) {
             data-shows="says">${digit}</b>, <b data-shows="sure">${percent(
               found.p[digit],
             )}</b> % sure.${!isPooled(state) && made}</p>`
-        : html`<p>On orange is what it gets wrong; the small digit is what it says.</p>`
-    }`;
+        : ""
+    }<p>On orange is what it gets wrong; the small digit is what it says.</p>`;
 }
 
 const made = ` The machine on the first page had ${KNOBS.toLocaleString("en")} numbers. So has this one.`;

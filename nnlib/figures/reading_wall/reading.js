@@ -95,8 +95,8 @@ const imagesOf = remembering((isMoved) => {
 }, 2);
 const poolsOf = remembering((isMoved) => imagesOf(isMoved).map(pool), 2);
 
-export const isPooled = ({ view }) => view === "pooled";
-export const isMoved = ({ view }) => view !== "as they are";
+export const isPooled = ({ view }) => view.endsWith("pooled");
+export const isMoved = ({ view }) => !view.startsWith("as they are");
 
 /** The look that a step has: the last one before it. */
 export const stepOf = (state) =>
@@ -155,7 +155,7 @@ export function machineOf(state) {
   const image = imagesOf(isMoved(state))[n];
   if (isPooled(state)) {
     const net = pooledNet(textOf(state));
-    const inside = poolsOf(true)[n];
+    const inside = poolsOf(isMoved(state))[n];
     return { image, inside, layers: [net], p: softmax(sums(inside, net)) };
   }
   const net = netOf(textOf(state));

@@ -21,7 +21,7 @@ const sharesOf = ({ shares, others, shift }) =>
   [shares, others]
     .filter((list) => list.length)
     .map((list) => list[Math.min(shift + 1, list.length - 1)]);
-const NAMES = ["your network", "with sliding weights and pooling"];
+const NAMES = ["your network", "with pooling"];
 
 /** The image where it stands now: what leaves it comes in on the other side. */
 function shifted({ pixels, shift }) {
@@ -122,7 +122,7 @@ function said(state, place, part) {
   }
   return rowsOf(place).map(
     ({ name: [x, y], digits: spots }, n) => html`<text class="nn-small" x="${x}"
-      y="${y}" dy=".35em">${NAMES[n]}</text>${answers(spots, shares[n], rows.bar, false, rows.room)}`,
+      y="${y}" dy=".35em">${NAMES[n]}</text>${answers(spots, shares[n], rows.bar, name === "across", rows.room)}`,
   );
 }
 

@@ -4,33 +4,42 @@ export const SIDE = 8; // pixels of the image, across and down
 export const REACH = 3; // of the weights
 export const SUMS = SIDE - REACH + 1; // of the map, across and down
 export const CELL = 34; // of the image
-export const LARGE = 44; // of the map: a number has room in it
+export const LARGE = 50; // of the map: a number has room in it
 
 const ACROSS = {
   name: "across",
-  sizes: { answers: [686, 276], both: [686, 300], map: [686, 276] },
+  sizes: { answers: [686, 276], both: [686, 300], map: [686, 304] },
   corner: [2, 2],
-  map: [418, 6],
+  map: [384, 2],
   digits: (k) => [328, 16 + 27 * k],
   bar: 272,
-  rows: { left: 340, far: 36, tops: [12, 166], bar: 76, room: [350, 654] },
+  rows: {
+    names: [[315, 12], [503, 12]],
+    digits: (n, k) => [328 + 188 * n, 44 + 26.5 * k],
+    bar: 84,
+  },
 };
 const DOWNWARDS = {
   name: "downwards",
-  sizes: { answers: [320, 406], both: [320, 586], map: [320, 560] },
+  sizes: { answers: [320, 406], both: [320, 586], map: [320, 598] },
   corner: [24, 2],
-  map: [28, 294],
+  map: [10, 294],
   digits: (k) => [16 + 32 * k, 302],
   bar: 62,
-  rows: { left: 16, far: 32, tops: [298, 448], bar: 62, room: [26, 294] },
+  rows: {
+    names: [[3, 298], [3, 448]],
+    digits: (n, k) => [16 + 32 * k, 328 + 150 * n],
+    bar: 62,
+    room: [26, 294],
+  },
 };
 const PLACES = { across: ACROSS, downwards: DOWNWARDS };
 
-/** The digits of two networks, one row below the other, and the rows' names. */
-export const rowsOf = ({ rows: { left, far, tops } }) =>
-  tops.map((top) => ({
-    name: [left - 13, top],
-    digits: Array.from({ length: 10 }, (_, k) => [left + far * k, top + 30]),
+/** The digits of two networks, and what each is called. */
+export const rowsOf = ({ rows: { names, digits } }) =>
+  names.map((name, n) => ({
+    name,
+    digits: Array.from({ length: 10 }, (_, k) => digits(n, k)),
   }));
 
 /** @param {"answers" | "both" | "map"} part @param {{narrow?: boolean}} [ui] */
