@@ -7,7 +7,7 @@ import { drawingAt, middle, placeFor } from "./geometry.js";
 
 const TEN = 10;
 const DIGITS = [...Array(TEN).keys()];
-const PACE = 1800; // milliseconds: a stage is to be read
+const PACE = 1500; // milliseconds: a stage is to be read
 const FADE = 700;
 
 /** What is seen: a stage that there is, and its drawings. */
@@ -118,7 +118,7 @@ function controls(state, uid, rules) {
     most > 1 &&
     slider(`${uid}-${key}`, key, rules[key].title, { ...rules[key], maximum: most }, value, said);
   const stage = stageOf(state) + 1;
-  return html`${of("stage", stages.length, stage, `${stage}: ${stages[stage - 1]}`)}${of(
+  return html`${of("stage", stages.length, stage, `${stage} of ${stages.length}`)}${of(
     "chosen",
     litAt(state, stage - 1).length,
     i + 1,

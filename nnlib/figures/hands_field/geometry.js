@@ -3,7 +3,7 @@
 const TEN = 10;
 
 const ACROSS = { size: [684, 204], pitch: 17, from: [22, 30] };
-const DOWNWARDS = { size: [320, 334], pitch: 14, from: [24, 26], block: 20, apart: 158 };
+const DOWNWARDS = { size: [320, 290], pitch: 13, from: [24, 26], block: 20, apart: 164 };
 
 /** @param {{narrow?: boolean}} [ui] */
 export const placeFor = (ui) => (ui?.narrow ? DOWNWARDS : ACROSS);
