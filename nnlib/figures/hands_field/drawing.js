@@ -118,7 +118,7 @@ function controls(state, uid, rules) {
     most > 1 &&
     slider(`${uid}-${key}`, key, rules[key].title, { ...rules[key], maximum: most }, value, said);
   const stage = stageOf(state) + 1;
-  return html`${of("stage", stages.length, stage, `${stage} of ${stages.length}`)}${of(
+  return html`${of("stage", stages.length, stage)}${of(
     "chosen",
     litAt(state, stage - 1).length,
     i + 1,
