@@ -112,17 +112,14 @@ const readAs = ({ said }, i) =>
   });
 
 function controls(state, uid, rules) {
-  const { stages } = state;
-  const i = chosenOf(state);
-  const of = (key, most, value, said) =>
+  const of = (key, most, value) =>
     most > 1 &&
-    slider(`${uid}-${key}`, key, rules[key].title, { ...rules[key], maximum: most }, value, said);
-  const stage = stageOf(state) + 1;
-  return html`${of("stage", stages.length, stage)}${of(
+    slider(`${uid}-${key}`, key, rules[key].title, { ...rules[key], maximum: most }, value);
+  const stage = stageOf(state);
+  return html`${of("stage", state.stages.length, stage + 1)}${of(
     "chosen",
-    litAt(state, stage - 1).length,
-    i + 1,
-    whose(i),
+    litAt(state, stage).length,
+    chosenOf(state) + 1,
   )}`;
 }
 
