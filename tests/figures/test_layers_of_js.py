@@ -27,7 +27,8 @@ SHARED_BY_ROOMS = {
 }
 COMMENT = re.compile(r"/\*.*?\*/|^\s*//.*?$", re.DOTALL | re.MULTILINE)
 IMPORT = re.compile(
-    r"""^(?:import|export)\b[^"';(]*["']([^"']+)["'];$|\bimport\(["']([^"']+)""",
+    r"""^(?:import|export)\b(?:[^"';(]*\bfrom)?\s*["']([^"']+)["'];$"""
+    r"""|\bimport\(["']([^"']+)""",
     re.MULTILINE,
 )
 
