@@ -2,7 +2,6 @@
 
 import os
 import platform
-import signal
 import struct
 import subprocess
 import sys
@@ -100,16 +99,32 @@ for i in range(20):
     assert not [folder for folder in left if process.is_alive(folder)]
 
 
-def test_who_is_born_while_others_are_ended_is_ended(monkeypatch):
-    """A child that came while the list was read is not on the list."""
-    each = [subprocess.Popen(["sleep", "600"]) for _ in range(2)]
-    folders = [Path(f"/proc/{one.pid}") for one in each]
-    lists = iter([folders[:1]])
-    monkeypatch.setattr(
-        process, "processes_of", lambda user: next(lists, folders)
-    )
-    process.end_all_of(61_999)
-    assert [one.wait(5) for one in each] == [-signal.SIGKILL] * 2
+FORKS = """
+import os, sys, time
+os.setuid(int(sys.argv[1]))
+end = time.time() + 5
+while time.time() < end:
+    os.fork() and os._exit(0)
+"""
+
+
+def test_who_forks_while_it_is_ended_is_ended():
+    """Each child starts the next and is gone: no list has the living one."""
+    if os.getuid():
+        pytest.skip("only root can")
+    user = 61_999  # no grader takes it
+    command = [sys.executable, "-ISc", FORKS, str(user)]
+    subprocess.run(command, check=True)
+    assert process.processes_of(user)
+    process.end_all_of(user)
+    for _ in range(20):
+        left = process.processes_of(user)
+        assert not [folder for folder in left if process.is_alive(folder)]
+
+
+def test_the_graders_own_user_is_not_ended():
+    with pytest.raises(ValueError, match="the grader's own"):
+        process.end_all_of(os.getuid())
 
 
 def test_without_a_control_group_a_watcher_counts(sandbox, monkeypatch):
