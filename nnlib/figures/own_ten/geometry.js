@@ -33,7 +33,7 @@ const downwards = (count) => ({
   pad: [2, TOP, 96],
   side: 84,
   panel: (i) => [112, TOP + (TOP + 92) * i],
-  bar: 40,
+  bar: 26, // > 99.9 % has room beside it
   answer: (n) => [94, 14 + 28 * n],
 });
 
