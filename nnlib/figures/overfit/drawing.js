@@ -199,7 +199,7 @@ function beside(state) {
   const sight = sightOf(state);
   const { new: isNew, tossed } = state;
   const isOn = isWhy(state);
-  return html`<div class="nn-verdict">${score(
+  return html`<div class="nn-worth">${score(
     "own",
     "its twenty points",
     sight.own,

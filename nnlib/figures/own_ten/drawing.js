@@ -102,7 +102,9 @@ function line({ chosen, examples, readings }, name, i) {
   });
 }
 
-const readout = (state) => html`<div class="nn-ten-of">${state.readings.map((name, i) =>
+const readout = (state) => html`<div class="nn-ten-of" data-readings="${
+  state.readings.length
+}">${state.readings.map((name, i) =>
   line(state, name, i),
 )}${whose(state)}</div>`;
 
