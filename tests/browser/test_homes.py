@@ -126,7 +126,7 @@ SHOWN_OF_EACH = """all => all.map(figure => {
     picture: Boolean(picture) && seen(picture)
       && picture.getBoundingClientRect().width > 0,
     words: picture?.getAttribute("aria-label") ?? "",
-    buttons: any("button:not(:has(svg))"), // those are pictures
+    buttons: any("button:not(.nn-ten *)"), // those are pictures
     fields: any("input, select"),
   };
 })"""
