@@ -4,7 +4,7 @@ import * as progress from "./progress.js";
 import { fits } from "./validate.js";
 
 const DENIED =
-  "This browser lets the page keep nothing: what you make lasts until the page is closed.";
+  "This browser keeps nothing: what you make lasts until the page is closed.";
 
 /**
  * @param {import("./figures.js").Figure} figure whose drawing's `keeps` names
