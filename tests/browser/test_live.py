@@ -317,6 +317,14 @@ def test_a_figure_that_others_changed_is_drawn_whole(figure):
     assert packed([changed]) == packed([anew])
 
 
+def widen(page):
+    """Make the page wide again, for the next test: bars slide until then."""
+    page.set_viewport_size({"width": 1280, "height": 800})
+    settle(page)  # the new width is seen
+    settle(page)  # and answered
+    page.wait_for_function("document.getAnimations().length === 0")
+
+
 WIDE = "figure => figure.querySelector('.nn-stage svg').viewBox.baseVal.width"
 
 
@@ -334,7 +342,7 @@ def test_a_figure_put_in_anew_still_follows_its_width(figure):
     settle(page)  # the new width is seen
     settle(page)  # and answered
     assert figure.evaluate(WIDE) < wide
-    page.set_viewport_size({"width": 1280, "height": 800})
+    widen(page)
 
 
 @each([place for place in TURNED if place.kind == "decision-line"])
@@ -409,7 +417,7 @@ def test_a_click_and_a_new_width_let_the_height_go(figure):
     settle(figure.page)  # the new width is seen
     settle(figure.page)  # and answered
     assert not figure.evaluate("figure => 'steady' in figure.dataset")
-    figure.page.set_viewport_size({"width": 1280, "height": 800})
+    widen(figure.page)
 
 
 REDRAW = """async (figure, [key, values]) => {
