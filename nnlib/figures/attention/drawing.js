@@ -191,7 +191,7 @@ const favourite = ({ scores }) => scores.indexOf(Math.max(...scores));
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   picture,
   controls,
   readout,

@@ -140,7 +140,7 @@ const play = ({ steps }) =>
 
 export default {
   size: (_state, ui) => [placeFor(ui).end, 352],
-  narrow: 600,
+  narrow: true,
   picture,
   controls,
   readout,

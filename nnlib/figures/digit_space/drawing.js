@@ -147,7 +147,7 @@ function nearest(state, { x, y }, [px, py]) {
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   picture,
   controls,

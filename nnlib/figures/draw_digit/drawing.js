@@ -243,7 +243,7 @@ function named({ examples, ink }, digit) {
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   keeps: ["examples"],
   needs: ({ network, nearest: isNear, rounds }) =>

@@ -209,7 +209,7 @@ const isHeld = (state) => total(state) >= LOW && total(state) <= 1 / LOW;
 
 export default {
   size: (_state, ui) => [placeFor(ui).end, 400],
-  narrow: 600,
+  narrow: true,
   picture,
   controls,
   readout,

@@ -156,7 +156,7 @@ function drags({ name, y, w, b }) {
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   picture,
   controls,
   readout,

@@ -140,7 +140,7 @@ function describe(state) {
 
 export default {
   size: (_state, ui) => [widthFor(ui), 338],
-  narrow: 600,
+  narrow: true,
   picture,
   controls,
   readout,

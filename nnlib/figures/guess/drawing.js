@@ -171,7 +171,7 @@ const sizeOf = (state, ui) => [widthOf(ui), highOf(state) + 40];
 
 export default {
   size: sizeOf,
-  narrow: 560,
+  narrow: true,
   picture,
   beside,
   controls,

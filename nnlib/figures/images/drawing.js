@@ -5,7 +5,7 @@ import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
 import { show } from "../js/drawing/numbers.js";
 import { at as tidy } from "../js/drawing/scale.js";
-import { entryAt, gridFor, isPair, pixelAt, placeFor, spot } from "./geometry.js";
+import { entryAt, isPair, pixelAt, placeFor, spot } from "./geometry.js";
 
 const ALL = [...Array(64).keys()];
 const SMALL = 0.62; // part of a pixel that a number below 0 fills
@@ -51,7 +51,7 @@ function below(words, side, drop = 16) {
 function pair(state, place, scale) {
   const side = tidy(place.side);
   const nameFor = place.name === "across" ? nameOf : labelOf;
-  const both = state.images.map((values, n) => {
+  return state.images.map((values, n) => {
     const [x, y] = spot(place, n).map(tidy);
     return html`<g transform="translate(${x} ${y})">${framed(values, side, scale)}${below(
       nameFor(state, n),
@@ -59,15 +59,12 @@ function pair(state, place, scale) {
       20,
     )}</g>`;
   });
-  return html`<g data-grid="2x1" data-bare="true">${both}</g>`;
 }
 
 function gallery(state, place, scale) {
   if (state.images.length === 1) return "";
   const chosen = chosenOf(state);
-  // The look holds the room of so many rows where there is little width.
-  const { columns, rows } = gridFor(state.images.length, { narrow: true });
-  const small = state.images.map((values, n) => {
+  return state.images.map((values, n) => {
     const [x, y] = spot(place, n).map(tidy);
     const side = tidy(place.side);
     const label = labelOf(state, n);
@@ -75,9 +72,6 @@ function gallery(state, place, scale) {
         data-chosen="${String(n === chosen)}" transform="translate(${x} ${y})"
         >${framed(values, side, scale)}${label && below(label, side)}</g>`;
   });
-  return html`<g data-grid="${columns}x${rows}" data-bare="${String(
-    !state.entries,
-  )}">${small}</g>`;
 }
 
 function large(state, place, scale) {
@@ -222,7 +216,7 @@ const pointing = { image: pixelAt, strip: entryAt };
 
 export default {
   size: (state, ui) => placeFor(state, ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   picture,
   beside,

@@ -69,7 +69,7 @@ function layoutFor(count, { narrow, bare }) {
 }
 
 /** How the small images stand in rows: how many, how large, how high. */
-export function gridFor(count, how) {
+function gridFor(count, how) {
   const { gallery, columns, gap = GAP } = layoutFor(count, how);
   const [, , width] = gallery;
   const side = (width - (columns - 1) * gap) / columns;

@@ -236,7 +236,7 @@ const lucky = ({ kept }) => kept.findLast((one) => bestOf(one).right >= LUCKY);
 
 export default {
   size: (_state, ui) => placeFor(ui).size,
-  narrow: 480,
+  narrow: true,
   picture,
   controls,
   readout,

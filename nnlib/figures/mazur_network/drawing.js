@@ -196,7 +196,7 @@ function play({ steps, phase }) {
 export default {
   size,
   picture,
-  narrow: 620,
+  narrow: true,
   controls,
   readout,
   describe,

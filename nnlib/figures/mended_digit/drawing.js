@@ -104,7 +104,7 @@ const isMended = ({ stage, rate }) =>
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   picture,
   controls,
   readout,

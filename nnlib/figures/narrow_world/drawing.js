@@ -129,7 +129,7 @@ function picture(state, uid, start, ui) {
   const place = placeFor(state, ui);
   const up = upwards(state, place);
   const shown = shownOf(state);
-  return html`<g data-networks="${state.networks.length}">${frameOf(
+  return html`<g>${frameOf(
     state,
     place,
     up,
@@ -200,7 +200,7 @@ const drag = (name) => (taken, point, from, { now }) => reached(shiftAt(name, po
 
 export default {
   size: (state, ui) => placeFor(state, ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   picture,
   controls,

@@ -102,9 +102,7 @@ function line({ chosen, examples, readings }, name, i) {
   });
 }
 
-const readout = (state) => html`<div class="nn-ten-of" data-readings="${
-  state.readings.length
-}">${state.readings.map((name, i) =>
+const readout = (state) => html`<div class="nn-ten-of">${state.readings.map((name, i) =>
   line(state, name, i),
 )}${whose(state)}</div>`;
 
@@ -124,7 +122,7 @@ function describe(state) {
 
 export default {
   size: ({ readings }, ui) => placeFor(readings.length, ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   keeps: ["examples"],
   keptAs: "draw-digit",

@@ -325,7 +325,7 @@ function typed(state, key) {
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   needs,
   picture,

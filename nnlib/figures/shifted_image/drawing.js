@@ -130,7 +130,7 @@ function picture(state, uid, start, ui) {
   const part = partOf(state);
   const place = placeFor(part, ui);
   const { corner, name } = place;
-  return html`<g data-part="${part}" class="nn-over" ${
+  return html`<g class="nn-over" ${
       part === "map" && html`data-hover="image ${name}"`
     }>${sheet(shifted(state), corner)}</g>${
       part === "map" ? slid(state, place) : said(state, place, part)
@@ -199,7 +199,7 @@ function describe(state) {
 
 export default {
   size: (state, ui) => placeFor(partOf(state), ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   picture,
   controls,

@@ -195,7 +195,7 @@ const free = ({ runs }) =>
 
 export default {
   size: sizeOf,
-  narrow: 480,
+  narrow: true,
   stacked: true,
   picture,
   controls,

@@ -131,7 +131,7 @@ const drawn = (place) => {
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   picture,
   beside,

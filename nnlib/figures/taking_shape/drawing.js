@@ -110,7 +110,7 @@ const describe = (state) =>
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   picture,
   controls,
   readout,

@@ -153,7 +153,7 @@ const isEight = (state) => seen(state).says === 8;
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   picture,
   beside,

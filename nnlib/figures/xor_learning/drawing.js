@@ -114,7 +114,7 @@ const play = ({ steps }) =>
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 500,
+  narrow: true,
   picture,
   controls,
   readout,

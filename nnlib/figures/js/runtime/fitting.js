@@ -1,16 +1,17 @@
-/** Tells a figure that has two layouts how much room there is. */
+/** Tells a figure that has two pictures how much room there is. */
+
+const ENOUGH = 600; // pixels for the wide one; look/2-frame.css says so, too
 
 /**
  * Keeps `ui.narrow` up to date.
  * @param {HTMLElement} root
- * @param {number} width below which the figure is narrow
  * @param {{narrow?: boolean}} ui
  * @param {() => void} redraw
  * @param {AbortSignal} signal stops watching
  * @returns {() => void} to be called when something else may be in the root
  */
-export function fitting(root, width, ui, redraw, signal) {
-  const isNarrow = () => root.clientWidth > 0 && root.clientWidth < width;
+export function fitting(root, ui, redraw, signal) {
+  const isNarrow = () => root.clientWidth > 0 && root.clientWidth < ENOUGH;
   ui.narrow = isNarrow();
   const watcher = new ResizeObserver(() => {
     if (isNarrow() === ui.narrow) return;

@@ -14,7 +14,8 @@
  *   picture what is in the SVG element
  * @property {[number, number] | ((state: object, ui: Ui) => [number, number])}
  *   size of the picture, width and height
- * @property {number} [narrow] pixels of width below which `ui.narrow` is set
+ * @property {boolean} [narrow] whether there is a narrow picture, too, which is
+ *   drawn when `ui.narrow` is set
  * @property {(state: object, uid: string, rules: object) => unknown} controls
  * @property {(state: object, uid: string, start: object, rules: object) =>
  *   unknown} [readout]
@@ -82,7 +83,7 @@
  * @property {Record<string, string>} [praised] what was said of challenges
  *   met since the figure was opened or reset
  * @property {boolean} [playing]
- * @property {boolean} [narrow] whether there is little room
+ * @property {boolean} [narrow] whether there is little room for the picture
  * @property {string} [note] what is wrong, or what was copied
  * @property {string} [code] text to copy by hand where copying is denied
  * @property {boolean} [link] whether the state can be a link
@@ -102,6 +103,7 @@ export function frame(figure, state, start, uid, ui = {}, seen = state) {
     data-wide="${String(Boolean(drawing.wide))}"
     data-flat="${String(isFlat(drawing, state, ui))}"
     ${drawing.stacked && "data-stacked"}
+    ${drawing.narrow && "data-has-narrow"}
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
     <div class="nn-body ${drawing.picture && "nn-pictured"}">
       ${drawing.picture && stage(figure, state, uid, start, ui, seen)}
@@ -143,7 +145,7 @@ function stage({ drawing, rules }, state, uid, start, ui, seen) {
   const { picture, beside, describe } = drawing;
   const [width, height] = sizeOf(drawing, state, ui);
   return html`<div class="nn-stage"><svg viewBox="0 0 ${width} ${height}"
-    style="--wide: ${width}; --high: ${height}" role="img" aria-label="${describe(state)}">${picture(
+    style="--wide: ${width}; --high: ${height}${whenNarrow(drawing, state)}" role="img" aria-label="${describe(state)}">${picture(
       seen,
       uid,
       start,
@@ -155,6 +157,13 @@ function stage({ drawing, rules }, state, uid, start, ui, seen) {
       ui,
       seen,
     )}</div>`;
+}
+
+/** The size of the narrow picture, for the look until its script has come. */
+function whenNarrow(drawing, state) {
+  if (!drawing.narrow) return "";
+  const [width, height] = sizeOf(drawing, state, { narrow: true });
+  return `; --narrow-wide: ${width}; --narrow-high: ${height}`;
 }
 
 function goals({ drawing, rules }, state, start, ui) {

@@ -66,7 +66,7 @@ export function mount(root, figure, model, host) {
   let queued = 0;
   const redraw = () => (queued ||= requestAnimationFrame(draw));
   const slide = sliding(drawing, redraw);
-  const fit = drawing.narrow && fitting(root, drawing.narrow, ui, redraw, signal);
+  const fit = drawing.narrow && fitting(root, ui, redraw, signal);
 
   function draw() {
     queued = 0;
