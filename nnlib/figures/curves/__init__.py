@@ -117,7 +117,8 @@ class Curves(Figure):
         places : places of the values, if they are not counted: widths, say
         spreads : how far the values spread of which a run has the means, by
             the run's name
-        chosen : name of the run that is drawn strong, else the first
+        chosen : name of the run that is drawn strong, else the one asked for,
+            or the first
         log : whether heights count in powers of ten
         asked : name of the run that the reader draws before it is shown
         high : where the axis ends on which it is drawn
@@ -145,16 +146,16 @@ class Curves(Figure):
                 f"run; got {len(places)}."
             )
         names, spreads = [*values], spreads or {}
+        if asked is not None:
+            _check_name("asked", asked, names)
+            _check_reach(high, values)
+        chosen = chosen or asked
         if chosen is not None:
             _check_name("chosen", chosen, names)
         for name in spreads:
             _check_name("a name in spreads", name, names)
         every = -(-longest // CORNERS)
-        guesses = []
-        if asked is not None:
-            _check_name("asked", asked, names)
-            _check_reach(high, values)
-            guesses = [BEGUN * high] * len(values[asked][::every])
+        asks = 0 if asked is None else len(values[asked][::every])
         around = {name: _drawable(name, run) for name, run in spreads.items()}
         return cls(
             names=names,
@@ -171,7 +172,7 @@ class Curves(Figure):
             chosen=0 if chosen is None else names.index(chosen),
             log=log,
             asked=0 if asked is None else names.index(asked),
-            guesses=guesses,
+            guesses=[BEGUN * high] * asks,
             high=high,
         )
 

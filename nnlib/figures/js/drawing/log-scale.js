@@ -33,11 +33,8 @@ export function decades([low, high], range) {
     powers
       .flatMap((n) => times.map((factor) => factor * 10 ** n))
       .filter((value) => Math.log10(value) <= high);
-  to.label = (value) => {
-    const n = Math.round(Math.log10(value));
-    const isPower = Math.abs(value - 10 ** n) < 1e-9 * value;
-    return isPower ? powerOfTen(n) : show(value);
-  };
+  to.label = (value) =>
+    isRoomy ? show(value) : powerOfTen(Math.round(Math.log10(value)));
   return to;
 }
 
