@@ -125,6 +125,51 @@ def test_handles_by_finger(touched):
     drag_the_handles(touched, Finger(touched.page))
 
 
+SWEPT = [
+    place
+    for place in FIGURES
+    if place.kind == "curves" and place.state["guesses"]
+][:1]
+
+
+def draw_a_line(figure, hand):
+    """Sweep across, from the upper left to the lower right, and show it."""
+    figure.locator("svg").first.evaluate(MIDDLE)
+    scroll = figure.page.evaluate("scrollY")
+    box = figure.locator(".nn-pick").bounding_box()
+    before = state(figure)["guesses"]
+    at = [
+        (
+            box["x"] + share * box["width"],
+            box["y"] + (0.3 + share / 2) * box["height"],
+        )
+        for share in (0.03, 0.25, 0.5, 0.75, 0.97)
+    ]
+    hand.down(*at[0])
+    for place in at:
+        hand.move(*place)
+        settle(figure.page)
+    hand.up()
+    drawn = check_shown(figure)["guesses"]
+    assert drawn == sorted(drawn, reverse=True)
+    assert len(set(drawn)) == len(before)
+    assert figure.page.evaluate("scrollY") == scroll
+    assert figure.locator(".nn-run[data-run='1']").count() == 0
+    figure.get_by_role("button", name="Show").click()
+    assert check_shown(figure)["guesses"] == drawn
+    assert figure.locator(".nn-stage .nn-run[data-run='1']").count() == 1
+
+
+@each(SWEPT)
+def test_a_line_is_drawn_by_mouse(figure):
+    draw_a_line(figure, Mouse(figure.page))
+
+
+@each(SWEPT)
+def test_a_line_is_drawn_by_finger(touched):
+    draw_a_line(touched, Finger(touched.page))
+
+
 @each([place for place in KINDS if place.sliders])
 def test_a_finger_that_scrolls_from_a_slider_leaves_its_value(touched):
     page, finger = touched.page, Finger(touched.page)

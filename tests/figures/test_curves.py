@@ -58,6 +58,8 @@ def test_spreads_are_thinned_like_their_runs_and_need_not_be_known_of_all():
         (TWO, {"spreads": {"falls": [1, -1]}}, r"entry 1, .* is -1"),
         (TWO, {"spreads": {"a": [1]}}, r"in spreads .* got 'a'"),
         (TWO, {"chosen": "a"}, r"one of \['falls', 'turns'\]; got 'a'"),
+        (TWO, {"asked": "a", "high": 9}, "asked must .*; got 'a'"),
+        (TWO, {"asked": "turns", "high": 3.5}, "at least 4, .*; got 3.5"),
     ],
 )
 def test_what_cannot_be_drawn_is_named(runs, more, said):
@@ -166,3 +168,108 @@ def test_what_is_read_has_its_spread_beside_it(js):
     )
     assert "falls 3; turns 1 ± 0.25." in first
     assert "±" not in second
+
+
+ASKED = {"asked": "turns", "high": 6}
+
+
+def drawn(js, state):
+    (view,) = js.values(STATIC, "initial", [["curves", state, "u"]])
+    return BeautifulSoup(view, "html.parser")
+
+
+def test_a_run_that_is_asked_for_is_told_in_a_fold_alone(js):
+    runs = {"falls": [4, 3, 2], "turns": [2.25, 1.125, 3.375]}
+    made = Curves.of(runs, **ASKED)
+    assert (made.asked, made.guesses) == (1, pytest.approx([5.4] * 3))
+    page = drawn(js, jsonable(made.state()))
+    fold = page.find("details").extract()
+    assert [one.b.text for one in fold("li")] == [*("2.25", "1.125", "3.375")]
+    for told in ("2.25", "1.125", "3.375"):
+        assert told not in str(page)
+    assert "yours to draw: 5.4 at 1, 5.4 at 2" in page.svg["aria-label"]
+    assert not page.select(".nn-run[data-run='1'], .nn-lowest")
+    told, fold = made.fallback().split("<details>")
+    assert "2.25" not in told
+    assert "2.25, 1.125, 3.375" in fold
+
+
+def test_a_sweep_draws_at_each_place_that_it_passes(js):
+    state = jsonable(Curves.of(TWO, **ASKED).state())
+    state["guesses"] = [5.4] * 3
+    # Places are 100 apart, from 46; heights run from 0 to 6, 250 down to 24.
+    [up, down] = [250 - 226 * value / 6 for value in (3, 1)]
+    hand = {"last": [46, up], "now": state}
+    moved = js.values(
+        drawing_of("curves"),
+        "default.drags.guess",
+        [
+            [state, [246, down], [46, up], hand],
+            [state, [150, down], [46, up], {**hand, "last": [140, up]}],
+            [state, [999, -50], [46, up], {**hand, "last": [240, up]}],
+        ],
+    )
+    assert [one["guesses"] for one in moved] == [
+        pytest.approx([3, 2, 1]),
+        pytest.approx([5.4, 1, 5.4]),
+        pytest.approx([5.4, 5.4, 6]),
+    ]
+
+
+def test_the_true_line_comes_out_of_the_reader_s(js):
+    before = jsonable(Curves.of(TWO, **ASKED).state())
+    after = {**before, "shown": True}
+    file = drawing_of("curves")
+    asked = [[before, after, share] for share in (0, 0.5, 1)]
+    seen = js.values(file, "default.slide", asked)
+    pictures = [
+        BeautifulSoup(str(one), "html.parser")
+        for one in js.values(
+            file, "default.picture", [[one, "u"] for one in [*seen, after]]
+        )
+    ]
+    first, half, there, end = (
+        points_of(one.select(".nn-run[data-run='1']")) for one in pictures
+    )
+    assert first == points_of(pictures[0].select(".nn-drawn"))
+    assert half[0] == there[0]
+    assert half[-1] == first[-1]
+    assert there == end
+    rings = [len(one.select(".nn-lowest")) for one in pictures]
+    assert rings == [0, 0, 1, 1]
+
+
+@pytest.mark.parametrize(
+    ("guesses", "said"),
+    [
+        ([2, 1, 2.5], "furthest off at 3 epochs: you said 2.5, and it is 3."),
+        ([0, 2, 3], "furthest off at 1 epoch: you said 0, and it is 2."),
+        ([2, 1, 3], "Your line is the true one, at every place."),
+    ],
+)
+def test_where_a_drawn_line_is_furthest_off_is_said(js, guesses, said):
+    state = jsonable(Curves.of(TWO, **ASKED).state())
+    page = drawn(js, {**state, "guesses": guesses, "shown": True})
+    assert said in " ".join(page.select_one(".nn-readout").text.split())
+
+
+def test_a_guess_of_another_length_asks_for_nothing(js):
+    state = jsonable(Curves.of(TWO, **ASKED).state())
+    page = drawn(js, {**state, "guesses": [5, 5]})
+    assert page.select(".nn-run[data-run='1']")
+    assert not page.select("button[data-do=show]")
+
+
+@pytest.mark.parametrize(
+    ("run", "wanted"),
+    [
+        ([0.2, 3.8], ["0.1", "0.2", "0.3", "0.5", "1", "2", "3"]),
+        ([0.002, 3.8], ["0.001", "0.01", "0.1", "1"]),
+    ],
+)
+def test_there_are_heights_between_powers_of_ten_where_there_is_room(
+    js, run, wanted
+):
+    state = jsonable(Curves.of({"it": run}, log=True).state())
+    labels = drawn(js, state).select(".nn-axes text[text-anchor=end]")
+    assert [one.text for one in labels if one.get("dy") == ".35em"] == wanted

@@ -66,6 +66,16 @@ def test_there_is_a_dot_for_each_guesser_and_none_upon_another(js, crowd):
     assert dots[:, 1].min() > 20
 
 
+def test_a_row_that_is_not_full_stands_in_the_middle(js):
+    seen = js.values(
+        DRAWING, "default.picture", [[state(crowd=7, seed=3), "u"]]
+    )
+    found = re.search(r'class="nn-best"[^>]*cx="([\d.]+)"', str(seen[0]))
+    top = scores(3)[:200].max()
+    assert (scores(3)[:200] == top).sum() == 1
+    assert float(found[1]) == pytest.approx(46 + 29 * top)
+
+
 def test_what_is_kept_lands_and_the_next_who_guess_are_others(js):
     start = state()
     [kept] = js.values(DRAWING, "default.actions.keep", [[start]])

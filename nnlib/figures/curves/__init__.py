@@ -1,5 +1,6 @@
 """Runs as lines over one axis: losses, or errors by width (chapter 6)."""
 
+import html
 from collections.abc import Mapping
 
 import numpy as np
@@ -11,12 +12,14 @@ from ..rules import choice, flag, listing, number, text, whole
 RUNS = 6  # at most, each with a colour and a mark of its own
 CORNERS = 101  # values of a run, at most
 HIGHEST = 1_000_000
+BEGUN = 0.9  # of the axis: so high a line stands that is to be drawn
 
 
 class Curves(Figure):
     """Named runs as lines over a common axis, read all at one place.
 
-    `Curves.of` makes one of a run's values by name.
+    `Curves.of` makes one of a run's values by name. One run can be asked
+    for: the reader draws it, and then it is shown.
 
     Parameters
     ----------
@@ -40,6 +43,15 @@ class Curves(Figure):
         Which run is drawn strong, counted from 0.
     log : bool
         Whether heights count in powers of ten.
+    asked : int, 0 to 5
+        Which run is to be drawn by the reader, counted from 0.
+    guesses : list of up to 101 numbers, 0 to 1,000,000
+        What the reader draws: as many as that run has values, or no run is
+        asked for.
+    high : number, 0 to 1,000,000
+        Where the axis ends on which a guess is made, at least.
+    shown : bool
+        Whether the run that is asked for is shown.
 
     Raises
     ------
@@ -73,6 +85,12 @@ class Curves(Figure):
     at = State(0, whole(0, CORNERS - 1, step=1, title="read at"))
     chosen = State(0, choice(*range(RUNS), title="drawn strong"))
     log = State(False, flag(title="heights in powers of ten"))
+    asked = State(0, whole(0, RUNS - 1))
+    guesses = State(
+        [], listing(number(0, HIGHEST), 0, CORNERS, title="your {name}")
+    )
+    high = State(0, number(0, HIGHEST))
+    shown = State(False, flag())
 
     @classmethod
     def of(
@@ -86,6 +104,8 @@ class Curves(Figure):
         spreads: Mapping[str, ArrayLike] | None = None,
         chosen: str | None = None,
         log: bool = False,
+        asked: str | None = None,
+        high: float = 0,
     ) -> "Curves":
         """Draw runs that you have, at most six.
 
@@ -97,8 +117,11 @@ class Curves(Figure):
         places : places of the values, if they are not counted: widths, say
         spreads : how far the values spread of which a run has the means, by
             the run's name
-        chosen : name of the run that is drawn strong, else the first
+        chosen : name of the run that is drawn strong, else the one asked for,
+            or the first
         log : whether heights count in powers of ten
+        asked : name of the run that the reader draws before it is shown
+        high : where the axis ends on which it is drawn
 
         Returns
         -------
@@ -109,8 +132,9 @@ class Curves(Figure):
         ------
         ValueError
             If a run is empty or has a value that cannot be drawn, if there
-            is not one place for each value, or if no run is called `chosen`
-            or as one of `spreads` is.
+            is not one place for each value, if no run is called `chosen`,
+            `asked` or as one of `spreads` is, or if the axis does not reach
+            the highest value.
         TraitError
             If there are no runs, or more than six.
         """
@@ -122,11 +146,16 @@ class Curves(Figure):
                 f"run; got {len(places)}."
             )
         names, spreads = [*values], spreads or {}
+        if asked is not None:
+            _check_name("asked", asked, names)
+            _check_reach(high, values)
+        chosen = chosen or asked
         if chosen is not None:
             _check_name("chosen", chosen, names)
         for name in spreads:
             _check_name("a name in spreads", name, names)
         every = -(-longest // CORNERS)
+        asks = 0 if asked is None else len(values[asked][::every])
         around = {name: _drawable(name, run) for name, run in spreads.items()}
         return cls(
             names=names,
@@ -142,6 +171,22 @@ class Curves(Figure):
             at=(longest - 1) // every,
             chosen=0 if chosen is None else names.index(chosen),
             log=log,
+            asked=0 if asked is None else names.index(asked),
+            guesses=[BEGUN * high] * asks,
+            high=high,
+        )
+
+    def fallback(self) -> str:
+        """Return what the figure shows in words; a run asked for in a fold."""
+        if not self.guesses or self.asked >= len(self.runs):
+            return super().fallback()
+        run = ", ".join(f"{value:g}" for value in self.runs[self.asked])
+        name = html.escape(self.names[self.asked])
+        return (
+            f"<p><em>How does the line of \u201c{name}\u201d run?</em> "
+            f"{html.escape(self.quantity)}, by {html.escape(self.unit)}.</p>"
+            "<details><summary>Guess first, then open</summary>"
+            f"<p>{run}</p></details>"
         )
 
 
@@ -150,6 +195,16 @@ def _check_name(what: str, name: str, names: list[str]) -> None:
     if name not in names:
         raise ValueError(
             f"{what} must be the name of a run, one of {names}; got {name!r}."
+        )
+
+
+def _check_reach(high: float, values: Mapping[str, np.ndarray]) -> None:
+    """Raise if an axis does not reach all that is drawn on it."""
+    highest = max(float(run.max()) for run in values.values())
+    if high < highest:
+        raise ValueError(
+            "high must be the end of the axis on which a run is asked for, at "
+            f"least {highest:g}, the highest value; got {high:g}."
         )
 
 

@@ -1,6 +1,7 @@
 /** Runs as lines over one axis: losses, or errors by width (chapter 6). */
 
 import { choice, slider, toggle } from "../js/drawing/controls.js";
+import { fold, showButton } from "../js/drawing/guessing.js";
 import { html } from "../js/drawing/html.js";
 import { heights } from "../js/drawing/log-scale.js";
 import { symbol } from "../js/drawing/marks.js";
@@ -9,9 +10,20 @@ import { axes } from "../js/drawing/plane.js";
 import { polyline } from "../js/drawing/points.js";
 import { at } from "../js/drawing/scale.js";
 import {
+  answers,
+  arriving,
+  drawnTo,
+  gaps,
+  ownLine,
+  uprights,
+  verdict,
+} from "./asking.js";
+import {
   across,
   here,
   highest,
+  isAsked,
+  isHidden,
   longest,
   lowest,
   placed,
@@ -19,7 +31,9 @@ import {
   spreadOf,
 } from "./reading.js";
 
+const SIZE = [360, 290];
 const [LEFT, RIGHT, TOP, BOTTOM] = [46, 346, 24, 250];
+const SHOWING = 1800; // milliseconds until a line that was asked for is there
 const MARKED = 8; // places along a line that have its mark, at most
 const NEAR = 14; // so near a line, a press chooses it
 
@@ -35,11 +49,13 @@ const MARKS = [
 
 const scales = (state) => [
   across(state, [LEFT, RIGHT]),
-  heights(highest(state), state.log, [BOTTOM, TOP]),
+  heights(highest(state), state.log && !isHidden(state), [BOTTOM, TOP]),
 ];
 const chosen = ({ chosen: run, names }) => Math.min(run, names.length - 1);
 const looks = (state, run) =>
   html`data-run="${run}" data-chosen="${run === chosen(state)}"`;
+
+const isAnswer = (state, run) => isAsked(state) && run === state.asked;
 
 const mark = (state, run, px, py) => html`<path class="nn-run-mark"
   ${looks(state, run)} transform="translate(${at(px)} ${at(py)})"
@@ -59,7 +75,7 @@ function places(state, run, points) {
 
 /** A run's line, and its mark where it is read or where it ends. */
 function drawn(state, run, [x, y]) {
-  const values = state.runs[run];
+  const values = isAnswer(state, run) ? arriving(state) : state.runs[run];
   const points = values.map((value, n) => [x(n), y(value)]);
   const n = Math.min(here(state), values.length - 1);
   return html`<polyline class="nn-run" ${looks(state, run)}
@@ -92,25 +108,49 @@ function ring(state, [x, y]) {
   )}" r="9"/>`;
 }
 
-function picture(state) {
-  const [x, y] = scales(state);
+/** The other runs, and the one that the reader draws. */
+function toDraw(state, scales) {
+  const known = [...state.names.keys()].filter((run) => run !== state.asked);
+  return html`${known.map((run) => drawn(state, run, scales))}
+    <g class="nn-live">${ownLine(state, scales)}</g>${pick("guess")}`;
+}
+
+/** What can be pressed and dragged anywhere in the picture. */
+const pick = (name) => html`<rect class="nn-pick" x="${LEFT - 10}" y="${
+  TOP - 10
+}" width="${RIGHT - LEFT + 20}" height="${BOTTOM - TOP + 20}" data-drag="${name}"
+  data-press/>`;
+
+/** While it is watched, `come` is how far the line asked for has come. */
+function reading(state, [x, y]) {
   const px = at(x(here(state)));
   const last = chosen(state); // what is drawn last lies above the others
   const order = [...state.names.keys()].filter((run) => run !== last);
-  return html`${axes(x, y, { names: [state.unit, state.quantity], count: 5 })}
-    ${band(state, [x, y])}
+  const isThere = (state.come ?? 1) === 1;
+  return html`${isThere && band(state, [x, y])}
     <path class="nn-distance" d="M${px} ${TOP}V${BOTTOM}"/>
+    ${isAsked(state) && html`${gaps(state, [x, y])}${ownLine(state, [x, y])}`}
     ${[...order, last].map((run) => drawn(state, run, [x, y]))}
-    ${ring(state, [x, y])}
-    <rect class="nn-pick" x="${LEFT - 10}" y="${TOP - 10}" width="${
-      RIGHT - LEFT + 20
-    }" height="${BOTTOM - TOP + 20}" data-drag="at" data-press/>`;
+    ${isThere && ring(state, [x, y])}${pick("at")}`;
 }
+
+function picture(state) {
+  const [x, y] = scales(state);
+  return html`${axes(x, y, { names: [state.unit, state.quantity], count: 5 })}
+    ${isHidden(state) ? toDraw(state, [x, y]) : reading(state, [x, y])}`;
+}
+
+const beside = (state, uid) =>
+  isHidden(state) && uprights(state, uid, scales(state), SIZE);
 
 /** Whether heights can be counted in powers of ten: 0 is none. */
 const hasPowers = ({ runs }) => runs.flat().every((value) => value > 0);
 
-const controls = (state, uid, rules) => html`${slider(
+const controls = (state, uid, rules) => html`${
+  isAsked(state) && showButton(state.shown)
+}${!isHidden(state) && readers(state, uid, rules)}`;
+
+const readers = (state, uid, rules) => html`${slider(
     `${uid}-at`,
     "at",
     `${rules.at.title} (${state.unit})`,
@@ -124,6 +164,10 @@ const controls = (state, uid, rules) => html`${slider(
 const swatch = (state, run) => html`<svg class="nn-run-sign"
   viewBox="-18 -9 36 18" aria-hidden="true"><path class="nn-run"
   ${looks(state, run)} d="M-18 0H18"/>${mark(state, run, 0, 0)}</svg>`;
+
+const ownSwatch = html`<svg class="nn-run-sign" viewBox="-18 -9 36 18"
+  aria-hidden="true"><path class="nn-drawn" d="M-18 0H18"/><circle class="nn-drawn-end"
+  r="3"/></svg>`;
 
 /** How far the values spread that a run's value is the mean of. */
 function around(state, run) {
@@ -145,10 +189,28 @@ function key(state, uid, rules) {
   return choice({ chosen: own }, "chosen", { chosen: chosen(state) }, uid, words);
 }
 
+/** Before it is shown: what the lines are, and what to do. */
+const asking = (state) => html`<p class="nn-live">Draw the line of
+    “${state.names[state.asked]}”: drag its points, or sweep across. Then press
+    Show.</p><ul class="nn-run-key">${state.names.map(
+      (name, run) =>
+        run === state.asked
+          ? html`<li class="nn-live">${ownSwatch} your “${name}”</li>`
+          : html`<li>${swatch(state, run)} ${name}</li>`,
+    )}</ul>${fold(
+      answers(state),
+      `“${state.names[state.asked]}”, ${state.quantity}`,
+    )}`;
+
 function readout(state, uid, start, rules) {
+  if (isHidden(state)) return asking(state);
   const values = state.runs[chosen(state)];
   const n = lowest(values);
-  return html`<div class="nn-runs">${key(state, uid, rules)}</div>
+  return html`${isAsked(state) && verdict(state)}<div class="nn-runs">${key(
+      state,
+      uid,
+      rules,
+    )}</div>
     <p class="nn-formula">${symbol(
       html`<circle class="nn-lowest" r="7"/>`,
     )} “${state.names[chosen(state)]}”: lowest at <b data-shows="where">${placed(
@@ -157,7 +219,22 @@ function readout(state, uid, start, rules) {
     )}</b>, <b data-shows="lowest">${show(values[n])}</b></p>`;
 }
 
+/** In words, but for what is to be drawn. */
+function described(state) {
+  const { asked, guesses, names, quantity, runs, unit } = state;
+  const each = (values) =>
+    values.map((value, n) => `${show(value)} at ${placed(state, n)}`).join(", ");
+  const known = names.flatMap((name, run) =>
+    run === asked ? [] : `${name}: ${each(runs[run])}. `,
+  );
+  return (
+    `Lines of ${quantity}, by ${unit}. ${known.join("")}The line of ` +
+    `“${names[asked]}” is yours to draw: ${each(guesses)}.`
+  );
+}
+
 function describe(state) {
+  if (isHidden(state)) return described(state);
   const [run, n] = [chosen(state), here(state)];
   const values = state.runs[run];
   const where = (place) => placed(state, place, state.unit);
@@ -186,12 +263,20 @@ function pressed(state, n, py) {
 }
 
 export default {
-  size: [360, 290],
+  size: SIZE,
   picture,
+  beside,
   controls,
   readout,
   describe,
+  actions: { show: () => ({ shown: true }) },
+  slide: (from, to, share) =>
+    isHidden(from) && isAsked(to) && to.shown ? { ...to, come: share } : to,
+  slow: () => SHOWING,
   drags: {
+    guess: (state, point, from, { last, now }) => ({
+      guesses: drawnTo(now, point, last, scales(now)),
+    }),
     at: (state, point, from) => {
       const place = Math.round(scales(state)[0].invert(point[0]));
       const n = Math.max(0, Math.min(longest(state) - 1, place));

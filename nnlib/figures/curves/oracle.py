@@ -3,7 +3,11 @@
 
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
-    runs = state["runs"]
+    runs, guesses = state["runs"], state["guesses"]
+    asked = runs[state["asked"]] if state["asked"] < len(runs) else []
+    is_asked = len(guesses) > 0 and len(guesses) == len(asked)
+    if is_asked and not state["shown"]:
+        return {}
     here = min(state["at"], longest(runs) - 1)
     chosen = runs[min(state["chosen"], len(runs) - 1)]
     around = [
@@ -16,6 +20,20 @@ def shows(state):
         "value": [run[min(here, len(run) - 1)] for run in runs],
         "where": [place(state, chosen.index(min(chosen)))],
         "lowest": [min(chosen)],
+        **(furthest(state, guesses, asked) if is_asked else {}),
+    }
+
+
+def furthest(state, guesses, truths):
+    """Return where a guess is off by most, if any is off."""
+    off = [abs(a - b) for a, b in zip(guesses, truths, strict=True)]
+    n = off.index(max(off))
+    if off[n] == 0:
+        return {}
+    return {
+        "off-at": [place(state, n)],
+        "said": [guesses[n]],
+        "true": [truths[n]],
     }
 
 

@@ -1,5 +1,6 @@
 /** Where runs are read, and the scales they are drawn on. */
 
+import { ROOM } from "../js/drawing/log-scale.js";
 import { show } from "../js/drawing/numbers.js";
 import { scale } from "../js/drawing/scale.js";
 
@@ -19,11 +20,29 @@ export const read = (state, run) =>
 export const spreadOf = ({ runs, spreads }, run, n) =>
   n < runs[run].length ? spreads[run]?.[n] : undefined;
 
+/** Whether a run is to be drawn by the reader: there is a guess for each value. */
+export const isAsked = ({ asked, guesses, runs }) =>
+  guesses.length > 0 && guesses.length === runs[asked]?.length;
+
+/** Whether a run is still to be drawn. */
+export const isHidden = (state) => isAsked(state) && !state.shown;
+
+/** Where a guess is off by most, counted from 0. */
+export function furthest({ asked, guesses, runs }) {
+  const off = guesses.map((guess, n) => Math.abs(guess - runs[asked][n]));
+  return off.indexOf(Math.max(...off));
+}
+
+/** The highest guess that can be made. */
+export const topOf = ({ high, runs }) => Math.max(high, ...runs.flat()) || 1;
+
 /** All that is drawn, to have room for it: values, and how far they spread. */
-export const highest = (state) =>
-  state.runs.flatMap((values, run) =>
+export const highest = (state) => [
+  ...state.runs.flatMap((values, run) =>
     values.map((value, n) => value + (spreadOf(state, run, n) ?? 0)),
-  );
+  ),
+  ...(isAsked(state) ? [topOf(state) / ROOM] : []),
+];
 
 /** The first of a run's lowest values, counted from 0. */
 export const lowest = (values) => values.indexOf(Math.min(...values));

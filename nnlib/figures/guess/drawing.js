@@ -1,6 +1,7 @@
 /** A guess to make by hand, before the answer is shown (all chapters). */
 
 import { slider } from "../js/drawing/controls.js";
+import { fold, showButton } from "../js/drawing/guessing.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { at, scale } from "../js/drawing/scale.js";
@@ -107,8 +108,7 @@ function beside(state, uid, rules, ui) {
   });
 }
 
-const controls = ({ shown }) => html`<p class="nn-live"><button type="button"
-  data-do="show" data-enter aria-disabled="${String(shown)}">Show</button></p>`;
+const controls = ({ shown }) => showButton(shown);
 
 /** A value with what it is a part or a number of. */
 function worded(value, { counted, high, unit }) {
@@ -140,22 +140,21 @@ function several(state) {
   )}.</p>`;
 }
 
-/** Who has no script, and paper, get the answers in a fold. */
-function fold(state) {
-  const part = scale(endsOf(state), [0, 100]);
-  return html`<details class="predict nn-untold"><summary>Guess first, then
-    open</summary><ul>${state.names.map((name, i) => {
-      const truth = within(state.truths[i], ...part.domain);
-      return html`<li>${name}: <b>${worded(state.truths[i], state)}</b><i
-        style="width:${at(part(truth))}%"></i></li>`;
-    })}</ul></details>`;
+/** The answers, for the fold. */
+function answers(state) {
+  const part = scale(endsOf(state), [0, 1]);
+  return state.names.map((name, i) => ({
+    name,
+    said: worded(state.truths[i], state),
+    share: part(within(state.truths[i], ...part.domain)),
+  }));
 }
 
 function readout(state) {
   if (state.shown) return state.names.length === 1 ? one(state) : several(state);
   const bars = state.names.length === 1 ? "the bar" : "each bar";
   return html`<p class="nn-live">Drag ${bars} to what you expect, then press Show.</p
-    >${fold(state)}`;
+    >${fold(answers(state))}`;
 }
 
 function describe(state) {

@@ -31,6 +31,7 @@ const PARTS = {
     "drawing/reading.js",
   ],
   flat: ["computing/flat-net.js"],
+  guessed: ["drawing/guessing.js"],
   hands: [
     "computing/nudged-knobs.js",
     "computing/one-hand.js",

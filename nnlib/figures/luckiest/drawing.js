@@ -31,7 +31,9 @@ const pile = remembering((seed, count, isNarrow) => {
   const columns = Array(FEW + 1).fill(0);
   const before = scores.map((right) => columns[right]++);
   const pitch = pitchFor(place, Math.max(...columns));
-  const dots = scores.map((right, i) => dotAt(place, pitch, right, before[i]));
+  const dots = scores.map((right, i) =>
+    dotAt(place, pitch, right, before[i], columns[right]),
+  );
   return { pitch, dots };
 }, 4);
 

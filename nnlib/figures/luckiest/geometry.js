@@ -34,11 +34,16 @@ export function pitchFor({ few }, highest) {
   return pitch;
 }
 
-/** Where a guesser's dot is: its column, and how many stand there before it. */
-export function dotAt({ few }, pitch, right, before) {
+/**
+ * Where a guesser's dot is: above its score, in rows.
+ * @param {number} before how many have the same score and stand there already
+ * @param {number} all how many have it: a row that they do not fill is in the middle
+ */
+export function dotAt({ few }, pitch, right, before, all) {
   const across = Math.max(1, Math.floor((few(1) - few(0) - AIR) / pitch));
-  const column = (before % across) - (across - 1) / 2;
   const row = Math.floor(before / across);
+  const here = Math.min(across, all - row * across);
+  const column = (before % across) - (here - 1) / 2;
   return [few(right) + column * pitch, BASE - (row + 0.5) * pitch];
 }
 

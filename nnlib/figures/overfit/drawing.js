@@ -50,11 +50,13 @@ const WIDTHS = Array.from({ length: MOST }, (_, i) => i + 1);
 const PART = 5; // steps from one picture to the next
 const STAGES = [200, STEPS]; // where motion is unwelcome
 
-// The chart: mistakes by the number of neurons.
-const [WIDE, HIGH] = [232, 162];
+// The chart: mistakes by the number of neurons. On a phone it is lower, so that
+// the map above and the slider below are seen at once.
+const WIDE = 232;
 const ACROSS = scale([1, MOST], [34, WIDE - 12]);
-const UP = scale([0, 40], [HIGH - 46, 30]);
-const UP_TO_TOSSES = scale([0, 60], UP.range); // half of them are wrong
+const highOf = (ui) => (ui?.narrow ? 162 : 198);
+/** Half of the tosses are wrong. */
+const upTo = (tossed, high) => scale([0, tossed ? 60 : 40], [high - 46, 30]);
 
 /** What chance did can be asked of labels that have a rule. */
 const isWhy = ({ why, new: isNew, tossed }) => why && isNew && !tossed;
@@ -151,9 +153,9 @@ const line = (values, up) =>
   `M${values.map(([n, share]) => `${at(ACROSS(n))} ${at(up(share))}`).join("L")}`;
 
 /** Its lines go as far as the reader has: what comes next is theirs to find. */
-function chart(state) {
+function chart(state, high) {
   const { seed, tossed, neurons, new: isNew } = state;
-  const up = tossed ? UP_TO_TOSSES : UP;
+  const up = upTo(tossed, high);
   const ready = WIDTHS.filter((n) => n <= neurons && isReady(seed, tossed, n));
   const found = ready.map((n) => [n, judge(seed, tossed, n)]);
   const own = found.map(([n, { own: { wrong } }]) => [n, (100 * wrong) / 20]);
@@ -162,12 +164,12 @@ function chart(state) {
   const now = sightOf(state);
   const dot = (look, wrong, of) => html`<circle class="${look}" cx="${here}"
       cy="${at(up(Math.min((100 * wrong) / of, up.domain[1])))}" r="5"/>`;
-  return html`<svg class="nn-chart" viewBox="0 0 ${WIDE} ${HIGH}"
+  return html`<svg class="nn-chart" viewBox="0 0 ${WIDE} ${high}"
     aria-hidden="true"><g class="nn-axes">${rungs(ACROSS.range, up, tossed ? 3 : 4)}
       <text class="nn-axis" x="4" y="16">↑ % wrong</text>${[1, 5, 10, 15, 20].map(
-        (n) => html`<text x="${at(ACROSS(n))}" y="${HIGH - 28}"
+        (n) => html`<text x="${at(ACROSS(n))}" y="${high - 28}"
           text-anchor="middle">${n}</text>`,
-      )}<text class="nn-axis" x="${WIDE - 12}" y="${HIGH - 8}" text-anchor="end"
+      )}<text class="nn-axis" x="${WIDE - 12}" y="${high - 8}" text-anchor="end"
         >hidden neurons →</text></g>
     <path class="nn-now" d="M${here} ${up.range[1]}V${up.range[0]}"/>
     <path class="nn-own" d="${line(own, up)}"/>${dot("nn-own-dot", now.own.wrong, 20)}
@@ -195,7 +197,7 @@ const numbered = (part) =>
     ? part
     : html`<b data-shows="${part[0]}">${part[1]}</b>`;
 
-function beside(state) {
+function beside(state, uid, rules, ui) {
   const sight = sightOf(state);
   const { new: isNew, tossed } = state;
   const isOn = isWhy(state);
@@ -213,7 +215,7 @@ function beside(state) {
     ${
       isNew &&
       score("new", "1,000 new points", sight.new, ["new-wrong", "new-loss"])
-    }${chart(state)}</div>`;
+    }${chart(state, highOf(ui))}</div>`;
 }
 
 const COLOURS = ["orange", "blue"];
@@ -327,6 +329,7 @@ const perfect = (state) => judgedIn(state).own.wrong === 0;
 
 export default {
   size: [SIZE, SIZE],
+  narrow: 654,
   picture,
   beside,
   controls,

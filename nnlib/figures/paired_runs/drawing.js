@@ -7,8 +7,9 @@ import { rungs } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
 import { chanceOf, heads, isTried, seen } from "./pairs.js";
 
-const [WIDE, HIGH] = [400, 384];
-const [LEFT, RIGHT, TOP, BOTTOM] = [70, 330, 46, 322];
+const [WIDE, HIGH] = [400, 444];
+const [LEFT, RIGHT, TOP, BOTTOM] = [70, 330, 46, 382];
+const GUTTER = 20; // beside the axes: the means stand in it
 const ROUND = 50; // mistakes, to which the axes' ends are rounded
 const AT_ONCE = 0.15; // of all lines, those that grow at a time
 const RARE = 1e-6;
@@ -57,20 +58,26 @@ function line(pair, share, y, isStrong) {
 }
 
 function axes(y) {
-  return html`<g class="nn-axes">${rungs([LEFT, RIGHT], y, 6)}${[LEFT, RIGHT].map(
+  const across = [LEFT - GUTTER, RIGHT + GUTTER];
+  return html`<g class="nn-axes">${rungs(across, y, 6)}${[LEFT, RIGHT].map(
     (x) => html`<line class="nn-zero" x1="${x}" x2="${x}" y1="${TOP}" y2="${BOTTOM}"/>`,
   )}<text class="nn-axis" x="4" y="18">↑ mistakes, of 1,000</text></g>`;
 }
 
-/** Below an axis: what it stands for, and its mean. */
-const foot = (name, mean, x, y) => html`<text class="nn-strong" x="${x}"
-    y="${BOTTOM + 30}" text-anchor="middle">${name}</text>${
+/** Below an axis, what it stands for, and its mean; beside it a mark at the mean. */
+function foot(name, mean, isLeft, y) {
+  const [x, out] = isLeft ? [LEFT, -1] : [RIGHT, 1];
+  return html`<text class="nn-strong" x="${x}" y="${BOTTOM + 30}"
+    text-anchor="middle">${name}</text>${
       mean !== undefined &&
       html`<text class="nn-small" x="${x}" y="${BOTTOM + 52}"
         text-anchor="middle">mean <tspan data-shows="mean">${whole(
           mean,
-        )}</tspan></text><path class="nn-mean-of" d="M${x - 11} ${at(y(mean))}h22"/>`
+        )}</tspan></text><path class="nn-mean-of" d="M${x + 6 * out} ${at(
+          y(mean),
+        )}h${(GUTTER - 8) * out}"/>`
     }`;
+}
 
 /** While it is watched, `drawn` is the share of all lines that have grown. */
 function picture(state) {
@@ -81,7 +88,7 @@ function picture(state) {
   if (strong >= 0) order.push(strong);
   return html`${axes(y)}<g class="nn-pairs" data-many="${String(pairs.length > 40)}">${order.map(
     (i) => grown(i) > 0 && line(pairs[i], grown(i), y, i === strong),
-  )}</g>${names.map((name, i) => foot(name, means[i], [LEFT, RIGHT][i], y))}`;
+  )}</g>${names.map((name, i) => foot(name, means[i], i === 0, y))}`;
 }
 
 const [BARS, BAR_HIGH] = [300, 86];

@@ -18,19 +18,18 @@ const HEAD = 24; // room for what a network is called
 const FOOT = 84; // for how it does
 const THICK = 12;
 const AIR = 10; // between what bars are and the first of them
-// Five: the first is large, and the bars stand together, below it; on a phone,
-// beside it, and all are of one size. A map is a multiple of 5 wide, so that
-// its places begin at whole tenths.
+// Five: the bars stand together, where the sixth map would be; on a phone, beside
+// the first. A map is a multiple of 5 wide, so that its places begin at whole tenths.
 const WIDE = {
-  size: [682, 540],
+  size: [682, 600],
   maps: [
-    [0, 285],
-    [308, 175],
-    [507, 175],
-    [308, 175, 270],
-    [507, 175, 270],
+    [0, 215],
+    [233, 215],
+    [466, 215],
+    [0, 215, 302],
+    [233, 215, 302],
   ],
-  bars: [0, 336, 285, 34],
+  bars: [466, 298, 215, 42],
 };
 const NARROW = {
   size: [322, 666],

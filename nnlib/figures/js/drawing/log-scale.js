@@ -3,6 +3,9 @@
 import { show } from "./numbers.js";
 import { scale } from "./scale.js";
 
+const BETWEEN = [1, 2, 3, 5]; // times a power of ten, where there is room
+const ROOMY = 90; // from one power to the next
+
 const RAISED = { "-": "⁻", ...Object.fromEntries([..."⁰¹²³⁴⁵⁶⁷⁸⁹"].entries()) };
 
 /** A power of ten for the reader's eye: 0.01, 1, 10⁻⁶. */
@@ -24,12 +27,19 @@ export function decades([low, high], range) {
   };
   const powers = inner.ticks(8).filter(Number.isInteger);
   to.range = range;
-  to.ticks = () => powers.map((n) => 10 ** n);
-  to.label = (value) => powerOfTen(Math.round(Math.log10(value)));
+  const isRoomy = Math.abs(range[1] - range[0]) > ROOMY * (high - low);
+  const times = isRoomy ? BETWEEN : [1];
+  to.ticks = () =>
+    powers
+      .flatMap((n) => times.map((factor) => factor * 10 ** n))
+      .filter((value) => Math.log10(value) <= high);
+  to.label = (value) =>
+    isRoomy ? show(value) : powerOfTen(Math.round(Math.log10(value)));
   return to;
 }
 
 const LEAST = 1e-4; // a value below is drawn at the foot of the powers of ten
+export const ROOM = 1.08; // above the highest value, where heights are even
 const EMPTY = 0.25; // of a power of ten: more room than this is cut above
 
 /**
@@ -40,7 +50,7 @@ const EMPTY = 0.25; // of a power of ten: more room than this is cut above
  */
 export function heights(values, log, range) {
   const most = Math.max(...values);
-  if (!log) return scale([0, 1.08 * most || 1], range);
+  if (!log) return scale([0, ROOM * most || 1], range);
   const positive = values.filter((value) => value > 0);
   const least = Math.max(LEAST, Math.min(most, ...positive));
   const low = Math.floor(Math.log10(least));
