@@ -9,6 +9,7 @@ from nnlib.figures import HandsField
 from tests.figures.states import jsonable
 from tests.js.node import ROOMS, STATIC
 
+DRAWING = ROOMS / "hands_field" / "drawing.js"
 LIGHTS = ROOMS / "hands_field" / "lights.js"
 LABELS = np.tile(np.arange(10), 2)
 NONE = np.full(20, 7)  # all sevens: one of each hand is right
@@ -83,6 +84,16 @@ def test_all_390_tiles_have_a_turn_of_their_own(js):
     begun = [sum(look != "dark" for look in way) for way in ways]
     assert begun[0] == 0 and begun[-1] == 390
     assert np.diff(begun).max() == 1
+
+
+def test_show_leads_to_the_next_stage_and_only_a_step_is_watched(js):
+    first, last = (state(asks=True, stage=stage) for stage in (1, 2))
+    assert js.values(DRAWING, "default.actions.show", [[first]]) == [
+        {"stage": 2}
+    ]
+    asked = [[first, last, 0.5], [last, first, 0.5]]
+    step, back = js.values(DRAWING, "default.slide", asked)
+    assert step == {**last, "share": 0.5} and back == first
 
 
 def test_nothing_is_told_of_stages_to_come(js):

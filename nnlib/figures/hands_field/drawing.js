@@ -4,7 +4,17 @@ import { slider } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { at } from "../js/drawing/scale.js";
 import { drawingAt, middle, placeFor } from "./geometry.js";
-import { changes, countOf, isAsked, litAt, looks, PHASES, stageOf } from "./lights.js";
+import {
+  changes,
+  countOf,
+  isAsked,
+  isGlowing,
+  isShining,
+  litAt,
+  looks,
+  PHASES,
+  stageOf,
+} from "./lights.js";
 
 const TEN = 10;
 const DIGITS = [...Array(TEN).keys()];
@@ -15,8 +25,6 @@ const chosenOf = (state) =>
   Math.min(state.chosen, litAt(state, stageOf(state)).length) - 1;
 
 const GLOWS = [...Array(PHASES).keys()].map((phase) => `glow${phase}`);
-const isGlowing = (look) => look.startsWith("glow");
-const isShining = (look) => look === "lit" || isGlowing(look);
 
 /** All tiles of one look are one path. */
 function tiles(state, place) {
@@ -76,12 +84,13 @@ function picture(state, uid, start, ui) {
     data-hover="${ui?.narrow ? "narrow" : "wide"}" width="${width}" height="${height}"/></g>`;
 }
 
-/** What the last step has changed, and what the reader had said. */
+/** What the last step has changed by now, and what the reader had said. */
 function news(state) {
   if (stageOf(state) < 1 || isAsked(state)) return "";
   const { gained, lost } = changes(state);
-  return html` <span class="nn-hands-news"><b data-shows="gained">${gained}</b> lit up,
-    <b data-shows="lost">${lost}</b> went out</span>${
+  return html` <span class="nn-hands-news"><b data-shows="gained">${gained}</b> lit
+    up</span> <span class="nn-hands-news"><b data-shows="lost">${lost}</b> went
+    out</span>${
       state.asks &&
       html` <span class="nn-hands-news">you said <b
         data-shows="said">${state.guess}</b></span>`
@@ -90,11 +99,11 @@ function news(state) {
 
 function beside(state, uid, rules, ui, shown = state) {
   const all = looks(shown);
-  const shining = all.filter(isShining).length;
+  const shining = countOf(all.map(isShining));
   const name = state.stages[stageOf(state)];
   return html`<div class="nn-hands-of"><p class="nn-hands-count"><b
     data-shows="right">${shining}</b> of <b data-shows="all">${all.length}</b></p><p><b
-    >${name}</b>${news(state)}</p></div>`;
+    >${name}</b>${news(shown)}</p></div>`;
 }
 
 const whose = (i) => `hand ${Math.floor(i / TEN) + 1}, a ${i % TEN}`;
@@ -131,7 +140,7 @@ const sign = (look) => html`<svg class="nn-hands-sign" viewBox="0 0 17 17"
 const MEANINGS = [
   ["lit", "read right"],
   ["dark", "not"],
-  ["gone", "no more"],
+  ["gone", "went out"],
   ["hoped", "your guess"],
 ];
 

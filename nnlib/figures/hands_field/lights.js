@@ -46,12 +46,15 @@ export function looks(state) {
   return found.map((look) => (look === "dark" && left-- > 0 ? "hoped" : look));
 }
 
-/** What the last stage has changed. */
+export const isGlowing = (look) => look.startsWith("glow");
+export const isShining = (look) => look === "lit" || isGlowing(look);
+
+/** How many the last stage has lit so far, and how many have gone out. */
 export function changes(state) {
-  const stage = stageOf(state);
-  const [was, lit] = [litAt(state, stage - 1), litAt(state, stage)];
+  const was = litAt(state, stageOf(state) - 1);
+  const now = looks(state);
   return {
-    gained: lit.filter((is, i) => is && !was[i]).length,
-    lost: was.filter((is, i) => is && !lit[i]).length,
+    gained: now.filter((look, i) => isShining(look) && !was[i]).length,
+    lost: now.filter((look) => look === "gone").length,
   };
 }

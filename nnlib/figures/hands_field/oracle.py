@@ -23,9 +23,8 @@ def shows(state):
     found = {"right": [int(now.sum())], "all": [len(now)]}
     asked = state["asks"] and stage < len(said) - 1
     if stage > 0 and not asked:
-        was = lit(said[stage - 1])
-        size = max(len(was), len(now))
-        was, now = (np.pad(a, (0, size - len(a))) for a in (was, now))
+        was = lit(said[stage - 1])[: len(now)]
+        was = np.pad(was, (0, len(now) - len(was)))
         found["gained"] = [int((now & ~was).sum())]
         found["lost"] = [int((was & ~now).sum())]
         if state["asks"]:

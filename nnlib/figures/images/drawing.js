@@ -9,7 +9,7 @@ import { entryAt, gridFor, isPair, pixelAt, placeFor, spot } from "./geometry.js
 
 const ALL = [...Array(64).keys()];
 const SMALL = 0.62; // part of a pixel that a number below 0 fills
-const CURVE = 0.6; // so that of signed numbers the middling ones are seen, too
+const CURVE = 0.75; // so that of signed numbers the middling ones are seen, too
 const WANTED = 42; // the entry to find
 
 const chosenOf = ({ images, chosen }) => Math.min(chosen, images.length) - 1;
