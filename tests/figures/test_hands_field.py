@@ -28,7 +28,12 @@ def spots(js, look, **given):
     )
     picture = page.partition("</svg>")[0]
     paths = re.findall(rf'class="nn-hands-{look}" d="([^"]+)"', picture)
-    return [spot for d in paths for spot in re.findall(r"M([\d. ]+)h0", d)]
+    steps = [re.findall(r"m([\d.-]+) ([\d.-]+)h0", d) for d in paths]
+    return [
+        tuple(place)
+        for way in steps
+        for place in np.array(way, float).cumsum(axis=0)
+    ]
 
 
 def looks(js, **given):
@@ -48,7 +53,7 @@ def test_only_what_is_read_right_is_lit(js):
     before, after = (spots(js, "lit", stage=stage) for stage in (1, 2))
     assert (len(before), len(set(after))) == (2, 20)
     # The eighth row of the picture, and two neighbours in it.
-    assert before == ["30.5 157.5", "47.5 157.5"]
+    assert before == [(30.5, 157.5), (47.5, 157.5)]
 
 
 def test_what_is_read_right_no_more_leaves_an_empty_frame(js):

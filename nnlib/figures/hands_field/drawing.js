@@ -26,6 +26,15 @@ const chosenOf = (state) =>
 
 const GLOWS = [...Array(PHASES).keys()].map((phase) => `glow${phase}`);
 
+/** From tile to tile: many steps are alike, which a page packs into little. */
+const dots = (spots) =>
+  spots
+    .map(([x, y], n) => {
+      const [left, top] = spots[n - 1] ?? [0, 0];
+      return `m${x - left} ${y - top}h0`;
+    })
+    .join("");
+
 /** All tiles of one look are one path. */
 function tiles(state, place) {
   const all = looks(state);
@@ -33,7 +42,7 @@ function tiles(state, place) {
     const spots = all.flatMap((look, i) =>
       test(look) ? [middle(place, Math.floor(i / TEN), i % TEN)] : [],
     );
-    const d = spots.map(([x, y]) => `M${x} ${y}h0`).join("");
+    const d = dots(spots);
     return d && html`<path class="nn-hands-${name}" d="${d}"/>`;
   };
   const exactly = (name) => path(name, (look) => look === name);
