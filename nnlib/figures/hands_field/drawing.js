@@ -100,7 +100,7 @@ function news(state) {
   return html` <span class="nn-hands-news"><b data-shows="gained">${gained}</b> lit
     up</span> <span class="nn-hands-news"><b data-shows="lost">${lost}</b> went
     out</span>${
-      state.asks &&
+      state.asks && state.guess > 0 &&
       html` <span class="nn-hands-news">you said <b
         data-shows="said">${state.guess}</b></span>`
     }`;

@@ -27,7 +27,7 @@ def shows(state):
         was = np.pad(was, (0, len(now) - len(was)))
         found["gained"] = [int((now & ~was).sum())]
         found["lost"] = [int((was & ~now).sum())]
-        if state["asks"]:
+        if state["asks"] and state["guess"]:
             found["said"] = [state["guess"]]
     chosen = min(state["chosen"], found["all"][0]) - 1
     if chosen >= 0:

@@ -3,7 +3,7 @@
     width="${o}" height="${o}"/>`}function J(n,t,s,r){let e=A(r),o=Math.ceil(u(n,h(n)).length/p),[i,c]=e.size;return l`<g data-pitch="${e.pitch}">${U(e,o)}${B(n,e)}${q(n,e)}<rect class="nn-hands-over"
     data-hover="${r?.narrow?"narrow":"wide"}" width="${i}" height="${c}"/></g>`}function K(n){if(h(n)<1||$(n))return"";let{gained:t,lost:s}=M(n);return l` <span class="nn-hands-news"><b data-shows="gained">${t}</b> lit
     up</span> <span class="nn-hands-news"><b data-shows="lost">${s}</b> went
-    out</span>${n.asks&&l` <span class="nn-hands-news">you said <b
+    out</span>${n.asks&&n.guess>0&&l` <span class="nn-hands-news">you said <b
         data-shows="said">${n.guess}</b></span>`}`}function Q(n,t,s,r,e=n){let o=w(e),i=f(o.map(S)),c=n.stages[h(n)];return l`<div class="nn-hands-of"><p class="nn-hands-count"><b
     data-shows="right">${i}</b> of <b data-shows="all">${o.length}</b></p><p><b
     >${c}</b>${K(e)}</p></div>`}var T=n=>`hand ${Math.floor(n/p)+1}, a ${n%p}`,k=(n,t)=>n.said.slice(0,h(n)+1).map(s=>{let r=[...s][t];return O.some(e=>String(e)===r)?r:"?"});function V(n,t,s){let r=(a,d,g)=>d>1&&H(`${t}-${a}`,a,s[a].title,{...s[a],maximum:d},g),{asks:e,guess:o,stages:i}=n,c=u(n,h(n)).length;return l`${e&&r("guess",c,Math.min(o,c))}${e&&l`<p class="nn-live"><button type="button" data-do="show" data-enter
