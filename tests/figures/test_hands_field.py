@@ -1,4 +1,4 @@
-"""A field of hands: what goes into it, and which of its cells are lit."""
+"""A field of hands: what goes into it, and which of its tiles are lit."""
 
 import re
 
@@ -7,22 +7,40 @@ import pytest
 
 from nnlib.figures import HandsField
 from tests.figures.states import jsonable
-from tests.js.node import STATIC
+from tests.js.node import ROOMS, STATIC
 
+DRAWING = ROOMS / "hands_field" / "drawing.js"
+LIGHTS = ROOMS / "hands_field" / "lights.js"
 LABELS = np.tile(np.arange(10), 2)
 NONE = np.full(20, 7)  # all sevens: one of each hand is right
+NO_SEVEN = np.where(LABELS == 7, 1, LABELS)
 SAID = {"before": NONE, "after": LABELS}
 
 
-def lit(js, stage):
-    """Return where the picture has filled cells."""
-    state = jsonable(HandsField.of(SAID, LABELS, stage=stage).state())
-    view = js.values(STATIC, "initial", [["hands-field", state, "u"]])[0]
-    paths = re.findall(
-        r'class="nn-hands-lit" opacity="1" d="([^"]+)"',
-        view.partition("</svg>")[0],
+def state(said=SAID, **given):
+    return jsonable(HandsField.of(said, LABELS, **given).state())
+
+
+def spots(js, look, **given):
+    """Return where the picture has tiles of a look."""
+    [page] = js.values(
+        STATIC, "initial", [["hands-field", state(**given), "u"]]
     )
-    return [spot for d in paths for spot in re.findall(r"M([\d. ]+)h0", d)]
+    picture = page.partition("</svg>")[0]
+    paths = re.findall(rf'class="nn-hands-{look}" d="([^"]+)"', picture)
+    steps = [re.findall(r"m([\d.-]+) ([\d.-]+)h0", d) for d in paths]
+    return [
+        tuple(place)
+        for way in steps
+        for place in np.array(way, float).cumsum(axis=0)
+    ]
+
+
+def looks(js, **given):
+    """Return how each tile looks at these shares of the way."""
+    shares = given.pop("shares")
+    asked = [[{**state(**given), "share": share}] for share in shares]
+    return js.values(LIGHTS, "looks", asked)
 
 
 def test_answers_are_kept_as_signs():
@@ -32,10 +50,69 @@ def test_answers_are_kept_as_signs():
 
 
 def test_only_what_is_read_right_is_lit(js):
-    before, after = lit(js, 1), lit(js, 2)
+    before, after = (spots(js, "lit", stage=stage) for stage in (1, 2))
     assert (len(before), len(set(after))) == (2, 20)
     # The eighth row of the picture, and two neighbours in it.
-    assert before == ["30.5 157.5", "47.5 157.5"]
+    assert before == [(30.5, 157.5), (47.5, 157.5)]
+
+
+def test_what_is_read_right_no_more_leaves_an_empty_frame(js):
+    said = {"before": LABELS, "after": NO_SEVEN}
+    assert len(spots(js, "gone", said=said, stage=2)) == 2
+    assert spots(js, "gone", said=said, stage=1) == []
+
+
+def test_a_guess_fills_the_field_with_pale_tiles_until_it_is_shown(js):
+    asked = {"asks": True, "guess": 5}
+    assert len(spots(js, "hoped", stage=1, **asked)) == 5 - 2
+    assert spots(js, "hoped", stage=2, **asked) == []
+    assert spots(js, "hoped", stage=1, asks=True, guess=1) == []
+
+
+def test_tiles_light_up_one_by_one_and_go_out_after_them(js):
+    said = {"before": NONE, "after": NO_SEVEN}
+    shares = [0, *np.linspace(0.1, 0.8, 8).tolist(), 1]
+    ways = looks(js, said=said, stage=2, shares=shares)
+    lit = [way.count("lit") for way in ways]
+    assert lit[0] == 2 and lit[-2] == 20 and lit[-1] == 18
+    assert lit[:-1] == sorted(lit[:-1]) and len(set(lit)) > 4
+    assert [way.count("gone") for way in ways] == [0] * 9 + [2]
+
+
+def test_all_390_tiles_have_a_turn_of_their_own(js):
+    labels = np.tile(np.arange(10), 39)
+    said = {"before": (labels + 1) % 10, "after": labels}
+    given = jsonable(HandsField.of(said, labels, stage=2).state())
+    shares = np.linspace(0, 0.8, 900).tolist()
+    asked = [[{**given, "share": share}] for share in shares]
+    ways = js.values(LIGHTS, "looks", asked)
+    begun = [sum(look != "dark" for look in way) for way in ways]
+    assert begun[0] == 0 and begun[-1] == 390
+    assert np.diff(begun).max() == 1
+
+
+def test_show_leads_to_the_next_stage_and_only_a_step_is_watched(js):
+    first, last = (state(asks=True, stage=stage) for stage in (1, 2))
+    assert js.values(DRAWING, "default.actions.show", [[first]]) == [
+        {"stage": 2}
+    ]
+    asked = [[first, last, 0.5], [last, first, 0.5]]
+    step, back = js.values(DRAWING, "default.slide", asked)
+    assert step == {**last, "share": 0.5} and back == first
+
+
+def test_nothing_is_told_of_stages_to_come(js):
+    [page] = js.values(
+        STATIC,
+        "initial",
+        [["hands-field", state(asks=True, chosen=4), "u"]],
+    )
+    told = page.partition("nn-readout")[2].partition("<details")[0]
+    assert re.findall(r'data-shows="read">(.)<', told) == ["7"]
+    fallback = HandsField.of(SAID, LABELS, asks=True).fallback()
+    open_text, fold = fallback.split("<details>")
+    assert "before: 2 of 20 lit" in open_text and "after" not in open_text
+    assert "after: 20 of 20 lit" in fold
 
 
 @pytest.mark.parametrize(

@@ -202,7 +202,7 @@ function reason(state) {
 }
 
 function nearest(state) {
-  const pixels = pixelsOf(state.ink, 8, state.normalise);
+  const pixels = sideOf(state) === 8 ? seen(state).pixels : pixelsOf(state.ink, 8, state.normalise);
   const rows = nearestRows(pixels, NEAREST);
   if (!rows.length) return html`<p class="nn-aside">The examples are on their way.</p>`;
   return html`<div class="nn-nearest"><p>The most like it of the data's 1,348

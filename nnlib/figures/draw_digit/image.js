@@ -1,5 +1,6 @@
 /** Images of ink, drawn as one path for each shade. */
 
+import { FULL } from "../js/computing/digit-net.js";
 import { html } from "../js/drawing/html.js";
 import { at } from "../js/drawing/scale.js";
 
@@ -40,10 +41,28 @@ export function inRow(pixels, full, [left, top, width, height]) {
   return shaded(pixels, full, (i) => [left + cell * i, top, cell, height]);
 }
 
-/** A small image, and below it what it is called: no figure, which a site lays out. */
-export const thumbnail = ({ pixels, label }) =>
-  html`<span class="nn-thumb"><svg viewBox="0 0 8 8" aria-hidden="true">${image(
-    pixels,
-    16,
-    [0, 0, 8],
-  )}</svg><b data-shows="near">${label}</b></span>`;
+/** Ink as squares, the larger the more there is: one path, however many shades. */
+function printed(pixels) {
+  let d = "";
+  for (const [i, ink] of pixels.entries()) {
+    if (!ink) continue;
+    const long = at(Math.sqrt(ink / FULL));
+    d += `M${at((i % 8) + (1 - long) / 2)} ${at(Math.floor(i / 8) + (1 - long) / 2)}h${long}v${long}h-${long}z`;
+  }
+  return d;
+}
+
+const drawn = new Map();
+
+/**
+ * A small image, and below it what it is called: no figure, which a site lays
+ * out. It is drawn once: a pen that moves brings the same ones again and again.
+ */
+export function thumbnail({ row, pixels, label }) {
+  if (!drawn.has(row)) {
+    const image = html`<span class="nn-thumb"><svg viewBox="0 0 8 8" aria-hidden="true"><path
+      d="${printed(pixels)}"/></svg><b data-shows="near">${label}</b></span>`;
+    drawn.set(row, image);
+  }
+  return drawn.get(row);
+}

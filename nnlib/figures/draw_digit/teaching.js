@@ -112,21 +112,30 @@ export function testScore(net) {
   return known.get(net);
 }
 
-/** The training rows that are most like an image: places and distances. */
+const squaredGap = (pixels, { X }, row) => {
+  let sum = 0;
+  for (let i = 0; i < 64; i++) {
+    const gap = pixels[i] - X[64 * row + i];
+    sum += gap * gap;
+  }
+  return sum;
+};
+
+/** The training rows that are most like an image, the closest first. */
 export function nearestRows(pixels, count) {
   const train = digitRows()?.train;
   if (!train) return [];
-  const far = train.y.map((label, r) => {
-    let sum = 0;
-    for (let i = 0; i < 64; i++) {
-      const gap = pixels[i] - train.X[64 * r + i];
-      sum += gap * gap;
-    }
-    return [sum, r, label];
-  });
-  far.sort(([a, r], [b, s]) => a - b || r - s);
-  return far.slice(0, count).map(([, r, label]) => ({
-    label,
-    pixels: train.X.subarray(64 * r, 64 * r + 64),
+  const nearest = []; // a few: they are kept in order as they are found
+  for (let row = 0; row < train.y.length; row++) {
+    const gap = squaredGap(pixels, train, row);
+    if (nearest.length === count && gap >= nearest.at(-1).gap) continue;
+    const place = nearest.findIndex((one) => gap < one.gap);
+    nearest.splice(place < 0 ? nearest.length : place, 0, { row, gap });
+    nearest.length = Math.min(nearest.length, count);
+  }
+  return nearest.map(({ row }) => ({
+    row,
+    label: train.y[row],
+    pixels: train.X.subarray(64 * row, 64 * row + 64),
   }));
 }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Mapping
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from ..figure import Figure, Kind, State
-from ..rules import listing, text, whole
+from ..rules import flag, listing, text, whole
 
 MOST = 390  # drawings
 STAGES = 4
@@ -28,6 +29,10 @@ class HandsField(Figure):
         as. Each hand has ten drawings, from 0 to 9.
     stage : int, 1 to 4
         The stage that is shown.
+    asks : bool
+        Whether a reader is to guess first how many the next stage lights.
+    guess : int, 0 to 390
+        What the reader says.
     chosen : int, 1 to 390
         The drawing of which it is said how it was read.
 
@@ -42,6 +47,10 @@ class HandsField(Figure):
     stages = State([], listing(text(1, 40), 0, STAGES))
     said = State([], listing(text(0, MOST), 0, STAGES, sameLengthAs="stages"))
     stage = State(1, whole(1, STAGES, step=1, title="stage"))
+    asks = State(False, flag())
+    guess = State(
+        0, whole(0, MOST, step=1, title="how many will be lit: your guess")
+    )
     chosen = State(1, whole(1, MOST, step=1, title="drawing"))
 
     @classmethod
@@ -80,3 +89,24 @@ class HandsField(Figure):
                 )
         signs = ["".join(map(str, np.asarray(a))) for a in said.values()]
         return cls(stages=list(said), said=signs, **state)
+
+    def fallback(self) -> str:
+        """Return what is lit at each stage, and what is asked in a fold."""
+        told = [
+            f"{html.escape(name)}: {self._lit(signs)} of {len(signs)} lit"
+            for name, signs in zip(self.stages, self.said, strict=True)
+        ]
+        if not self.asks:
+            title = html.escape(self.title)
+            return f"<p><em>{title}.</em> {'; '.join(told)}.</p>"
+        shown, asked = told[: self.stage], told[self.stage :]
+        return (
+            f"<p><em>How many will be lit?</em> {'; '.join(shown)}.</p>"
+            "<details><summary>Guess first, then open</summary>"
+            f"<p>{'; '.join(asked)}</p></details>"
+        )
+
+    @staticmethod
+    def _lit(signs: str) -> int:
+        """Return how many drawings are read right."""
+        return sum(sign == str(i % 10) for i, sign in enumerate(signs))

@@ -4,43 +4,52 @@ import { slider } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { at } from "../js/drawing/scale.js";
 import { drawingAt, middle, placeFor } from "./geometry.js";
+import {
+  changes,
+  countOf,
+  isAsked,
+  isGlowing,
+  isShining,
+  litAt,
+  looks,
+  PHASES,
+  stageOf,
+} from "./lights.js";
 
 const TEN = 10;
 const DIGITS = [...Array(TEN).keys()];
-const PACE = 1500; // milliseconds: a stage is to be read
-const FADE = 700;
+const PACE = 3600; // milliseconds: a stage is to be read
+const LIGHTING = 2400;
 
-/** What is seen: a stage that there is, and its drawings. */
-const stageOf = ({ stage, stages }) => Math.min(stage, stages.length) - 1;
-const isRight = (sign, i) => sign === String(i % TEN);
-const litAt = ({ said }, stage) => [...(said[stage] ?? "")].map(isRight);
-const countOf = (lit) => lit.filter(Boolean).length;
 const chosenOf = (state) =>
   Math.min(state.chosen, litAt(state, stageOf(state)).length) - 1;
 
-/** Of each drawing, whether it is lit and was, and how far it is on its way. */
-function seen(state) {
-  const lit = litAt(state, stageOf(state));
-  const { before = state.stage, share = 1 } = state;
-  const was = litAt(state, stageOf({ ...state, stage: before }));
-  return { lit, was, share };
-}
+const GLOWS = [...Array(PHASES).keys()].map((phase) => `glow${phase}`);
 
-const spots = (place, list) =>
-  list.map((i) => `M${middle(place, Math.floor(i / TEN), i % TEN).join(" ")}h0`).join("");
+/** From tile to tile: many steps are alike, which a page packs into little. */
+const dots = (spots) =>
+  spots
+    .map(([x, y], n) => {
+      const [left, top] = spots[n - 1] ?? [0, 0];
+      return `m${x - left} ${y - top}h0`;
+    })
+    .join("");
 
-function cells({ lit, was, share }, place) {
-  const all = [...lit.keys()];
-  const path = (look, opacity, test) => {
-    const d = spots(place, all.filter(test));
-    return d && html`<path class="nn-hands-${look}" opacity="${at(opacity)}" d="${d}"/>`;
+/** All tiles of one look are one path. */
+function tiles(state, place) {
+  const all = looks(state);
+  const path = (name, test) => {
+    const spots = all.flatMap((look, i) =>
+      test(look) ? [middle(place, Math.floor(i / TEN), i % TEN)] : [],
+    );
+    const d = dots(spots);
+    return d && html`<path class="nn-hands-${name}" d="${d}"/>`;
   };
-  const lights = [
-    path("lit", 1, (i) => lit[i] && was[i]),
-    path("lit", share, (i) => lit[i] && !was[i]),
-    share < 1 && path("lit", 1 - share, (i) => !lit[i] && was[i]),
-  ];
-  return html`${path("dark", 1, (i) => !lit[i] || (share < 1 && !was[i]))}${lights}`;
+  const exactly = (name) => path(name, (look) => look === name);
+  return html`${exactly("dark")}${exactly("hoped")}${exactly("gone")}${path(
+    "hole",
+    (look) => look === "gone",
+  )}${exactly("lit")}${path("halo", isGlowing)}${GLOWS.map(exactly)}`;
 }
 
 /** The digits along each block, and every tenth hand. */
@@ -75,38 +84,42 @@ function ring(state, place) {
 
 function picture(state, uid, start, ui) {
   const place = placeFor(ui);
-  const now = seen(state);
+  const hands = Math.ceil(litAt(state, stageOf(state)).length / TEN);
   const [width, height] = place.size;
-  return html`<g data-pitch="${place.pitch}">${names(
+  return html`<g data-pitch="${place.pitch}">${names(place, hands)}${tiles(
+    state,
     place,
-    Math.ceil(now.lit.length / TEN),
-  )}${cells(now, place)}${ring(state, place)}<rect class="nn-hands-over"
+  )}${ring(state, place)}<rect class="nn-hands-over"
     data-hover="${ui?.narrow ? "narrow" : "wide"}" width="${width}" height="${height}"/></g>`;
 }
 
-/** What the last step has changed. */
-function changes(state) {
-  const stage = stageOf(state);
-  if (stage < 1) return "";
-  const [was, lit] = [litAt(state, stage - 1), litAt(state, stage)];
-  const gained = lit.filter((is, i) => is && !was[i]).length;
-  const lost = was.filter((is, i) => is && !lit[i]).length;
-  return html` <span class="nn-hands-news"><b data-shows="gained">${gained}</b> lit up,
-    <b data-shows="lost">${lost}</b> went out</span>`;
+/** What the last step has changed by now, and what the reader had said. */
+function news(state) {
+  if (stageOf(state) < 1 || isAsked(state)) return "";
+  const { gained, lost } = changes(state);
+  return html` <span class="nn-hands-news"><b data-shows="gained">${gained}</b> lit
+    up</span> <span class="nn-hands-news"><b data-shows="lost">${lost}</b> went
+    out</span>${
+      state.asks && state.guess > 0 &&
+      html` <span class="nn-hands-news">you said <b
+        data-shows="said">${state.guess}</b></span>`
+    }`;
 }
 
 function beside(state, uid, rules, ui, shown = state) {
-  const { lit, was, share } = seen(shown);
-  const [from, to] = [countOf(was), countOf(lit)];
+  const all = looks(shown);
+  const shining = countOf(all.map(isShining));
   const name = state.stages[stageOf(state)];
   return html`<div class="nn-hands-of"><p class="nn-hands-count"><b
-    data-shows="right">${Math.round(from + share * (to - from))}</b> of <b
-    data-shows="all">${lit.length}</b></p><p><b>${name}</b>${changes(state)}</p></div>`;
+    data-shows="right">${shining}</b> of <b data-shows="all">${all.length}</b></p><p><b
+    >${name}</b>${news(shown)}</p></div>`;
 }
 
 const whose = (i) => `hand ${Math.floor(i / TEN) + 1}, a ${i % TEN}`;
-const readAs = ({ said }, i) =>
-  said.map((signs) => {
+
+/** What a drawing was read as, up to the stage that is seen. */
+const readAs = (state, i) =>
+  state.said.slice(0, stageOf(state) + 1).map((signs) => {
     const sign = [...signs][i];
     return DIGITS.some((digit) => String(digit) === sign) ? sign : "?";
   });
@@ -115,29 +128,49 @@ function controls(state, uid, rules) {
   const of = (key, most, value) =>
     most > 1 &&
     slider(`${uid}-${key}`, key, rules[key].title, { ...rules[key], maximum: most }, value);
-  const stage = stageOf(state);
-  return html`${of("stage", state.stages.length, stage + 1)}${of(
+  const { asks, guess, stages } = state;
+  const all = litAt(state, stageOf(state)).length;
+  return html`${asks && of("guess", all, Math.min(guess, all))}${
+    asks &&
+    html`<p class="nn-live"><button type="button" data-do="show" data-enter
+      aria-disabled="${String(!isAsked(state))}">Show</button></p>`
+  }${!asks && of("stage", stages.length, stageOf(state) + 1)}${of(
     "chosen",
-    litAt(state, stage).length,
+    all,
     chosenOf(state) + 1,
   )}`;
 }
 
 const sign = (look) => html`<svg class="nn-hands-sign" viewBox="0 0 17 17"
-  aria-hidden="true"><path class="nn-hands-${look}" d="M8.5 8.5h0"/></svg>`;
+  aria-hidden="true"><path class="nn-hands-${look}" d="M8.5 8.5h0"/>${
+    look === "gone" && html`<path class="nn-hands-hole" d="M8.5 8.5h0"/>`
+  }</svg>`;
+
+const MEANINGS = [
+  ["lit", "read right"],
+  ["dark", "not"],
+  ["gone", "went out"],
+  ["hoped", "your guess"],
+];
+
+function answer(state) {
+  const next = litAt(state, stageOf(state) + 1);
+  return untold(html`<p>${countOf(next)} of ${next.length} are lit.</p>`);
+}
 
 function readout(state) {
   const i = chosenOf(state);
-  const said = readAs(state, i);
   const words = whose(i);
+  const seen = new Set(looks(state));
+  const signs = MEANINGS.filter(([look], n) => n < 2 || seen.has(look));
   return html`${
     i >= 0 &&
-    html`<p>${words[0].toUpperCase()}${words.slice(1)}: read as ${said.map(
+    html`<p>${words[0].toUpperCase()}${words.slice(1)}: read as ${readAs(state, i).map(
       (answer, n) => html`${n > 0 && ", then "}<b data-shows="read">${answer}</b>`,
     )}.</p>`
-  }<p class="nn-hands-key"><span>${sign("lit")} read right</span> <span>${sign(
-    "dark",
-  )} not</span></p>`;
+  }<p class="nn-hands-key">${signs.map(
+    ([look, meaning]) => html`<span>${sign(look)} ${meaning}</span> `,
+  )}</p>${isAsked(state) && answer(state)}`;
 }
 
 function describe(state) {
@@ -145,10 +178,12 @@ function describe(state) {
   const lit = litAt(state, stage);
   if (!lit.length) return "An empty field.";
   const i = chosenOf(state);
+  const { gained, lost } = changes(state);
+  const changed = stage > 0 ? `: ${gained} lit up, ${lost} went out` : "";
   return (
     `A field of ${lit.length} cells, ten digits from each of ` +
     `${Math.ceil(lit.length / TEN)} hands, lit where one is read right. Stage ` +
-    `${stage + 1}, ${state.stages[stage]}: ${countOf(lit)} are lit. ` +
+    `${stage + 1}, ${state.stages[stage]}: ${countOf(lit)} are lit${changed}. ` +
     `Chosen: ${whose(i)}, read as ${readAs(state, i).join(", then ")}.`
   );
 }
@@ -162,13 +197,14 @@ export default {
   controls,
   readout,
   describe,
-  plays: ({ stages }) => stages.length > 1,
+  plays: ({ asks, stages }) => !asks && stages.length > 1,
   play: ({ stage, stages }) => (stage < stages.length ? { stage: stage + 1 } : null),
   again: () => ({ stage: 1 }),
   pace: PACE,
   playFirst: true,
-  slide: (from, to, share) => ({ ...to, before: from.stage, share }),
-  slow: () => FADE,
+  slide: (from, to, share) => (to.stage === from.stage + 1 ? { ...to, share } : to),
+  slow: () => LIGHTING,
+  actions: { show: ({ stage }) => ({ stage: stage + 1 }) },
   hover(state, name, point) {
     const place = placeFor({ narrow: name === "narrow" });
     const i = drawingAt(place, point, litAt(state, stageOf(state)).length);

@@ -21,13 +21,15 @@ def shows(state):
     stage = min(state["stage"], len(said)) - 1
     now = lit(said[stage]) if said else lit("")
     found = {"right": [int(now.sum())], "all": [len(now)]}
-    if stage > 0:
-        was = lit(said[stage - 1])
-        size = max(len(was), len(now))
-        was, now = (np.pad(a, (0, size - len(a))) for a in (was, now))
+    asked = state["asks"] and stage < len(said) - 1
+    if stage > 0 and not asked:
+        was = lit(said[stage - 1])[: len(now)]
+        was = np.pad(was, (0, len(now) - len(was)))
         found["gained"] = [int((now & ~was).sum())]
         found["lost"] = [int((was & ~now).sum())]
+        if state["asks"] and state["guess"]:
+            found["said"] = [state["guess"]]
     chosen = min(state["chosen"], found["all"][0]) - 1
     if chosen >= 0:
-        found["read"] = [read(signs, chosen) for signs in said]
+        found["read"] = [read(signs, chosen) for signs in said[: stage + 1]]
     return found

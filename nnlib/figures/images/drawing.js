@@ -9,6 +9,7 @@ import { entryAt, isPair, pixelAt, placeFor, spot } from "./geometry.js";
 
 const ALL = [...Array(64).keys()];
 const SMALL = 0.62; // part of a pixel that a number below 0 fills
+const CURVE = 0.75; // so that of signed numbers the middling ones are seen, too
 const WANTED = 42; // the entry to find
 
 const chosenOf = ({ images, chosen }) => Math.min(chosen, images.length) - 1;
@@ -34,7 +35,8 @@ function scaleOf({ images }) {
 /** The square that a number fills, and how much of its colour. */
 function square(value, { most, isSigned }) {
   const look = isSigned ? (value < 0 ? "nn-against" : "nn-for") : "nn-inked";
-  return { look, part: value < 0 ? SMALL : 1, much: Math.abs(value) / most };
+  const share = Math.abs(value) / most;
+  return { look, part: value < 0 ? SMALL : 1, much: isSigned ? share ** CURVE : share };
 }
 
 /** An image of some size, with its edges. */

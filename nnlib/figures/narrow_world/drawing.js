@@ -14,6 +14,7 @@ import { answerOf, halfOf, moved, scoreOf, scoresOf, sharesOf, shownOf } from ".
 
 const PACE = 90; // milliseconds
 const APART = 20; // between two numbers, one above the other
+const LIFT = 14; // of a number above its dot, so that it is clear of the curve
 const NEAR_END = 0.75 * REACH; // farther out a number stands on the other side
 const SIDES = { sideways: ["left", "right"], "up and down": ["up", "down"] };
 const SPOTS = Array.from({ length: 10 }, (_, k) => [16 + 32 * k, 22]);
@@ -82,7 +83,7 @@ function looked(state, place, up) {
   const isLeft = shift < 0 ? shift >= -NEAR_END : shift > NEAR_END;
   const shown = shownOf(state);
   const dots = shown.map((i) => up(scoreOf(state, i)));
-  const rows = heightsFor(dots.map((y) => Math.min(y, heights[0] - APART)));
+  const rows = heightsFor(dots.map((y) => Math.min(y - LIFT, heights[0] - APART)));
   const side = isLeft ? -1 : 1;
   return html`<path class="nn-looked" d="M${at(x(shift))} ${heights.join("V")}"/>
     ${shown.slice(1).map(

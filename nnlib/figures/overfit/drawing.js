@@ -329,7 +329,7 @@ const perfect = (state) => judgedIn(state).own.wrong === 0;
 
 export default {
   size: [SIZE, SIZE],
-  narrow: 654,
+  narrow: true,
   picture,
   beside,
   controls,

@@ -12,6 +12,8 @@ const X = scale([0, 1], [40, 352]);
 const Y = scale([0, 1], [220, 30]);
 const COUNTS = 302; // where the bars of the counts stand
 const HONEST = { emails: 0.3, digits: 0.7 }; // where the diagonal has its name
+const FEW = 10; // cases, from which little can be told
+const DOTS = [2.4, 8]; // radii, for one case and for the most
 const CLOSE = 0.025; // a mean gap this small is as good as none
 const HAPPENED = { emails: "spam", digits: "read right" };
 
@@ -42,20 +44,34 @@ function picture(state) {
     <text class="nn-small nn-halo" x="${at(X(honest) + 8)}" y="${at(
       Y(honest) + 14,
     )}">honest</text>
-    <g>${found.map(({ said, happened }) => {
-      return html`<path class="nn-given ${colour(happened - said)}" d="M${at(X(said))} ${at(
-        Y(said),
-      )}V${at(Y(happened))}"/>`;
+    <g>${found.map(({ said, happened, count }) => {
+      return html`<path class="nn-given ${colour(happened - said)}" data-few="${String(
+        count < FEW,
+      )}" d="M${at(X(said))} ${at(Y(said))}V${at(Y(happened))}"/>`;
     })}</g>
-    <path class="nn-curve" d="${found.map(
-      ({ said, happened }, i) =>
-        `${i ? "L" : "M"}${at(X(said))} ${at(Y(happened))}`,
-    )}"/>
+    <path class="nn-curve" data-few="true" d="${line(found, true)}"/>
+    <path class="nn-curve" d="${line(found, false)}"/>
     <g>${found.map(
-      ({ said, happened }) => html`<circle class="nn-one" cx="${at(X(said))}"
-        cy="${at(Y(happened))}" r="6"/>`,
+      ({ said, happened, count }) => html`<circle class="nn-one" cx="${at(X(said))}"
+        cy="${at(Y(happened))}" r="${at(radius(count, most))}"/>`,
     )}</g>
     <g>${found.map((one) => column(one, most))}</g>`;
+}
+
+/** The pieces of the curve that end at a bin of few cases, or those that do not. */
+const line = (found, isOfFew) =>
+  found
+    .slice(1)
+    .map((to, i) => [found[i], to])
+    .filter((ends) => ends.some(({ count }) => count < FEW) === isOfFew)
+    .map((ends) => ends.map(({ said, happened }) => `${at(X(said))} ${at(Y(happened))}`))
+    .map(([from, to]) => `M${from}L${to}`)
+    .join("");
+
+/** A dot's area grows with its cases. */
+function radius(count, most) {
+  const [least, full] = DOTS;
+  return least + (full - least) * Math.sqrt(count / most);
 }
 
 /** How many cases a bin has. */

@@ -6,14 +6,19 @@ import { at } from "./scale.js";
 export const showButton = (shown) => html`<p class="nn-live"><button type="button"
   data-do="show" data-enter aria-disabled="${String(shown)}">Show</button></p>`;
 
+/** Who has no script, and paper, get the answer in a fold. */
+export const untold = (answer) => html`<details class="predict nn-untold"><summary
+  >Guess first, then open</summary>${answer}</details>`;
+
 /**
- * Who has no script, and paper, get the answers in a fold.
+ * The same for answers that are bars.
  * @param {{name: string, said: string, share: number}[]} answers each in words,
  *   and as a share of the axis
  * @param {string} [title] what they all are
  */
-export const fold = (answers, title) => html`<details class="predict nn-untold"><summary
-  >Guess first, then open</summary>${title && html`<p>${title}</p>`}<ul>${answers.map(
+export const fold = (answers, title) => untold(html`${
+  title && html`<p>${title}</p>`
+}<ul>${answers.map(
     ({ name, said, share }) => html`<li>${name}: <b>${said}</b><i
       style="width:${at(100 * share)}%"></i></li>`,
-  )}</ul></details>`;
+  )}</ul>`);
