@@ -4,7 +4,7 @@ import { once } from "../js/computing/memoise.js";
 import { choice, sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
-import { answers, percent, swelling } from "../js/drawing/reading.js";
+import { answers, percent, swelling, unanswered } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
 import { beside as tileBeside, boxOf, COLUMNS, placeFor, ROWS, TILES, tileUnder } from "./geometry.js";
 import {
@@ -188,12 +188,6 @@ function maps(spots, passed, small) {
   );
 }
 
-const idle = (spots) =>
-  spots.map(
-    ([x, y], k) => html`<g class="nn-answer" transform="translate(${x} ${y})"><circle
-      r="13"/><text class="nn-digit" y="6" text-anchor="middle">${k}</text></g>`,
-  );
-
 /** Wires as wide as what they carry. */
 function wires(state, found, { spots, bends, wire }) {
   const { image: x, inside, layers } = found;
@@ -222,7 +216,7 @@ function machinery(state, place) {
     isPooled(state)
       ? maps(spots.pooled, found?.inside, small)
       : neurons(spots.hidden, found?.inside)
-  }${found ? answers(spots.digits, found.p, bar, name === "across") : idle(spots.digits)}`;
+  }${found ? answers(spots.digits, found.p, bar, name === "across") : unanswered(spots.digits, 0)}`;
 }
 
 function picture(state, uid, start, ui) {
