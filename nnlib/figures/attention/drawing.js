@@ -74,7 +74,7 @@ function numbers(state, place, i) {
     const anchor = isAcross ? "end" : "start";
     return html`<text class="${name === "share" && "nn-strong"}" x="${x}" y="${y}"
       text-anchor="${anchor}">${
-        !isAcross && html`<tspan class="nn-called">${name} </tspan>`
+        !isAcross && html`<tspan class="nn-quantity">${name} </tspan>`
       }<tspan data-shows="${name}">${three(value)}</tspan></text>${
         isAcross &&
         i === 0 &&

@@ -18,7 +18,7 @@ const FINE = 12000; // degrees that the knob turns for a step of 1
 const ONES = Array(32).fill(1);
 
 const three = (value) => value.toFixed(3).replace("-", "\u2212");
-const plan = (state, ...names) => !names.some((name) => isThere(state, name)) && "nn-plan";
+const plan = (state, ...names) => !names.some((name) => isThere(state, name)) && "nn-unwritten";
 
 /** What has come in so far, from where it starts. */
 function swept({ name }, share, isBack, drawn) {
@@ -57,7 +57,7 @@ function forward(state, place, now) {
       false,
       swelling({ ...into, shows: (_, j) => j === LARGE }, 0.01, 12),
     );
-  return html`<g class="nn-went" ${works(state, "backward") && "data-faint"}>${all}${one}</g>`;
+  return html`<g class="nn-forth" ${works(state, "backward") && "data-faint"}>${all}${one}</g>`;
 }
 
 function backward(state, place) {
@@ -79,7 +79,7 @@ function planned(state, { pixels, neurons, digits, wire, bends }) {
   if (isAll) return "";
   const into = [4, 18, 35, 51].map((i) => wire(bends[0])(pixels[i], neurons[LARGE]));
   const out = digits.map((spot) => wire(bends[1])(neurons[LARGE], spot));
-  return html`<path class="nn-plan" d="${[...(isOne ? [] : into), ...out].join("")}"/>`;
+  return html`<path class="nn-unwritten" d="${[...(isOne ? [] : into), ...out].join("")}"/>`;
 }
 
 const inked = (ink) => ({ look: "nn-inked", part: 1, much: ink / FULL });
@@ -122,7 +122,7 @@ function neurons(state, place, now) {
   const small = place.neurons.map(
     ([x, y], j) =>
       j !== LARGE &&
-      html`<circle class="nn-shell ${!isFilled && "nn-plan"}" cx="${x}" cy="${y}" r="5"/>${
+      html`<circle class="nn-shell ${!isFilled && "nn-unwritten"}" cx="${x}" cy="${y}" r="5"/>${
         isBlamed
           ? html`<circle class="nn-blame" data-sign="${Math.sign(blamed[j])}" cx="${x}"
               cy="${y}" r="${at(4.6 * Math.sqrt(Math.abs(blamed[j]) / most))}"/>`
@@ -144,7 +144,7 @@ function shares(state, place, { p }) {
     isThere(state, "softmax") || works(state, "train")
       ? answers(place.digits, p.map((own) => 0.1 + share * (own - 0.1)), place.bar, isAcross)
       : unanswered(place.digits, place.bar, isAcross)
-  }${isThere(state, "loss") && html`<circle class="nn-truth" cx="${x}" cy="${y}" r="16"/>`}`;
+  }${isThere(state, "loss") && html`<circle class="nn-labelled" cx="${x}" cy="${y}" r="16"/>`}`;
 }
 
 function meter(state, place) {
@@ -158,10 +158,10 @@ function meter(state, place) {
       ? [x, y + high * (1 - part), wide, high * part]
       : [x, y, wide * part, high];
   const [fx, fy, fw, fh] = fill.map(at);
-  return html`<rect class="nn-meter ${!isThis && "nn-plan"}" x="${x}" y="${y}"
+  return html`<rect class="nn-meter ${!isThis && "nn-unwritten"}" x="${x}" y="${y}"
       width="${wide}" height="${high}"/>${
         isThis &&
-        html`<rect class="nn-cost" x="${fx}" y="${fy}" width="${fw}" height="${fh}"/><text
+        html`<rect class="nn-metered" x="${fx}" y="${fy}" width="${fw}" height="${fh}"/><text
           class="nn-halo nn-strong" x="${at(left)}" y="${at(top)}" text-anchor="${anchor}"
           data-shows="loss">${three(value)}</text>`
       }`;
@@ -173,9 +173,9 @@ function way(state, place) {
   const [[x, y], [end]] = place.blame;
   const tip = x + Math.max(0.2, done(state, "backward")) * (end - x);
   const isBack = isThere(state, "backward");
-  return html`<path class="nn-loop ${!isRound && "nn-plan"}" d="${place.loop}${
+  return html`<path class="nn-loop ${!isRound && "nn-unwritten"}" d="${place.loop}${
       place.head
-    }"/><path class="${isBack ? "nn-blame" : "nn-room nn-plan"}" d="M${x} ${y - 4}H${at(
+    }"/><path class="${isBack ? "nn-blame" : "nn-room nn-unwritten"}" d="M${x} ${y - 4}H${at(
       tip + 9,
     )}v-4l-9 8l9 8v-4H${x}z"/>${knob(state, place)}${curve(state, place)}`;
 }
@@ -186,8 +186,8 @@ function knob(state, { dial: [x, y] }) {
   const turned = -FINE * RATE * slope * done(state, "update");
   const hand = (angle, look) => html`<path class="${look}" d="M0 -4V-18"
     transform="translate(${x} ${y}) rotate(${at(angle)})"/>`;
-  return html`<circle class="nn-shell ${!isThis && "nn-plan"}" cx="${x}" cy="${y}" r="22"/>${
-    isThis ? [hand(0, "nn-hand nn-plan"), hand(turned, "nn-hand")] : hand(0, "nn-hand nn-plan")
+  return html`<circle class="nn-shell ${!isThis && "nn-unwritten"}" cx="${x}" cy="${y}" r="22"/>${
+    isThis ? [hand(0, "nn-pointer nn-unwritten"), hand(turned, "nn-pointer")] : hand(0, "nn-pointer nn-unwritten")
   }`;
 }
 
@@ -200,12 +200,12 @@ function curve(state, { plot: [x, y, wide, high] }) {
   const points = [...Array(steps + 1).keys()].map(spot);
   const [cx, cy] = points.at(-1).split(" ");
   return html`<rect class="nn-ground" x="${x - 6}" y="${y - 4}" width="${wide + 12}"
-      height="${high + 8}"/><path class="nn-axle ${!isThis && "nn-plan"}"
+      height="${high + 8}"/><path class="nn-axle ${!isThis && "nn-unwritten"}"
       d="M${x} ${y}v${high}h${wide}"/>${
         isThis
-          ? html`<path class="nn-fall" d="M${points.join("L")}"/><circle class="nn-centre"
+          ? html`<path class="nn-falling" d="M${points.join("L")}"/><circle class="nn-centre"
               cx="${cx}" cy="${cy}" r="4"/>`
-          : html`<path class="nn-fall nn-plan" d="M${[...Array(STEPS + 1).keys()]
+          : html`<path class="nn-falling nn-unwritten" d="M${[...Array(STEPS + 1).keys()]
               .map(spot)
               .join("L")}"/>`
       }`;

@@ -11,10 +11,10 @@ const ACROSS = {
   parts: {
     answers: { size: [686, 276], corner: [2, 2], cell: 34 },
     both: { size: [686, 300], corner: [2, 46], cell: 25 },
-    map: { size: [690, 246], corner: [2, 31], cell: 23 },
+    map: { size: [690, 264], corner: [2, 40], cell: 23 },
   },
-  map: { corner: [236, 3], cell: 40 }, // the sums: a number has room in it
-  kept: { corner: [526, 39], cell: 54, way: "right", named: [607, 222] },
+  map: { corner: [228, 3], cell: 43 }, // the sums: a number has room in it
+  kept: { corner: [528, 52], cell: 53, way: "right", named: [607, 231] },
   digits: (k) => [328, 16 + 27 * k],
   bar: 272,
   rows: {
@@ -28,10 +28,10 @@ const DOWNWARDS = {
   parts: {
     answers: { size: [320, 406], corner: [24, 2], cell: 34 },
     both: { size: [320, 586], corner: [24, 2], cell: 34 },
-    map: { size: [320, 490], corner: [2, 2], cell: 21 },
+    map: { size: [320, 494], corner: [2, 2], cell: 22 },
   },
-  map: { corner: [10, 187], cell: 50 },
-  kept: { corner: [186, 3], cell: 44, way: "up", named: [252, 155] },
+  map: { corner: [10, 191], cell: 50 },
+  kept: { corner: [190, 3], cell: 42, way: "up", named: [253, 150] },
   digits: (k) => [16 + 32 * k, 302],
   bar: 62,
   rows: {

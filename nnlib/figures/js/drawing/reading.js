@@ -96,6 +96,6 @@ export const unanswered = (spots, length, isAcross) =>
       : html`x="-10" y="20" width="20" height="${length}"`;
     return html`<g class="nn-answer" transform="translate(${x} ${y})"><circle
       r="13"/><text class="nn-digit" y="6" text-anchor="middle">${k}</text>${
-        length > 0 && html`<rect class="nn-plan" ${bar} rx="2"/>`
+        length > 0 && html`<rect class="nn-unwritten" ${bar} rx="2"/>`
       }</g>`;
   });
