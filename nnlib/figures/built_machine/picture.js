@@ -67,7 +67,7 @@ function backward(state, place) {
     { values: look(0).x, weights: IMAGE.map(() => blamed) },
     { values: ONES, weights: returned },
   );
-  return html`<g class="nn-returns">${swept(place, done(state, "backward"), true, [
+  return html`<g class="nn-blame-wires">${swept(place, done(state, "backward"), true, [
     swelling(into, 0.02, 22),
     swelling(out, 0.004, 34),
   ])}</g>`;
