@@ -4,7 +4,7 @@ Each name below is a rung of the way up. Give it your function, and it answers
 with a sentence: that it is right, or the smallest numbers that show what is
 wrong. `climb` takes them all and stops at the first that is not right yet; at
 the end it names those that are lent, by `lend`, and counts those that are
-yours.
+yours. It returns the names of what is yours and right.
 
 >>> from nnlib import coach
 >>> coach.neuron(lambda x, w, b: x @ w)
@@ -52,27 +52,37 @@ __all__ = [
 ]
 
 
-def climb(*functions: Callable) -> None:
-    """Judge functions in the order of the rungs, up to the first fault.
+def climb(*functions: Callable) -> list[str]:
+    """Judge functions in the order of the rungs, and speak up to a fault.
 
     Parameters
     ----------
     functions : neuron, sigmoid, softmax and so on, as many as you have
 
+    Returns
+    -------
+    list of str
+        The names of those that are right and not lent: the reader's own.
+
     Notes
     -----
     The later functions lean on the earlier ones, so a fault is best mended
-    before going on. Taught in chapter 8.
+    before going on. What comes after it is judged, but not spoken of. Taught
+    in chapter 8.
     """
-    lent = []
+    own, lent, is_stopped = [], [], False
     for rung, function in zip(RUNGS, functions, strict=False):
-        verdict = rung.judge(function)
-        if verdict.right and is_lent(function):
-            lent.append(rung.name)
+        if is_stopped and is_lent(function):
             continue
-        print(verdict.text)
-        if not verdict.right:
-            return
+        verdict = rung.judge(function)
+        if not is_stopped and not (verdict.right and is_lent(function)):
+            print(verdict.text)
+        if verdict.right:
+            (lent if is_lent(function) else own).append(rung.name)
+        is_stopped = is_stopped or not verdict.right
+    if is_stopped:
+        return own
     if lent:
         print(f"Not written yet, and lent by the book:\n{', '.join(lent)}.")
-    print(f"{len(functions) - len(lent)} of {len(functions)} are yours.")
+    print(f"{len(own)} of {len(functions)} are yours.")
+    return own

@@ -82,6 +82,10 @@ class Rung:
         """The function's name."""
         return self.call.partition("(")[0]
 
+    def slip(self, number: int) -> Callable:
+        """Return a function that makes one of the typical slips."""
+        return self.faults[number].wrong
+
     def __call__(self, function: Callable) -> None:
         """Print what there is to say about a reader's function."""
         print(self.judge(function).text)

@@ -264,6 +264,35 @@ def test_python_reads_what_the_reader_has_moved(chapter):
     )
 
 
+def test_what_a_reader_writes_is_drawn_in_the_plan(visit):
+    path = "chapters/08-on-your-own.html"
+    page = visit(path)
+    reader = Reader(page, path).start()
+    own = """def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def update(layers, gradients, rate):
+    return layers
+
+
+eight = ("""
+    book = "".join(reader.book[reader.place("your-functions")]["source"])
+    said = reader.run("your-functions", book.replace("eight = (", own))
+    assert "sigmoid: right." in said[0] and "update: not yet." in said[0]
+    plan = page.locator(".yours nn-figure")
+    written = plan.locator("[data-own=true] tspan")
+    assert written.all_inner_texts() == ["sigmoid"]
+    assert plan.locator(".nn-glow").count() == 31  # but for the large one
+    assert plan.locator("[data-shows=bent]").count() == 1
+    plan.locator("[data-do='look 6']").click()
+    assert "Help with backward" in plan.locator(".nn-readout").inner_text()
+    page.locator("a[href='#help-with-backward']").last.click()
+    assert (
+        page.locator("#help-with-backward").get_attribute("open") is not None
+    )
+
+
 def test_two_tabs_are_two_readers(chapter):
     """Each has its own Python; what is typed last is what is kept."""
     page = chapter.page.context.new_page()

@@ -37,8 +37,8 @@ def test_what_it_shows_is_what_the_cell_printed():
 
 
 @pytest.mark.parametrize("name", ["across", "downwards"])
-@pytest.mark.parametrize(("word", "taste"), [(0, 0), (2, 1)])
-def test_a_bar_ends_where_the_hand_is(js, name, word, taste):
+@pytest.mark.parametrize(("word", "trait"), [(0, 0), (2, 1)])
+def test_a_bar_ends_where_the_hand_is(js, name, word, trait):
     state = Attention().state()
     [place] = js.values(
         ROOM / "geometry.js", "placeFor", [[{"narrow": name == "downwards"}]]
@@ -47,11 +47,11 @@ def test_a_bar_ends_where_the_hand_is(js, name, word, taste):
     point = [left + 1.52 * place["unit"], 0]
     [patch] = js.values(
         ROOM / "drawing.js",
-        f"default.drags.{name}-{word}-{taste}",
+        f"default.drags.{name}-{word}-{trait}",
         [[state, point]],
     )
     wanted = np.array(state["rows"])
-    wanted[word, taste] = 1.5
+    wanted[word, trait] = 1.5
     assert patch["rows"] == wanted.tolist()
 
 

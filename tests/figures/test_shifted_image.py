@@ -57,7 +57,7 @@ def test_without_a_network_there_are_no_shares():
 def test_pointing_finds_a_sum(js, name, what, cells, sum_):
     narrow = {"narrow": name == "downwards"}
     [place] = js.values(GEOMETRY, "placeFor", [["map", narrow]])
-    start = place["map"] if what == "map" else place["corner"]
-    size = 50 if what == "map" else 34
-    point = [s + size * cell for s, cell in zip(start, cells, strict=True)]
+    part = place["map"] if what == "map" else place
+    pairs = zip(part["corner"], cells, strict=True)
+    point = [start + part["cell"] * cell for start, cell in pairs]
     assert js.values(GEOMETRY, "sumAt", [[name, what, point]]) == [sum_]

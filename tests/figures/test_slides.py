@@ -4,6 +4,7 @@ import pytest
 
 from nnlib.figures import (
     BatchPaths,
+    BuiltMachine,
     Descent,
     FitLine,
     Luckiest,
@@ -85,7 +86,7 @@ def test_what_is_watched_longer_is_over_before_it_is_long(js):
 
 
 # What is read stage after stage is not waited for.
-READ = (MendedDigit, NetworkSteps)
+READ = (BuiltMachine, MendedDigit, NetworkSteps)
 
 
 @pytest.mark.parametrize("figure", [f for f in DRAWN if f not in READ])

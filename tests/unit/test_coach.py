@@ -11,6 +11,8 @@ import pytest
 from nnlib import coach
 from nnlib.coach import RUNGS, _ask
 
+NAMES = [rung.name for rung in RUNGS]
+
 
 def sigmoid(z):
     return 1 / (1 + np.exp(-z))
@@ -509,10 +511,28 @@ def test_climbing_stops_at_the_first_fault(capsys):
     assert "backward: not yet." in others
     assert not any("update" in line for line in others)
     assert "are yours" not in others[-1]
-    coach.climb(*mine, backward, update, train)
+    assert coach.climb(*mine, backward, update, train) == NAMES
     said = capsys.readouterr().out
     assert said.count("right.\n") == len(RUNGS)
     assert said.endswith("8 of 8 are yours.\n")
+
+
+def test_climbing_returns_what_is_right_beyond_a_fault_too(capsys):
+    mine = [no_bias, sigmoid, softmax, forward, loss]
+    found = coach.climb(*mine, broken_backward(order=1), update, train)
+    right = [name for name in NAMES if name not in ("neuron", "backward")]
+    assert found == right
+    assert "sigmoid" not in capsys.readouterr().out
+
+
+def test_what_is_lent_is_not_returned():
+    def lent(X, y, layers, rate, steps):
+        return train(X, y, layers, rate, steps)
+
+    coach.lend(lent)
+    rest = [sigmoid, softmax, forward, loss, backward, update, lent]
+    assert coach.climb(STYLES[0][1], *rest) == NAMES[:-1]
+    assert coach.climb(no_bias, *rest) == NAMES[1:-1]
 
 
 def test_what_the_book_lends_is_not_praised_as_yours(capsys):

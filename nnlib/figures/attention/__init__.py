@@ -16,7 +16,7 @@ class Attention(Figure):
     words : list of 3 texts
         What the words are called.
     rows : list of 3 lists of 2 numbers, 0 to 3
-        How salty and how sweet each is.
+        How wet and how rich each is.
     asks : int, 1 to 3
         Which word asks.
     goals : list of texts
@@ -30,7 +30,7 @@ class Attention(Figure):
 
     kind = Kind("attention")
     title = "three words, and what one of them takes from each"
-    words = State(["crisps", "honey", "caramel"], listing(text(1, 9), 3, 3))
+    words = State(["river", "money", "bank"], listing(text(1, 9), 3, 3))
     rows = State(
         [[2.0, 0.0], [0.0, 2.0], [1.0, 1.0]],
         listing(listing(number(0, 3, step=0.05), 2, 2), 3, 3),

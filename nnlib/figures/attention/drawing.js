@@ -11,7 +11,7 @@ import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { band, barOf, lineOf, MOST, placeFor, places } from "./geometry.js";
 
-const TASTES = ["salty", "sweet"];
+const TRAITS = ["wet", "rich"];
 const HIGH = 10; // of a bar
 
 /** A number to three decimals, all of them written: they stand in columns. */
@@ -31,14 +31,14 @@ const before = (shares) =>
   shares.map((_, i) => shares.slice(0, i).reduce((sum, one) => sum + one, 0));
 
 const bar = ([x, y], long, word) =>
-  html`<rect class="nn-taste" data-word="${word}" x="${at(x)}" y="${at(
+  html`<rect class="nn-trait" data-word="${word}" x="${at(x)}" y="${at(
     y - HIGH / 2,
   )}" width="${at(long)}" height="${HIGH}"/>`;
 
 const written = (block, k, name, text) => {
   const [x, y] = lineOf(block, k);
-  return html`<text class="nn-small" x="${x}" y="${y}">${TASTES[k]} <tspan
-    class="nn-strong nn-tasted" data-shows="${name}">${text}</tspan></text>`;
+  return html`<text class="nn-small" x="${x}" y="${y}">${TRAITS[k]} <tspan
+    class="nn-strong nn-trait-value" data-shows="${name}">${text}</tspan></text>`;
 };
 
 /** A word, and its two numbers as bars that can be taken at their ends. */
@@ -49,7 +49,7 @@ function word(state, place, i) {
   return html`<text class="nn-strong nn-press ${isAsking && "nn-asking"}"
       data-do="ask ${i + 1}" x="${block[0]}" y="${block[1]}">${state.words[i]}${
         isAsking && name === "across" && html` <tspan class="nn-asks">asks</tspan>`
-      }</text>${TASTES.map((_, k) => {
+      }</text>${TRAITS.map((_, k) => {
         const value = state.rows[i][k];
         const [x, y] = barOf(block, k);
         return html`<line class="nn-zero" x1="${x}" x2="${x + MOST * unit}" y1="${y}"
@@ -74,7 +74,7 @@ function numbers(state, place, i) {
     const anchor = isAcross ? "end" : "start";
     return html`<text class="${name === "share" && "nn-strong"}" x="${x}" y="${y}"
       text-anchor="${anchor}">${
-        !isAcross && html`<tspan class="nn-called">${name} </tspan>`
+        !isAcross && html`<tspan class="nn-quantity">${name} </tspan>`
       }<tspan data-shows="${name}">${three(value)}</tspan></text>${
         isAcross &&
         i === 0 &&
@@ -99,7 +99,7 @@ function mix(state, place) {
   };
   return html`<text class="nn-strong" x="${x}" y="${y}">${
     state.words[state.asks - 1]
-  }, mixed</text>${TASTES.map(
+  }, mixed</text>${TRAITS.map(
     (_, k) => html`${written(place.mixed, k, "mixed", three(mixed[k]))}${parts(k)}`,
   )}`;
 }
@@ -110,7 +110,7 @@ function picture(state, uid, start, ui) {
   const starts = before(shares);
   return html`${shares.map(
     (share, i) =>
-      html`<path class="nn-taste nn-share-band" data-word="${i + 1}" d="${band(
+      html`<path class="nn-trait nn-share-band" data-word="${i + 1}" d="${band(
         place,
         i,
         starts[i],
@@ -123,12 +123,12 @@ function picture(state, uid, start, ui) {
 /** The numbers of the word that asks have sliders: another may ask. */
 const controls = (state, uid, rules) => html`
   ${choice(rules, "asks", state, uid, (n) => state.words[n - 1])}
-  ${TASTES.map((taste, k) => {
+  ${TRAITS.map((trait, k) => {
     const i = state.asks - 1;
     return slider(
       `${uid}-row${k}`,
       `rows.${i}.${k}`,
-      `${state.words[i]}: ${taste}`,
+      `${state.words[i]}: ${trait}`,
       rules.rows.items.items,
       state.rows[i][k],
     );
@@ -140,35 +140,35 @@ function readout(state) {
   const { products, shares, mixed } = compute(state);
   const own = rows[asks - 1];
   const made = rows.map(
-    (row, i) => html`<tr><th scope="row">${words[i]}</th><td>${TASTES.map(
-      (_, k) => `${k ? " + " : ""}${show(own[k])} · ${show(row[k])}`,
-    )}</td><td><b data-shows="product">${show(products[i])}</b></td></tr>`,
+    (row, i) => html`<tr><th scope="row">${words[i]}</th><td>${TRAITS.map(
+      (_, k) => html`${k > 0 && " + "}<span class="nn-product">${show(own[k])} · ${show(
+        row[k],
+      )}</span>`,
+    )} = <b data-shows="product">${show(products[i])}</b></td>${TRAITS.map(
+      (_, k) => html`<td class="nn-product">${three(shares[i])} · ${show(row[k])}</td>`,
+    )}</tr>`,
   );
-  return html`<table class="nn-table"><caption>${words[asks - 1]} compared with each
-      word: divided by √2, these are the scores</caption><thead><tr><th>word</th><th
-      colspan="2">dot product</th></tr></thead><tbody>${made}</tbody></table>
-    ${TASTES.map(
-      (taste, k) => html`<p class="nn-formula">${taste}: ${shares.map(
-        (share, i) =>
-          html`${i > 0 && " + "}<span class="nn-product">${three(share)} · ${show(
-            rows[i][k],
-          )}</span>`,
-      )} = <b data-shows="mixed">${three(mixed[k])}</b></p>`,
-    )}`;
+  const total = mixed.map(
+    (value) => html`<td><b data-shows="mixed">${three(value)}</b></td>`,
+  );
+  return html`<table class="nn-table nn-tight"><caption>A dot product over √2
+      is a score. With the shares the rows are mixed.</caption><thead><tr><td></td><th>dot product</th>${TRAITS.map(
+    (trait) => html`<th>${trait}</th>`,
+  )}</tr></thead><tbody>${made}<tr><th scope="row">mixed</th><td></td>${total}</tr></tbody></table>`;
 }
 
 function describe(state) {
   const { words, rows, asks } = state;
   const { scores, shares, mixed } = compute(state);
-  const tastes = (row, number) =>
-    row.map((value, k) => `${TASTES[k]} ${number(value)}`).join(", ");
+  const traits = (row, number) =>
+    row.map((value, k) => `${TRAITS[k]} ${number(value)}`).join(", ");
   return (
     `Three words, each a row of numbers: ${words
-      .map((name, i) => `${name} (${tastes(rows[i], show)})`)
+      .map((name, i) => `${name} (${traits(rows[i], show)})`)
       .join("; ")}. ${words[asks - 1]} asks. From each word a band as wide as its ` +
     `share runs to the mixed row: ${words
       .map((name, i) => `${name}, score ${three(scores[i])}, share ${three(shares[i])}`)
-      .join("; ")}. The mixed row is ${tastes(mixed, three)}.`
+      .join("; ")}. The mixed row is ${traits(mixed, three)}.`
   );
 }
 
@@ -181,7 +181,7 @@ const pull = ({ word: blockOf, unit }, i, k) => (state, [px]) => {
 const drags = Object.fromEntries(
   Object.values(places).flatMap((place) =>
     [0, 1, 2].flatMap((i) =>
-      TASTES.map((_, k) => [`${place.name}-${i}-${k}`, pull(place, i, k)]),
+      TRAITS.map((_, k) => [`${place.name}-${i}-${k}`, pull(place, i, k)]),
     ),
   ),
 );

@@ -1,6 +1,7 @@
 /** Ten digits from each of many hands, and which are read (chapter 7). */
 
 import { slider } from "../js/drawing/controls.js";
+import { showButton, untold } from "../js/drawing/guessing.js";
 import { html } from "../js/drawing/html.js";
 import { at } from "../js/drawing/scale.js";
 import { drawingAt, middle, placeFor } from "./geometry.js";
@@ -131,9 +132,7 @@ function controls(state, uid, rules) {
   const { asks, guess, stages } = state;
   const all = litAt(state, stageOf(state)).length;
   return html`${asks && of("guess", all, Math.min(guess, all))}${
-    asks &&
-    html`<p class="nn-live"><button type="button" data-do="show" data-enter
-      aria-disabled="${String(!isAsked(state))}">Show</button></p>`
+    asks && showButton(!isAsked(state))
   }${!asks && of("stage", stages.length, stageOf(state) + 1)}${of(
     "chosen",
     all,

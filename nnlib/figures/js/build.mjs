@@ -41,6 +41,11 @@ const PARTS = {
   ],
   handwriting: ["computing/handwriting.js"],
   images: ["drawing/image.js"],
+  learning: [
+    "computing/rng.js",
+    "computing/train.js",
+    "computing/training-run.js",
+  ],
   lines: [
     "computing/half-plane.js",
     "drawing/line-grips.js",
@@ -60,9 +65,6 @@ const PARTS = {
     "computing/moon-runs.js",
   ],
   training: [
-    "computing/rng.js",
-    "computing/train.js",
-    "computing/training-run.js",
     "drawing/cost-curve.js",
     "drawing/log-scale.js",
     "drawing/program.js",

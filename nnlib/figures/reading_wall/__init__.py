@@ -10,14 +10,13 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from ..figure import Figure, Kind, State
-from ..rules import choice, flag, listing, text, whole
+from ..rules import flag, listing, text, whole
 
 IMAGES = 449
 STEPS, STRIDE = 200, 10  # of training: how many, and how many between looks
 LOOKS = STEPS // STRIDE + 1
 SHAPES = [(64, 32), (32,), (32, 10), (10,)]
 POOLED_SHAPES = [(72, 10), (10,)]
-VIEWS = ("as they are", "as they are, pooled", "moved", "pooled")
 
 # A knob is written as three signs, a whole number of so small parts.
 SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
@@ -90,12 +89,12 @@ class ReadingWall(Figure):
         After how many training steps; each tenth is there.
     looked : int, 0 to 449
         The digit that goes into the machine, counted from 1; 0 for none.
-    view : "as they are", "as they are, pooled", "moved" or "pooled"
-        Whether the digits have moved one pixel to the right (as in the last
-        two), and whether the network with sliding weights and pooling reads
-        them.
+    moved : bool
+        Whether the digits have moved one pixel to the right.
+    pooling : bool
+        Whether the network with sliding weights and pooling reads them.
     views : bool
-        Whether the reader may choose among these.
+        Whether the reader may switch these two.
     knobs : list of texts
         The network's numbers after each tenth step; [] for the book's.
     pooled : list of texts
@@ -112,7 +111,8 @@ class ReadingWall(Figure):
     title = "a wall of digits, and the network that reads them"
     step = State(0, whole(0, STEPS, step=STRIDE, title="training steps"))
     looked = State(0, whole(0, IMAGES))
-    view = State(VIEWS[0], choice(*VIEWS, title="the digits"))
+    moved = State(False, flag(title="all digits one pixel to the right"))
+    pooling = State(False, flag(title="read with sliding weights and pooling"))
     views = State(False, flag())
     knobs = State(
         [],

@@ -1,16 +1,14 @@
 /** A wall of test digits, and the network of the reader's own that reads it. */
 
 import { once } from "../js/computing/memoise.js";
-import { choice, sliders } from "../js/drawing/controls.js";
+import { sliders, toggle } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
-import { answers, percent, swelling } from "../js/drawing/reading.js";
+import { answers, percent, swelling, unanswered } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
 import { beside as tileBeside, boxOf, COLUMNS, placeFor, ROWS, TILES, tileUnder } from "./geometry.js";
 import {
   answersOf,
-  isMoved,
-  isPooled,
   isWaiting,
   machineOf,
   needs,
@@ -188,23 +186,17 @@ function maps(spots, passed, small) {
   );
 }
 
-const idle = (spots) =>
-  spots.map(
-    ([x, y], k) => html`<g class="nn-answer" transform="translate(${x} ${y})"><circle
-      r="13"/><text class="nn-digit" y="6" text-anchor="middle">${k}</text></g>`,
-  );
-
 /** Wires as wide as what they carry. */
 function wires(state, found, { spots, bends, wire }) {
   const { image: x, inside, layers } = found;
   const last = {
     values: inside,
     weights: layers.at(-1).weights,
-    starts: isPooled(state) ? spots.pooled : spots.hidden,
+    starts: state.pooling ? spots.pooled : spots.hidden,
     ends: spots.digits,
     wire: wire(bends[1]),
   };
-  if (isPooled(state)) return swelling(last, 0.5, 1.6);
+  if (state.pooling) return swelling(last, 0.5, 1.6);
   const first = {
     values: x,
     weights: layers[0].weights,
@@ -219,15 +211,22 @@ function machinery(state, place) {
   const { spots, bar, name, maps: [, , small] } = place;
   const found = machine(state);
   return html`${found && wires(state, found, place)}${sheet(place, found)}${
-    isPooled(state)
+    state.pooling
       ? maps(spots.pooled, found?.inside, small)
       : neurons(spots.hidden, found?.inside)
-  }${found ? answers(spots.digits, found.p, bar, name === "across") : idle(spots.digits)}`;
+  }${found ? answers(spots.digits, found.p, bar, name === "across") : unanswered(spots.digits, 0)}`;
+}
+
+/** How many are wrong: right below the wall. */
+function verdict(state, { count: [x, y] }) {
+  const wrong = isWaiting(state) ? "…" : seen(state).wrong;
+  return html`<text class="nn-strong" x="${x}" y="${y}"><tspan
+    data-shows="wrong">${wrong}</tspan> of ${TILES.length} wrong</text>`;
 }
 
 function picture(state, uid, start, ui) {
   const place = placeFor(ui);
-  return html`${wall(state, place)}${machinery(state, place)}`;
+  return html`${wall(state, place)}${verdict(state, place)}${machinery(state, place)}`;
 }
 
 /** The digits themselves lie beneath the picture, and what works the keys above. */
@@ -240,7 +239,7 @@ function beside(state, uid, rules, ui) {
   const [left, top, wide, high] = boxOf(place);
   return html`${strips.map(
     ({ from, blocks, corner }) => html`<i class="nn-thumbs" data-shifted="${String(
-      isMoved(state),
+      state.moved,
     )}" style="${box(corner, blocks * COLUMNS * pitch, ROWS * pitch)};--all:${
       1000 / blocks
     }%;--from:${from ? 100 : 0}%;--by:${at(100 / (8 * COLUMNS * blocks))}%"></i>`,
@@ -250,16 +249,9 @@ function beside(state, uid, rules, ui) {
       )}" style="${box([left, top], wide, high)}"></div>`;
 }
 
-const VIEWS = {
-  "as they are": "as they are",
-  "as they are, pooled": "as they are, with pooling",
-  moved: "one pixel to the right",
-  pooled: "to the right, with pooling",
-};
-
 const controls = (state, uid, rules) => html`${
-  !isPooled(state) && sliders(rules, "step", state, uid)
-}${state.views && choice(rules, "view", state, uid, (view) => VIEWS[view])}`;
+  !state.pooling && sliders(rules, "step", state, uid)
+}${state.views && ["moved", "pooling"].map((key) => toggle(rules, key, state, uid))}`;
 
 /** What it says of the digit in the machine. */
 function told(state) {
@@ -277,20 +269,15 @@ const after = (state) =>
   stepOf(state) ? `after ${stepOf(state)} training steps` : "before the first training step";
 
 function readout(state) {
-  const { wrong, says } = seen(state);
+  const { says } = seen(state);
   const found = machine(state);
   const digit = state.looked && says[state.looked - 1];
-  return html`<p class="nn-says">${
-      isWaiting(state)
-        ? "…"
-        : html`<b data-shows="wrong">${wrong}</b>`
-    } of ${TILES.length} wrong ${after(state)}.</p>
-    ${
+  return html`${
       found
         ? html`<p>This ${TILES[state.looked - 1].block} it calls <b
             data-shows="says">${digit}</b>, <b data-shows="sure">${percent(
               found.p[digit],
-            )}</b> % sure.${!isPooled(state) && made}</p>`
+            )}</b> % sure.${!state.pooling && made}</p>`
         : ""
     }<p>On orange is what it gets wrong; the small digit is what it says.</p>`;
 }
@@ -304,8 +291,8 @@ function describe(state) {
   );
   return (
     `A wall of ${TILES.length} handwritten digits, sorted by what they are` +
-    `${isMoved(state) ? ", each moved one pixel to the right" : ""}, and a network ` +
-    `${isPooled(state) ? "with sliding weights and pooling " : ""}that reads them. ` +
+    `${state.moved ? ", each moved one pixel to the right" : ""}, and a network ` +
+    `${state.pooling ? "with sliding weights and pooling " : ""}that reads them. ` +
     `${wrong} are wrong ${after(state)}; of the digits 0 to 9: ${counts.join(", ")}. ` +
     told(state)
   );
@@ -333,7 +320,7 @@ export default {
   controls,
   readout,
   describe,
-  plays: (state) => !isPooled(state),
+  plays: (state) => !state.pooling,
   play: ({ step }) => (step < LAST ? { step: Math.min(LAST, step + STRIDE) } : null),
   again: () => ({ step: 0 }),
   pace: PACE,
@@ -341,7 +328,7 @@ export default {
   long: true,
   verbs: { step: `${STRIDE} steps`, play: "Train" },
   slide: (from, to, share) =>
-    share < 1 && from.view === to.view ? { ...to, before: from, share } : to,
+    share < 1 && from.moved === to.moved && from.pooling === to.pooling ? { ...to, before: from, share } : to,
   keys: { wall: typed },
   hover(state, name, point) {
     const looked = tileUnder(name, point);

@@ -12,11 +12,12 @@ const BLOCKS = 10;
 
 const ACROSS = {
   name: "across",
-  size: [692, 556],
+  size: [692, 562],
   pitch: 17.2, // from tile to tile
   strips: [{ from: 0, blocks: 10, corner: [2, 26] }],
   cell: 27, // of the machine's image
-  corner: [2, 310],
+  corner: [2, 316],
+  count: [2, 294], // how many are wrong
   hidden: (j) => [352, 286 + 8.5 * j],
   maps: [338, 284, 9, 33], // left, top, side of a cell, from map to map
   output: (k) => [480, 300 + 27 * k],
@@ -28,19 +29,20 @@ const ACROSS = {
 
 const DOWNWARDS = {
   name: "downwards",
-  size: [320, 826],
+  size: [320, 850],
   pitch: 15.8,
   strips: [
     { from: 0, blocks: 5, corner: [2, 24] },
     { from: 5, blocks: 5, corner: [2, 274] },
   ],
   cell: 18,
-  corner: [88, 510],
-  hidden: (j) => [8.5 + 9.78 * j, 704],
-  maps: [6, 692, 9, 40],
-  output: (k) => [16 + 32 * k, 752],
+  corner: [88, 534],
+  count: [2, 519],
+  hidden: (j) => [8.5 + 9.78 * j, 728],
+  maps: [6, 716, 9, 40],
+  output: (k) => [16 + 32 * k, 776],
   bar: 42,
-  bends: [676, 726],
+  bends: [700, 750],
   wire: (bend) => ([x1, y1], [x2, y2]) =>
     `M${x1} ${y1}C${x1} ${bend} ${x2} ${bend} ${x2} ${y2}`,
 };

@@ -27,8 +27,8 @@ books = cache(of_the_book)
 def shares(state):
     """Return what the network gives each digit, for all images."""
     X = rows()[2]
-    X = X if state["view"].startswith("as they are") else moved(X)
-    if state["view"].endswith("pooled"):
+    X = moved(X) if state["moved"] else X
+    if state["pooling"]:
         kept = (state["pooled"] or books("POOLED"))[0]
         W, b = layers(kept, POOLED_SHAPES)
         return softmax(pooled(X) @ W + b)

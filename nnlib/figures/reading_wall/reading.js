@@ -95,17 +95,14 @@ const imagesOf = remembering((isMoved) => {
 }, 2);
 const poolsOf = remembering((isMoved) => imagesOf(isMoved).map(pool), 2);
 
-export const isPooled = ({ view }) => view.endsWith("pooled");
-export const isMoved = ({ view }) => !view.startsWith("as they are");
-
 /** The look that a step has: the last one before it. */
 export const stepOf = (state) =>
-  isPooled(state) ? 200 : STRIDE * Math.floor(state.step / STRIDE);
+  state.pooling ? 200 : STRIDE * Math.floor(state.step / STRIDE);
 
 /** The written knobs: the reader's own, or the book's. */
 function textOf(state) {
   const { RUN, POOLED } = part(LATER);
-  if (isPooled(state)) return (state.pooled.length ? state.pooled : POOLED)[0];
+  if (state.pooling) return (state.pooled.length ? state.pooled : POOLED)[0];
   const run = state.knobs.length ? state.knobs : RUN;
   return run[Math.min(stepOf(state) / STRIDE, run.length - 1)];
 }
@@ -131,8 +128,8 @@ const answersBy = remembering((text, hasPooling, moves) => {
   return imagesOf(moves).map((x) => highest(sums(hiddenOf(x, net), net[1])));
 }, 48);
 
-const isStart = ({ step, looked, view, knobs }) =>
-  step < STRIDE && !looked && view === "as they are" && !knobs.length;
+const isStart = ({ step, looked, moved, pooling, knobs }) =>
+  step < STRIDE && !looked && !moved && !pooling && !knobs.length;
 
 /** At the start it is known what the book's network says. */
 export const needs = (state) => (isStart(state) ? [] : [LATER]);
@@ -145,17 +142,17 @@ const atStart = [...START].map(Number);
 /** What each digit is called. @returns {number[]} */
 export function answersOf(state) {
   if (!part(LATER)) return atStart;
-  return answersBy(textOf(state), isPooled(state), isMoved(state));
+  return answersBy(textOf(state), state.pooling, state.moved);
 }
 
 /** What is in the machine: the image, what is inside, and the shares. */
 export function machineOf(state) {
   if (!state.looked || !part(LATER)) return null;
   const n = state.looked - 1;
-  const image = imagesOf(isMoved(state))[n];
-  if (isPooled(state)) {
+  const image = imagesOf(state.moved)[n];
+  if (state.pooling) {
     const net = pooledNet(textOf(state));
-    const inside = poolsOf(isMoved(state))[n];
+    const inside = poolsOf(state.moved)[n];
     return { image, inside, layers: [net], p: softmax(sums(inside, net)) };
   }
   const net = netOf(textOf(state));

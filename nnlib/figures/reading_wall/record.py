@@ -27,7 +27,7 @@ HERE = Path(__file__).parent
 PROGRAM = "nnlib.figures.reading_wall.record"
 BOOK = HERE / "later" / "run.js"
 COLUMNS, ROWS = 4, 14  # of the tiles of one digit
-SHADES = 8  # of ink, in the wall's picture
+SHADES = 4  # of ink, in the wall's picture
 EDGES = np.array([[-1, 0, 1]] * 3)
 SLANT = np.array([[0, 1, 1], [-1, 0, 1], [-1, -1, 0]])
 FOUR = np.array([EDGES, EDGES.T, SLANT, SLANT[:, ::-1]])
@@ -108,6 +108,7 @@ def sprite() -> NDArray:
         for n, image in enumerate(X[y == digit]):
             top, left = 8 * (n // COLUMNS), 8 * (n % COLUMNS + COLUMNS * digit)
             shades = (SHADES * image + 0.5).astype(int)
+            shades = np.maximum(shades, image > 0)  # the palest is seen
             wall[top : top + 8, left : left + 8] = shades.reshape(8, 8)
     return wall
 

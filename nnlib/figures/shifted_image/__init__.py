@@ -31,7 +31,8 @@ class ShiftedImage(Figure):
     Where `shares` are given, beside it are the shares that a network gives
     the ten digits, and with `others` below them those of a second one, with
     sliding weights and pooling. Where there are none, nine weights slide over
-    the image, and beside it is the map of their sums.
+    the image, and beside it are the map of their sums, and the nine numbers
+    that pooling keeps of it.
 
     Parameters
     ----------

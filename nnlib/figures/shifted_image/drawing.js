@@ -2,10 +2,11 @@
 
 import { sliders } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
+import { image } from "../js/drawing/image.js";
 import { show } from "../js/drawing/numbers.js";
 import { answers, percent } from "../js/drawing/reading.js";
 import { at as tidy } from "../js/drawing/scale.js";
-import { CELL, LARGE, placeFor, REACH, rowsOf, SIDE, SUMS, sumAt } from "./geometry.js";
+import { placeFor, POOLS, REACH, rowsOf, SIDE, SUMS, sumAt } from "./geometry.js";
 
 const PIXELS = [...Array(SIDE * SIDE).keys()];
 const SMALL = 0.9; // part of a cell that a sum below 0 fills: its number fits
@@ -43,74 +44,118 @@ function productsAt(image, weights, sum) {
 const total = (values) => values.reduce((sum, value) => sum + value, 0);
 
 function map(state) {
-  const image = shifted(state);
+  const pixels = shifted(state);
   return [...Array(SUMS * SUMS).keys()].map((sum) =>
-    total(productsAt(image, state.weights, sum)),
+    total(productsAt(pixels, state.weights, sum)),
   );
 }
 
-const cornerOf = ([left, top], column, row, size = CELL) => [
-  left + size * column,
-  top + size * row,
+/** Which sums are in a region of the map, of 2 by 2. */
+const regionOf = (pool) => {
+  const first = 2 * SUMS * Math.floor(pool / POOLS) + 2 * (pool % POOLS);
+  return [first, first + 1, first + SUMS, first + SUMS + 1];
+};
+
+/** What is kept of each region: the largest sum, or 0. */
+const pooled = (sums) =>
+  [...Array(POOLS * POOLS).keys()].map((pool) =>
+    Math.max(0, ...regionOf(pool).map((n) => sums[n])),
+  );
+
+const cornerOf = ({ corner: [left, top], cell }, column, row) => [
+  left + cell * column,
+  top + cell * row,
 ];
+const boxOf = ([x, y], side) =>
+  html`x="${x}" y="${y}" width="${side}" height="${side}"`;
 
-function sheet(image, corner) {
-  return image.map((ink, i) => {
-    const [x, y] = cornerOf(corner, i % SIDE, Math.floor(i / SIDE));
-    const box = html`x="${x}" y="${y}" width="${CELL}" height="${CELL}"`;
-    return html`<rect class="nn-sheet" ${box}/>${
-      ink > 0 && html`<rect class="nn-inked" ${box} fill-opacity="${tidy(ink)}"/>`
-    }`;
-  });
+/** Lines between cells, so many across and down. */
+function grid({ corner: [x, y], cell }, count, look) {
+  const side = cell * count;
+  const lines = [...Array(count + 1).keys()].map(
+    (n) => `M${x + cell * n} ${y}v${side}M${x} ${y + cell * n}h${side}`,
+  );
+  return html`<path class="${look}" d="${lines.join("")}"/>`;
 }
 
-/** A number in a cell; over ink, with a ring of the ground's colour around it. */
-const numberIn = ([x, y], size, value, name = "") =>
-  html`<text class="${name ? "nn-summed" : "nn-halo nn-summed"}" x="${x + size / 2}" y="${y + size / 2}"
-    dy=".35em" text-anchor="middle" ${name && html`data-shows="${name}"`}>${show(
-      value,
-    )}</text>`;
+const inked = (ink) => ({ look: "nn-inked", part: 1, much: ink });
 
-function sums(state, place) {
-  const values = map(state);
-  const most = Math.max(...values.map(Math.abs)) || 1;
-  return values.map((value, n) => {
-    const corner = cornerOf(place.map, n % SUMS, Math.floor(n / SUMS), LARGE);
-    const [x, y] = corner;
-    const part = value < 0 ? SMALL : 1;
-    const inset = (LARGE * (1 - part)) / 2;
-    return html`<rect class="nn-sheet" x="${x}" y="${y}" width="${LARGE}"
-      height="${LARGE}"/><rect class="${value < 0 ? "nn-lowers" : "nn-raises"}"
-      x="${tidy(x + inset)}" y="${tidy(y + inset)}" width="${tidy(LARGE * part)}"
-      height="${tidy(LARGE * part)}" fill-opacity="${tidy(
-        (FULL * Math.abs(value)) / most,
-      )}"/>${numberIn(corner, LARGE, value, "sum")}`;
-  });
+function sheet(pixels, { corner, cell }) {
+  const side = SIDE * cell;
+  return html`<rect class="nn-sheet" ${boxOf(corner, side)}/>${grid(
+      { corner, cell },
+      SIDE,
+      "nn-sheet",
+    )}<g transform="translate(${corner.join(" ")})">${image(pixels, side, inked)}</g>`;
 }
 
-/** From the nine pixels to their sum. */
-function beam([x, y], [mapX, mapY], name) {
-  const wide = REACH * CELL;
-  const points =
-    name === "across"
-      ? [[x + wide, y], [mapX, mapY], [mapX, mapY + LARGE], [x + wide, y + wide]]
-      : [[x, y + wide], [mapX, mapY], [mapX + LARGE, mapY], [x + wide, y + wide]];
+/** A number in a cell. */
+const numberIn = ([x, y], size, value, more) =>
+  html`<text class="nn-summed" x="${x + size / 2}" y="${y + size / 2}"
+    dy=".35em" text-anchor="middle" ${more}>${show(value)}</text>`;
+
+/** Numbers in cells: blue above 0; below it orange, and smaller. */
+function cells(values, most, count, where, name) {
+  const { cell } = where;
+  return html`<rect class="nn-sheet" ${boxOf(where.corner, cell * count)}/>${grid(
+      where,
+      count,
+      "nn-sheet",
+    )}${values.map((value, n) => {
+      const [x, y] = cornerOf(where, n % count, Math.floor(n / count));
+      const part = value < 0 ? SMALL : 1;
+      const inset = (cell * (1 - part)) / 2;
+      const box = boxOf([tidy(x + inset), tidy(y + inset)], tidy(cell * part));
+      return html`${
+        value !== 0 &&
+        html`<rect class="${value < 0 ? "nn-lowers" : "nn-raises"}" ${box}
+          fill-opacity="${tidy((FULL * Math.abs(value)) / most)}"/>`
+      }${numberIn([x, y], cell, value, html`data-shows="${name}"`)}`;
+    })}`;
+}
+
+/** From one square to another: what is in the first makes the second. */
+function beam([x, y], wide, [left, top], side, way) {
+  const points = {
+    right: [[x + wide, y], [left, top], [left, top + side], [x + wide, y + wide]],
+    down: [[x, y + wide], [left, top], [left + side, top], [x + wide, y + wide]],
+    up: [[x, y], [left, top + side], [left + side, top + side], [x + wide, y]],
+  }[way];
   return html`<polygon class="nn-beam" points="${points.map((p) => p.join()).join(" ")}"/>`;
 }
 
 function slid(state, place) {
-  const { name, corner } = place;
+  const { name, kept, cell } = place;
   const [column, row] = [state.at % SUMS, Math.floor(state.at / SUMS)];
-  const window = cornerOf(corner, column, row);
-  const own = cornerOf(place.map, column, row, LARGE);
-  return html`${beam(window, own, name)}
-    <g class="nn-over" data-hover="map ${name}">${sums(state, place)}</g>
-    ${state.weights.map((weight, n) =>
-      numberIn(cornerOf(window, n % REACH, Math.floor(n / REACH)), CELL, weight),
-    )}
-    ${[[window, REACH * CELL], [own, LARGE]].map(
-      ([[x, y], side]) => html`<rect class="nn-ringed" x="${x}" y="${y}"
-        width="${side}" height="${side}"/>`,
+  const window = cornerOf(place, column, row);
+  const own = cornerOf(place.map, column, row);
+  const region = cornerOf(place.map, column - (column % 2), row - (row % 2));
+  const pool = cornerOf(kept, Math.floor(column / 2), Math.floor(row / 2));
+  const [pixels, sums] = [shifted(state), map(state)];
+  const most = Math.max(...sums.map(Math.abs)) || 1;
+  const [wide, side] = [REACH * cell, place.map.cell];
+  const [x, y] = kept.named;
+  return html`${beam(window, wide, own, side, name === "across" ? "right" : "down")}
+    ${beam(region, 2 * side, pool, kept.cell, kept.way)}
+    <g class="nn-over" data-hover="map ${name}">${cells(sums, most, SUMS, place.map, "sum")}${grid(
+      { ...place.map, cell: 2 * side },
+      POOLS,
+      "nn-regions",
+    )}</g>
+    ${cells(pooled(sums), most, POOLS, kept, "kept")}<text class="nn-small" x="${x}"
+      y="${y}" text-anchor="middle">the largest, or 0</text>
+    ${state.weights.map((weight, n) => {
+      const [along, down] = [column + (n % REACH), row + Math.floor(n / REACH)];
+      const isDark = pixels[SIDE * down + along] > 0.6;
+      return numberIn(
+        cornerOf(place, along, down),
+        cell,
+        weight,
+        isDark && html`data-dark`,
+      );
+    })}
+    ${[[window, wide], [own, side], [pool, kept.cell]].map(
+      ([corner, size]) => html`<rect class="nn-ringed" ${boxOf(corner, size)}/>`,
     )}`;
 }
 
@@ -129,10 +174,10 @@ function said(state, place, part) {
 function picture(state, uid, start, ui) {
   const part = partOf(state);
   const place = placeFor(part, ui);
-  const { corner, name } = place;
+  const { name } = place;
   return html`<g class="nn-over" ${
       part === "map" && html`data-hover="image ${name}"`
-    }>${sheet(shifted(state), corner)}</g>${
+    }>${sheet(shifted(state), place)}</g>${
       part === "map" ? slid(state, place) : said(state, place, part)
     }`;
 }
@@ -193,7 +238,8 @@ function describe(state) {
   return (
     `${image} Nine weights slide over it and make a map of 6 by 6 sums: ` +
     `${rows.join("; ")}. Now they lie in row ${Math.floor(state.at / SUMS) + 1}, ` +
-    `column ${(state.at % SUMS) + 1}: ${show(sum)}.`
+    `column ${(state.at % SUMS) + 1}: ${show(sum)}. Of each 2 by 2 sums the largest ` +
+    `is kept, or 0: ${pooled(values).map((v) => show(v)).join(" ")}.`
   );
 }
 

@@ -30,8 +30,11 @@ def shows(state):
     windows = np.lib.stride_tricks.sliding_window_view(image, (3, 3))
     products = (windows * weights).reshape(36, 9)
     here = products[state["at"]]
+    sums = products.sum(axis=1)
+    regions = np.maximum(sums, 0).reshape(3, 2, 3, 2)
     return {
-        "sum": products.sum(axis=1).tolist(),
+        "sum": sums.tolist(),
+        "kept": regions.max(axis=(1, 3)).ravel().tolist(),
         "above": [here[here > 0].sum()],
         "below": [here[here < 0].sum()],
         "here": [here.sum()],

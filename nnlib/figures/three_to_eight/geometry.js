@@ -10,11 +10,11 @@ const ACROSS = {
   size: [686, 304],
   cell: 30,
   corner: [2, 32], // of the image
-  hidden: (j) => [362 + 30 * (j % 2), 12 + 9 * j],
-  output: (k) => [514, 20 + 29 * k],
-  bar: 74, // as long as a share of 1
-  bends: [310, 452], // where the wires of a layer turn, all at one place
-  parts: [[242, 166], [496, 190], [408, 88]], // what is lit, in this order
+  hidden: (j) => [340 + 30 * (j % 2), 12 + 9 * j],
+  output: (k) => [466, 20 + 29 * k],
+  bar: 122, // as long as a share of 1
+  bends: [298, 416], // where the wires of a layer turn, all at one place
+  parts: [[242, 144], [448, 238], [386, 62]], // what is lit, in this order
   wire: (bend) => ([x1, y1], [x2, y2]) =>
     `M${x1} ${y1}C${bend} ${y1} ${bend} ${y2} ${x2} ${y2}`,
 };
