@@ -18,6 +18,9 @@ SHARED_BY_ROOMS = {
     "deep_costs/drawing.js": {
         "gradient_depth/deep.js": "the same deep networks, while they learn"
     },
+    "fit_probability/drawing.js": {
+        "bets/tower.js": "the same tower of surprise"
+    },
     "staircase/drawing.js": {
         "fit_probability/fit.js": "the mean surprise of the same emails"
     },

@@ -16,11 +16,16 @@ const NAMES = {
   relu: "ReLU",
   leaky_relu: "leaky ReLU",
 };
-const COUNT = 2; // panels in a row
-const WIDE = 168;
-const HIGH = 140;
+const WIDE = 168; // a panel
+const HIGH = 214;
 const X = scale([-8, 8], [8, 158]);
-const Y = scale([-1.5, 2.5], [132, 42]);
+const Y = scale([-1.5, 5.5], [202, 62]);
+const [TOP, TALL] = [Y.range[1], Y.range[0] - Y.range[1]];
+
+const RUNGS = [-1, 1, 2, 3, 4, 5].map((a) => `M${X(-8)} ${at(Y(a))}H${X(8)}`).join("");
+
+/** Panels in a row. */
+const countFor = (ui) => (ui?.narrow ? 2 : 3);
 
 const value = (name, z, leak) =>
   name === "leaky_relu" ? activations[name](z, leak) : activations[name](z);
@@ -49,39 +54,28 @@ function dot(name, z, a) {
     transform="translate(${at(X(z))} ${at(Y(shown))})"><circle r="16"/>${mark}</g>`;
 }
 
-function panel(state, name, i, uid) {
+function panel(state, name, i, uid, count) {
   const { z, negative_slope: leak } = state;
   const a = value(name, z, leak);
   const m = slope(name, z, leak);
-  const [left, top] = [(i % COUNT) * WIDE + 4, Math.floor(i / COUNT) * HIGH];
+  const [left, top] = [(i % count) * WIDE + 4, Math.floor(i / count) * HIGH];
   return html`<g transform="translate(${left} ${top})">
-    <rect class="nn-silent" x="${X(-8)}" y="${Y(2.5)}" width="150"
-      height="90"/>
-    <path class="nn-zero" d="M${X(-8)} ${Y(0)}H${X(8)}M${at(X(0))} ${Y(
-      2.5,
-    )}V${Y(-1.5)}"/>
-    <path class="nn-grid" d="M${X(-8)} ${at(Y(1))}H${X(8)}M${X(-8)} ${at(
-      Y(-1),
-    )}H${X(8)}"/>
+    <rect class="nn-silent" x="${X(-8)}" y="${TOP}" width="150"
+      height="${TALL}"/>
+    <path class="nn-zero" d="M${X(-8)} ${Y(0)}H${X(8)}M${at(X(0))} ${TOP}v${TALL}"/>
+    <path class="nn-grid" d="${RUNGS}"/>
     <g clip-path="url(#${uid}-clip)">
       ${curve(name, leak)}
       ${tangent(z, a, m, X, Y, 34)}</g>
     ${dot(name, z, a)}
     <text class="nn-strong" x="${X(-8)}" y="16">${NAMES[name]}</text>
-    <text class="nn-small" x="${X(-8)}" y="35">${brief(a)}</text>
-    <text class="nn-small" x="${X(8)}" y="35" text-anchor="end">slope ${brief(
+    <text class="nn-small" x="${X(-8)}" y="35">value</text>
+    <text x="${X(8)}" y="35" text-anchor="end" data-shows="value">${written(name, a)}</text>
+    <text class="nn-small" x="${X(-8)}" y="54">slope</text>
+    <text class="nn-small" x="${X(8)}" y="54" text-anchor="end" data-shows="slope">${show(
       m,
     )}</text>
   </g>`;
-}
-
-/** A number in little room; the table has it in full. */
-function brief(value) {
-  const near = Math.round(value);
-  const rounded = near !== value && Math.abs(value - near) < 0.001;
-  // Three decimals leave a gap between the value and the slope.
-  const digits = [0.01, 0.1].filter((small) => Math.abs(value) >= small);
-  return rounded ? `≈ ${show(near)}` : show(value, 1 + digits.length);
 }
 
 /** A value; what never reaches 1 is not rounded to it. */
@@ -91,32 +85,20 @@ function written(name, a) {
   return a < 0 ? `−${chance(-a)}` : chance(a);
 }
 
-function picture(state, uid) {
-  return html`<clipPath id="${uid}-clip"><rect x="${X(-8)}" y="${Y(2.5)}" width="150"
-      height="90"/></clipPath>
-    ${Object.keys(NAMES).map((name, i) => panel(state, name, i, uid))}`;
+function picture(state, uid, _start, ui) {
+  return html`<clipPath id="${uid}-clip"><rect x="${X(-8)}" y="${TOP}" width="150"
+      height="${TALL}"/></clipPath>
+    ${Object.keys(NAMES).map((name, i) =>
+      panel(state, name, i, uid, countFor(ui)),
+    )}`;
 }
 
-const controls = (state, uid, rules) => sliders(rules, "z", state, uid);
-
-function readout(state) {
-  const { z, negative_slope: leak } = state;
-  return html`<table class="nn-table">
-    <thead><tr><th scope="col">at z = ${show(z)}</th><th scope="col">value</th>
-      <th scope="col">slope</th></tr></thead>
-    <tbody>${Object.keys(NAMES).map((name) => {
-      const a = value(name, z, leak);
-      return html`<tr><td>${NAMES[name]}</td><td data-shows="value">${
-        written(name, a)
-      }</td><td data-shows="slope">${show(slope(name, z, leak))}</td></tr>`;
-    })}</tbody>
-  </table>
+const controls = (state, uid, rules) => html`${sliders(rules, "z", state, uid)}
   ${
-    z === 0 &&
+    state.z === 0 &&
     html`<p>At 0 the step jumps and the ReLUs have a corner: no slope exists
       there. The values shown are a convention.</p>`
   }`;
-}
 
 function describe({ z, negative_slope: leak }) {
   const parts = Object.keys(NAMES).map(
@@ -129,15 +111,15 @@ function describe({ z, negative_slope: leak }) {
 
 /** The place under the pointer, whichever panel it is in. */
 function under(px) {
-  const column = px < WIDE + 2 ? 0 : 1;
+  const column = Math.max(0, Math.min(2, Math.floor((px - 4) / WIDE)));
   return X.invert(px - column * WIDE - 4);
 }
 
 export default {
-  size: [344, 3 * HIGH],
+  size: (_state, ui) => [countFor(ui) * WIDE + 4, (6 / countFor(ui)) * HIGH],
+  narrow: true,
   picture,
   controls,
-  readout,
   describe,
   drags: {
     z: (state, [px]) => ({ z: snap(under(px), [-8, 8], 4) }),

@@ -54,7 +54,7 @@ function describe(state) {
 
 export default {
   size: (state, ui) => placeFor(ui).size,
-  narrow: 600,
+  narrow: true,
   stacked: true,
   picture,
   controls,

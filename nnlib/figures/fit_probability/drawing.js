@@ -10,19 +10,30 @@ import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { legend, mark } from "../js/drawing/marks.js";
 import { chance, factor, show, term } from "../js/drawing/numbers.js";
-import { plane } from "../js/drawing/plane.js";
+import { plane, rungs } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
+import { sum, total, tower } from "../bets/tower.js";
 import { descend, meanSurprise, slopes } from "./fit.js";
 
-const X = scale([-0.4, 10.4], [40, 344]);
-const Y = scale([-0.1, 1.1], [178, 24]);
-const HEIGHT = scale([0, 3], [317, 257]); // of the bars of surprise
-const ABOVE = 238; // the line of words above the bars
-const TALL = 2; // a mean that would be written on the sizes of cut bars
-const BAR = 9;
+const WIDE = { end: 360, x: scale([-0.4, 10.4], [40, 344]) };
+const BESIDE = { end: 382, x: scale([-0.4, 10.4], [40, 276]) }; // a tower
+const placeFor = ({ surprise: isShown }) => (isShown ? BESIDE : WIDE);
+const BASE = 178;
+const Y = scale([-0.1, 1.1], [BASE, 24]);
+const TOWER = [308, 346];
+const TOP = 46;
+const LEAST = 10; // surprise that the tower's axis shows
+const AIR = 1.08;
+const COIN = Math.log(2);
 const LR = 0.25;
 const STEPS = 10; // of descent, for each step that is shown
 const FLAT = 1e-4; // slopes this small end the learning
+
+const KNOBS = [
+  { ends: [-4, 4], steps: 8 },
+  { ends: [-10, 10], steps: 4 },
+];
+const grips = (state) => curveDrags(placeFor(state).x, Y, 2, ...KNOBS);
 
 const chanceAt = ({ w, b }, x) => sigmoid(x * w + b);
 const surprises = ({ points, w, b }) =>
@@ -31,7 +42,7 @@ const done = ({ points, w, b }) =>
   slopes(points, w, b).every((slope) => Math.abs(slope) < FLAT);
 
 /** From each point to the curve's other side: the chance it was given. */
-function sticks(state) {
+function sticks(state, X) {
   return state.points.map(([x, y]) => {
     const from = at(Y(chanceAt(state, x)));
     const shift = y ? -2 : 2; // two points may share a place
@@ -40,46 +51,27 @@ function sticks(state) {
   });
 }
 
-/** A bar for each point: how surprising its label was. */
-function bars(state) {
-  const worst = HEIGHT.domain[1];
-  return html`<path class="nn-zero" d="M${X.range[0]} ${HEIGHT(0)}H${X.range[1]}"/>
-    <text class="nn-small" x="${X.range[0] - 6}" y="${ABOVE}"
-      >↑ surprise of each email</text>
-    ${[1, 2, 3].map(
-      (t) => html`<text class="nn-small" x="${X.range[0] - 6}" y="${
-        at(HEIGHT(t)) + 4
-      }" text-anchor="end">${t}</text><path class="nn-grid" d="M${X.range[0]} ${at(
-        HEIGHT(t),
-      )}H${X.range[1]}"/>`,
-    )}
-    ${surprises(state).map((size, i) => {
-      const [x, y] = state.points[i];
-      const top = at(HEIGHT(Math.min(size, worst)));
-      const left = at(X(x) + (y ? -BAR - 1 : 1)); // two may share a place
-      return html`<rect class="nn-bar" data-label="${y}" x="${left}" y="${top}"
-        width="${BAR}" height="${at(HEIGHT(0) - top)}"/>${
-        size > worst &&
-        html`<text class="nn-small nn-halo" x="${left + BAR / 2}"
-          y="${top - 4}" text-anchor="middle">${show(size, 2)}</text>`
-      }`;
-    })}
-    ${average(state)}`;
-}
-
-function average(state) {
-  const mean = meanSurprise(state.points, state.w, state.b);
-  const y = at(HEIGHT(Math.min(mean, HEIGHT.domain[1])));
-  const seen = mean <= HEIGHT.domain[1];
-  return html`${seen &&
-    html`<path class="nn-mean" d="M${X.range[0]} ${y}H${X.range[1]}"/>`}
-    <text class="nn-small nn-halo" x="${X.range[1]}" y="${
-      y < HEIGHT(TALL) ? ABOVE : y - 6
-    }" text-anchor="end">mean ${show(mean, 3)}</text>`;
+/** The surprises of all, on each other, and where a coin's would end. */
+function stacked(state) {
+  const { points } = state;
+  const sizes = surprises(state);
+  const blocks = points.map(([, label], i) => ({ label, surprise: sizes[i] }));
+  const coin = COIN * points.length;
+  const reach = Math.max(LEAST, AIR * total(blocks), AIR * coin);
+  const high = scale([0, reach], [BASE, TOP]);
+  const [left, right] = TOWER;
+  const centre = (left + right) / 2;
+  const line = at(high(coin));
+  return html`<g class="nn-axes">${rungs(TOWER, high, 4)}<text class="nn-axis"
+      x="${left - 6}" y="${Y.range[1] - 8}">↑ surprise</text></g>
+    ${tower(blocks, centre, right - left - 4, high, { line })}
+    <path class="nn-mean" d="M${left} ${line}H${right}"/><text
+      class="nn-small nn-halo" x="${right + 3}" y="${line}" dy=".35em">coin</text>
+    ${sum(blocks, centre, high, "sum")}`;
 }
 
 /** The email asked about. */
-function asked(state) {
+function asked(state, X) {
   const [cx, cy] = [at(X(state.x)), at(Y(chanceAt(state, state.x)))];
   return html`<path class="nn-distance" d="M${cx} ${at(Y(0))}V${cy}H${X.range[0]}"/>
     ${smallHandle("email", cx, cy, { tip: true, r: 8 })}`;
@@ -87,14 +79,15 @@ function asked(state) {
 
 function picture(state, uid) {
   const names = ["words in CAPITALS", "chance of spam"];
+  const { x: X } = placeFor(state);
   return [
     plane({ x: X, y: Y, names, count: 5, clip: uid }, [
-      state.surprise && sticks(state),
+      state.surprise && sticks(state, X),
       graph((x) => chanceAt(state, x), X, Y),
     ]),
     state.points.map(([x, y]) => mark([x, y], y, false, X, Y)),
     curveGrips(state, X, Y, 2),
-    state.surprise ? bars(state) : asked(state),
+    state.surprise ? stacked(state) : asked(state, X),
   ];
 }
 
@@ -164,7 +157,7 @@ const within = (knob, reach) => Math.max(-reach, Math.min(reach, knob));
 const byHand = ({ w, b }) => Number.isInteger(8 * w) && Number.isInteger(4 * b);
 
 export default {
-  size: ({ surprise }) => [360, surprise ? 323 : 216],
+  size: (state) => [placeFor(state).end, 216],
   picture,
   controls,
   readout,
@@ -174,14 +167,15 @@ export default {
   pace: 60,
   verbs: { step: "Ten small steps", play: "Let it learn" },
   drags: {
-    ...curveDrags(X, Y, 2, { ends: [-4, 4], steps: 8 }, { ends: [-10, 10], steps: 4 }),
-    email: (state, [px]) => ({ x: snap(X.invert(px), [0, 10], 2) }),
+    centre: (state, ...hand) => grips(state).centre(state, ...hand),
+    steep: (state, ...hand) => grips(state).steep(state, ...hand),
+    email: (_state, [px]) => ({ x: snap(WIDE.x.invert(px), [0, 10], 2) }),
   },
   goals: {
     "02-half-at-four": {
       ask:
-        "Let the chance rise with the words in CAPITALS, and be exactly 0.5 " +
-        "for an email with four of them.",
+        "Let the chance rise with the words in CAPITALS, and bring the centre " +
+        "of the S, where it says 0.5, to exactly four of them.",
       praise: "z is 0 at x = 4: the bias takes away what four words bring.",
       met: ({ w, b }) => w > 0 && Math.abs(4 * w + b) < 1e-9,
     },

@@ -14,7 +14,12 @@ def shows(state):
     z = [weighted_sum([x], [w], b) for x, _ in state["points"]]
     labels = [label for _, label in state["points"]]
     each = [loss([[z_i]], [[y_i]]) for z_i, y_i in zip(z, labels, strict=True)]
-    return {"mean": [sum(each) / len(each)], "worst": [max(each)]}
+    total = sum(each)
+    return {
+        "sum": [total],
+        "mean": [total / len(each)],
+        "worst": [max(each)],
+    }
 
 
 def let_it_learn(hand):

@@ -37,13 +37,10 @@ function meanSurprise({ cases, scale: k }) {
 
 function picture(state) {
   const found = bins(state);
-  const honest = HONEST[state.about];
   const most = Math.max(1, ...found.map(({ count }) => count));
   return html`${axes(X, Y, { names: ["what it said", `share that was ${HAPPENED[state.about]}`], count: 5 })}
     <path class="nn-distance" d="M${X(0)} ${Y(0)}L${X(1)} ${Y(1)}"/>
-    <text class="nn-small nn-halo" x="${at(X(honest) + 8)}" y="${at(
-      Y(honest) + 14,
-    )}">honest</text>
+    ${named(found, HONEST[state.about])}
     <g>${found.map(({ said, happened, count }) => {
       return html`<path class="nn-given ${colour(happened - said)}" data-few="${String(
         count < FEW,
@@ -72,6 +69,17 @@ const line = (found, isOfFew) =>
 function radius(count, most) {
   const [least, full] = DOTS;
   return least + (full - least) * Math.sqrt(count / most);
+}
+
+/** The diagonal's name, on the side of it where the dots are not. */
+function named(found, place) {
+  const apart = ({ said }) => Math.abs(said - place);
+  const [near] = found.toSorted((a, b) => apart(a) - apart(b));
+  const isBelow = !near || near.happened >= near.said;
+  const [right, down] = isBelow ? [8, 14] : [-8, -6];
+  return html`<text class="nn-small nn-halo" x="${at(X(place) + right)}" y="${at(
+    Y(place) + down,
+  )}" text-anchor="${isBelow ? "start" : "end"}">honest</text>`;
 }
 
 /** How many cases a bin has. */

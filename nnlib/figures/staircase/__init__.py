@@ -29,7 +29,7 @@ class Staircase(Figure):
     """
 
     kind = Kind("staircase")
-    title = "mistakes and mean surprise, over the bias"
+    title = "mistakes and a smooth score, over the bias"
     b = State(-5.0, number(-6, 0, step=0.1, title="bias b"))
     points = State(
         [list(pair) for pair in zip(*capitals(), strict=True)],

@@ -17,6 +17,10 @@ const besideOf = (knobs, x, run) => {
 
 const isSeen = (place, { domain: [low, high] }) => place > low && place < high;
 
+/** Out of sight it waits at the border, or nothing could bring it back. */
+const held = (place, { domain: [low, high] }) =>
+  Math.max(low, Math.min(high, place));
+
 /**
  * The handles, where there is a centre.
  * @param {{w: number, b: number}} knobs
@@ -25,7 +29,7 @@ const isSeen = (place, { domain: [low, high] }) => place > low && place < high;
 export function curveGrips(knobs, x, y, run) {
   const [centre, beside] = [centreOf(knobs), besideOf(knobs, x, run)];
   const height = sigmoid(knobs.w * beside + knobs.b);
-  return html`${isSeen(centre, x) && smallHandle("centre", x(centre), y(0.5))}
+  return html`${knobs.w !== 0 && smallHandle("centre", x(held(centre, x)), y(0.5))}
     ${isSeen(centre, x) &&
     isSeen(beside, x) &&
     smallHandle("steep", x(beside), y(height), { r: 6 })}`;

@@ -1,23 +1,21 @@
-(()=>{const {activations:y,sigmoidSlope:H,slopes:U}=nnFigures.modules["computing/neuron.js"];const {snap:L}=nnFigures.modules["computing/rounding.js"];const {sliders:R}=nnFigures.modules["drawing/controls.js"];const {graph:_,tangent:O}=nnFigures.modules["drawing/curve.js"];const {html:i}=nnFigures.modules["drawing/html.js"];const {chance:$,show:c}=nnFigures.modules["drawing/numbers.js"];const {at:d,scale:b}=nnFigures.modules["drawing/scale.js"];var h={step:"step",identity:"identity",sigmoid:"sigmoid",tanh:"tanh",relu:"ReLU",leaky_relu:"leaky ReLU"},x=2,m=168,M=140,s=b([-8,8],[8,158]),r=b([-1.5,2.5],[132,42]),u=(e,t,n)=>e==="leaky_relu"?y[e](t,n):y[e](t),f=(e,t,n)=>U[e](t,void 0,n);function S(e,t){return e!=="step"?_(n=>u(e,n,t),s,r,{pieces:96}):i`<path class="nn-graph"
-    d="M${s(-8)} ${r(0)}H${s(0)}M${s(0)} ${r(1)}H${s(8)}"/>`}function A(e,t,n){let[o,a]=r.domain,l=Math.max(o,Math.min(n,a)),p=l===n?i`<circle class="nn-dot" r="5.5"/>`:i`<path class="nn-tip" d="M0 0l8 ${n>a?13:-13}h-16z"/>`;return i`<g class="nn-grab" data-drag="z"
-    transform="translate(${d(s(t))} ${d(r(l))})"><circle r="16"/>${p}</g>`}function I(e,t,n,o){let{z:a,negative_slope:l}=e,p=u(t,a,l),g=f(t,a,l),[z,j]=[n%x*m+4,Math.floor(n/x)*M];return i`<g transform="translate(${z} ${j})">
-    <rect class="nn-silent" x="${s(-8)}" y="${r(2.5)}" width="150"
-      height="90"/>
-    <path class="nn-zero" d="M${s(-8)} ${r(0)}H${s(8)}M${d(s(0))} ${r(2.5)}V${r(-1.5)}"/>
-    <path class="nn-grid" d="M${s(-8)} ${d(r(1))}H${s(8)}M${s(-8)} ${d(r(-1))}H${s(8)}"/>
-    <g clip-path="url(#${o}-clip)">
-      ${S(t,l)}
-      ${O(a,p,g,s,r,34)}</g>
-    ${A(t,a,p)}
-    <text class="nn-strong" x="${s(-8)}" y="16">${h[t]}</text>
-    <text class="nn-small" x="${s(-8)}" y="35">${v(p)}</text>
-    <text class="nn-small" x="${s(8)}" y="35" text-anchor="end">slope ${v(g)}</text>
-  </g>`}function v(e){let t=Math.round(e),n=t!==e&&Math.abs(e-t)<.001,o=[.01,.1].filter(a=>Math.abs(e)>=a);return n?`≈ ${c(t)}`:c(e,1+o.length)}function k(e,t){return e==="sigmoid"?$(t):e!=="tanh"?c(t):t<0?`−${$(-t)}`:$(t)}function P(e,t){return i`<clipPath id="${t}-clip"><rect x="${s(-8)}" y="${r(2.5)}" width="150"
-      height="90"/></clipPath>
-    ${Object.keys(h).map((n,o)=>I(e,n,o,t))}`}var W=(e,t,n)=>R(n,"z",e,t);function E(e){let{z:t,negative_slope:n}=e;return i`<table class="nn-table">
-    <thead><tr><th scope="col">at z = ${c(t)}</th><th scope="col">value</th>
-      <th scope="col">slope</th></tr></thead>
-    <tbody>${Object.keys(h).map(o=>{let a=u(o,t,n);return i`<tr><td>${h[o]}</td><td data-shows="value">${k(o,a)}</td><td data-shows="slope">${c(f(o,t,n))}</td></tr>`})}</tbody>
-  </table>
-  ${t===0&&i`<p>At 0 the step jumps and the ReLUs have a corner: no slope exists
-      there. The values shown are a convention.</p>`}`}function N({z:e,negative_slope:t}){let n=Object.keys(h).map(o=>`${h[o]} ${k(o,u(o,e,t))}, slope ${c(f(o,e,t))}`);return`Six activations at z = ${c(e)}: ${n.join("; ")}.`}function T(e){let t=e<m+2?0:1;return s.invert(e-t*m-4)}var w={size:[344,3*M],picture:P,controls:W,readout:E,describe:N,drags:{z:(e,[t])=>({z:L(T(t),[-8,8],4)})},goals:{"02-saturate":{ask:"Saturate the sigmoid: bring its slope below a hundredth of the largest it can have. Which of the others are flat there, too?",praise:"Below 0.0025. Step and tanh are as good as flat there; on the negative side ReLU is, too. Only identity and leaky ReLU never are.",met:({z:e})=>H(e)<.0025},"02-corner":{ask:"Put z on the corner of the ReLU. What is the slope just left of it, and just right?",praise:"0 on the left, 1 on the right. At the corner itself a library may choose: a training run hardly ever meets exactly 0.",met:({z:e})=>e===0}}};nnFigures.add({kind:"activations",name:"Activations",title:"six activations and their slopes",version:1,rules:{z:{type:"number",minimum:-8,maximum:8,step:.25,title:"pre-activation z",default:1},negative_slope:{type:"number",minimum:0,maximum:1,default:.1},goals:{type:"array",items:{enum:["02-saturate","02-corner"]},minItems:0,maxItems:2,default:[]}},drawing:w});})();
+(()=>{const {activations:w,sigmoidSlope:U,slopes:_}=nnFigures.modules["computing/neuron.js"];const {snap:H}=nnFigures.modules["computing/rounding.js"];const {sliders:S}=nnFigures.modules["drawing/controls.js"];const {graph:A,tangent:I}=nnFigures.modules["drawing/curve.js"];const {html:i}=nnFigures.modules["drawing/html.js"];const {chance:d,show:h}=nnFigures.modules["drawing/numbers.js"];const {at:p,scale:M}=nnFigures.modules["drawing/scale.js"];var m={step:"step",identity:"identity",sigmoid:"sigmoid",tanh:"tanh",relu:"ReLU",leaky_relu:"leaky ReLU"},u=168,k=214,n=M([-8,8],[8,158]),a=M([-1.5,5.5],[202,62]),[g,f]=[a.range[1],a.range[0]-a.range[1]],O=[-1,1,2,3,4,5].map(t=>`M${n(-8)} ${p(a(t))}H${n(8)}`).join(""),x=t=>t?.narrow?2:3,y=(t,e,s)=>t==="leaky_relu"?w[t](e,s):w[t](e),z=(t,e,s)=>_[t](e,void 0,s);function P(t,e){return t!=="step"?A(s=>y(t,s,e),n,a,{pieces:96}):i`<path class="nn-graph"
+    d="M${n(-8)} ${a(0)}H${n(0)}M${n(0)} ${a(1)}H${n(8)}"/>`}function T(t,e,s){let[r,l]=a.domain,o=Math.max(r,Math.min(s,l)),c=o===s?i`<circle class="nn-dot" r="5.5"/>`:i`<path class="nn-tip" d="M0 0l8 ${s>l?13:-13}h-16z"/>`;return i`<g class="nn-grab" data-drag="z"
+    transform="translate(${p(n(e))} ${p(a(o))})"><circle r="16"/>${c}</g>`}function W(t,e,s,r,l){let{z:o,negative_slope:c}=t,$=y(e,o,c),v=z(e,o,c),[j,R]=[s%l*u+4,Math.floor(s/l)*k];return i`<g transform="translate(${j} ${R})">
+    <rect class="nn-silent" x="${n(-8)}" y="${g}" width="150"
+      height="${f}"/>
+    <path class="nn-zero" d="M${n(-8)} ${a(0)}H${n(8)}M${p(n(0))} ${g}v${f}"/>
+    <path class="nn-grid" d="${O}"/>
+    <g clip-path="url(#${r}-clip)">
+      ${P(e,c)}
+      ${I(o,$,v,n,a,34)}</g>
+    ${T(e,o,$)}
+    <text class="nn-strong" x="${n(-8)}" y="16">${m[e]}</text>
+    <text class="nn-small" x="${n(-8)}" y="35">value</text>
+    <text x="${n(8)}" y="35" text-anchor="end" data-shows="value">${b(e,$)}</text>
+    <text class="nn-small" x="${n(-8)}" y="54">slope</text>
+    <text class="nn-small" x="${n(8)}" y="54" text-anchor="end" data-shows="slope">${h(v)}</text>
+  </g>`}function b(t,e){return t==="sigmoid"?d(e):t!=="tanh"?h(e):e<0?`−${d(-e)}`:d(e)}function E(t,e,s,r){return i`<clipPath id="${e}-clip"><rect x="${n(-8)}" y="${g}" width="150"
+      height="${f}"/></clipPath>
+    ${Object.keys(m).map((l,o)=>W(t,l,o,e,x(r)))}`}var F=(t,e,s)=>i`${S(s,"z",t,e)}
+  ${t.z===0&&i`<p>At 0 the step jumps and the ReLUs have a corner: no slope exists
+      there. The values shown are a convention.</p>`}`;function G({z:t,negative_slope:e}){let s=Object.keys(m).map(r=>`${m[r]} ${b(r,y(r,t,e))}, slope ${h(z(r,t,e))}`);return`Six activations at z = ${h(t)}: ${s.join("; ")}.`}function N(t){let e=Math.max(0,Math.min(2,Math.floor((t-4)/u)));return n.invert(t-e*u-4)}var L={size:(t,e)=>[x(e)*u+4,6/x(e)*k],narrow:520,picture:E,controls:F,describe:G,drags:{z:(t,[e])=>({z:H(N(e),[-8,8],4)})},goals:{"02-saturate":{ask:"Saturate the sigmoid: bring its slope below a hundredth of the largest it can have. Which of the others are flat there, too?",praise:"Below 0.0025. Step and tanh are as good as flat there; on the negative side ReLU is, too. Only identity and leaky ReLU never are.",met:({z:t})=>U(t)<.0025},"02-corner":{ask:"Put z on the corner of the ReLU. What is the slope just left of it, and just right?",praise:"0 on the left, 1 on the right. At the corner itself a library may choose: a training run hardly ever meets exactly 0.",met:({z:t})=>t===0}}};nnFigures.add({kind:"activations",name:"Activations",title:"six activations and their slopes",version:1,rules:{z:{type:"number",minimum:-8,maximum:8,step:.25,title:"pre-activation z",default:1},negative_slope:{type:"number",minimum:0,maximum:1,default:.1},goals:{type:"array",items:{enum:["02-saturate","02-corner"]},minItems:0,maxItems:2,default:[]}},drawing:L});})();
