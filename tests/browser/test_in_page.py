@@ -282,7 +282,7 @@ eight = ("""
     assert "sigmoid: right." in said[0] and "update: not yet." in said[0]
     plan = page.locator(".yours nn-figure")
     written = plan.locator("[data-own=true] tspan")
-    assert written.all_inner_texts() == ["sigmoid"]
+    assert written.all_text_contents() == ["sigmoid"]
     assert plan.locator(".nn-glow").count() == 31  # but for the large one
     assert plan.locator("[data-shows=bent]").count() == 1
     plan.locator("[data-do='look 6']").click()

@@ -141,20 +141,20 @@ function readout(state) {
   const own = rows[asks - 1];
   const made = rows.map(
     (row, i) => html`<tr><th scope="row">${words[i]}</th><td>${TRAITS.map(
-      (_, k) => html`${k > 0 && " + "}<span class="nn-product">${show(own[k])} · ${show(
-        row[k],
-      )}</span>`,
-    )} = <b data-shows="product">${show(products[i])}</b></td>${TRAITS.map(
-      (_, k) => html`<td class="nn-product">${three(shares[i])} · ${show(row[k])}</td>`,
-    )}</tr>`,
+      (_, k) => `${k ? " + " : ""}${show(own[k])} · ${show(row[k])}`,
+    )}</td><td><b data-shows="product">${show(products[i])}</b></td></tr>`,
   );
-  const total = mixed.map(
-    (value) => html`<td><b data-shows="mixed">${three(value)}</b></td>`,
-  );
-  return html`<table class="nn-table nn-tight"><caption>A dot product over √2
-      is a score. With the shares the rows are mixed.</caption><thead><tr><td></td><th>dot product</th>${TRAITS.map(
-    (trait) => html`<th>${trait}</th>`,
-  )}</tr></thead><tbody>${made}<tr><th scope="row">mixed</th><td></td>${total}</tr></tbody></table>`;
+  return html`<table class="nn-table"><caption>${words[asks - 1]} compared with each
+      word: divided by √2, these are the scores</caption><thead><tr><th>word</th><th
+      colspan="2">dot product</th></tr></thead><tbody>${made}</tbody></table>
+    ${TRAITS.map(
+      (trait, k) => html`<p class="nn-formula">${trait}: ${shares.map(
+        (share, i) =>
+          html`${i > 0 && " + "}<span class="nn-product">${three(share)} · ${show(
+            rows[i][k],
+          )}</span>`,
+      )} = <b data-shows="mixed">${three(mixed[k])}</b></p>`,
+    )}`;
 }
 
 function describe(state) {
