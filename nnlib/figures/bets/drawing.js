@@ -44,7 +44,7 @@ const NARROW = {
   towers: [242, 314],
   columns: [261, 298],
   block: 32,
-  card: 90,
+  card: 98,
   below: "2.3em", // side by side there is no room for two names
 };
 const placeFor = (ui) => (ui?.narrow ? NARROW : WIDE);
