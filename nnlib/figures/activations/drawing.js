@@ -69,7 +69,7 @@ function panel(state, name, i, uid, count) {
       ${tangent(z, a, m, X, Y, 34)}</g>
     ${dot(name, z, a)}
     <text class="nn-strong" x="${X(-8)}" y="16">${NAMES[name]}</text>
-    <text class="nn-small" x="${X(-8)}" y="35">value</text>
+    <text class="nn-small" x="${X(-8)}" y="35">a</text>
     <text x="${X(8)}" y="35" text-anchor="end" data-shows="value">${written(name, a)}</text>
     <text class="nn-small" x="${X(-8)}" y="54">slope</text>
     <text class="nn-small" x="${X(8)}" y="54" text-anchor="end" data-shows="slope">${show(

@@ -18,7 +18,7 @@ import {
   played,
   playedAgainst,
 } from "./emails.js";
-import { part, sum, total, tower } from "./tower.js";
+import { clearOf, part, sum, total, tower } from "./tower.js";
 
 const HIGH = 330;
 const BASE = 284;
@@ -44,7 +44,7 @@ const NARROW = {
   towers: [242, 314],
   columns: [261, 298],
   block: 32,
-  card: 90,
+  card: 98,
   below: "2.3em", // side by side there is no room for two names
 };
 const placeFor = (ui) => (ui?.narrow ? NARROW : WIDE);
@@ -91,7 +91,7 @@ function towers(state, place) {
   const draw = (blocks, centre, fallen) =>
     tower(blocks, centre, place.block, high, { ...how, fallen });
   const isStill = !was || share === 1;
-  return html`<g class="nn-axes">${rungs(place.towers, high, 5)}<text
+  return html`<g class="nn-axes">${rungs(place.towers, mine.length ? clearOf(mine, high) : high, 5)}<text
       class="nn-axis" x="${left - 6}" y="${TOP - 10}">↑ surprise</text><text
       class="nn-axis" x="${here}" y="${BASE}" dy="1.2em" text-anchor="middle"
       >you</text>${

@@ -59,3 +59,13 @@ export const sum = (blocks, centre, high, name) =>
   html`<text class="nn-strong nn-halo" x="${centre}" y="${at(
     high(total(blocks)) - 7,
   )}" text-anchor="middle" data-shows="${name}">${show(total(blocks))}</text>`;
+
+const ROOM = 15; // units from a sum to the next number of the axis
+
+/** The axis of a tower, without the numbers that its sum would cover. */
+export function clearOf(blocks, high) {
+  const place = high(total(blocks)) - 12;
+  const isClear = (t) => Math.abs(high(t) - place) > ROOM;
+  const ticks = (count) => high.ticks(count).filter(isClear);
+  return Object.assign((value) => high(value), high, { ticks });
+}

@@ -12,11 +12,11 @@ import { legend, mark } from "../js/drawing/marks.js";
 import { chance, factor, show, term } from "../js/drawing/numbers.js";
 import { plane, rungs } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
-import { sum, total, tower } from "../bets/tower.js";
+import { clearOf, sum, total, tower } from "../bets/tower.js";
 import { descend, meanSurprise, slopes } from "./fit.js";
 
 const WIDE = { end: 360, x: scale([-0.4, 10.4], [40, 344]) };
-const BESIDE = { end: 382, x: scale([-0.4, 10.4], [40, 276]) }; // a tower
+const BESIDE = { end: 386, x: scale([-0.4, 10.4], [40, 276]) }; // a tower
 const placeFor = ({ surprise: isShown }) => (isShown ? BESIDE : WIDE);
 const BASE = 178;
 const Y = scale([-0.1, 1.1], [BASE, 24]);
@@ -62,8 +62,8 @@ function stacked(state) {
   const [left, right] = TOWER;
   const centre = (left + right) / 2;
   const line = at(high(coin));
-  return html`<g class="nn-axes">${rungs(TOWER, high, 4)}<text class="nn-axis"
-      x="${left - 6}" y="${Y.range[1] - 8}">↑ surprise</text></g>
+  return html`<g class="nn-axes">${rungs(TOWER, clearOf(blocks, high), 4)}<text class="nn-axis"
+      x="${left - 12}" y="${Y.range[1] - 8}">↑ surprise</text></g>
     ${tower(blocks, centre, right - left - 4, high, { line })}
     <path class="nn-mean" d="M${left} ${line}H${right}"/><text
       class="nn-small nn-halo" x="${right + 3}" y="${line}" dy=".35em">coin</text>

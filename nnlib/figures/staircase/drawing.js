@@ -20,6 +20,8 @@ const BELOW = scale([0.3, 1.4], [338, 236]);
 const NAMES = ["bias b", "a smooth score, with a sigmoid"];
 const HALF = 44; // length of a tangent to either side
 const TINY = 1e-6;
+const NEAR = 0.25; // of the bias: within this an email lights up
+const GLOW = 0.35;
 const LOW = 0.51; // a little above the lowest mean of the twelve emails
 
 const mistakes = (points, b) =>
@@ -65,7 +67,9 @@ function emails({ points, b }) {
       )}</g>
     ${points.map(([x, label]) => {
       const says = x * W + b > 0 ? 1 : 0;
-      return html`<circle class="nn-flash" data-now="${String(isAt(x, b))}" cx="${at(
+      const glow = Math.max(0, 1 - Math.abs(place(x) - b) / NEAR);
+      return html`<circle class="nn-flash" data-now="${String(isAt(x, b))}"
+        fill-opacity="${at(GLOW * glow)}" cx="${at(
         X(place(x)),
       )}" cy="${ROW[label]}" r="17"/>${mark(
         [place(x), ROW[label]],
