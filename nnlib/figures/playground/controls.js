@@ -3,7 +3,7 @@
 import { clouds } from "../js/computing/clouds.js";
 import { steady } from "../js/computing/memoise.js";
 import { Rng } from "../js/computing/rng.js";
-import { choice, slider, sliders, toggle } from "../js/drawing/controls.js";
+import { choice, sliders, toggle } from "../js/drawing/controls.js";
 import { bands } from "../js/drawing/bands.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
@@ -201,17 +201,12 @@ function aboutLooks(rules, state, uid) {
 }
 
 /** What is changed on the way moves with the run. */
-const whatIf = (rules, state, uid) =>
+const whatIf = (state, uid) =>
   fold(
     "What if?",
-    "go back in time, and on with a change",
-    html`${slider(
-      `${uid}-back`,
-      "back",
-      rules.back.title,
-      { minimum: 0, maximum: state.steps, step: 1 },
-      Math.min(state.back, state.steps),
-    )}<p class="nn-soft">Or drag the curves.</p>${change(state, uid)}`,
+    "one thing changed on the way",
+    html`<p class="nn-soft">Drag the curves back to where it is to begin.</p>
+      ${change(state, uid)}`,
   );
 
 const runs = fold(
@@ -233,7 +228,7 @@ const boxes = steady((state, uid, rules) => html`${runs}${[
   ].map((about) => about(rules, state, uid))}`, MOVING);
 
 export const controls = (state, uid, rules) =>
-  html`${boxes(state, uid, rules)}${whatIf(rules, state, uid)}`;
+  html`${boxes(state, uid, rules)}${whatIf(state, uid)}`;
 
 /** Play, and the steps by hand. */
 export function playRow(state, { steps, epochs, isBroken, run }, isOver, ui) {

@@ -1,5 +1,6 @@
 /** How the losses went, epoch by epoch. */
 
+import { slider } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { rungs } from "../js/drawing/plane.js";
@@ -52,7 +53,7 @@ const parting = (state, run, x, last) =>
     x(Math.min(last, state.fork[0][0] / run.epoch)),
   )} ${TOP - 4}V${HEIGHT - FOOT}"/>`;
 
-export function lossCurves(state, { run, steps, last, loss, test, other }) {
+export function lossCurves(state, { run, steps, last, loss, test, other }, uid) {
   const { losses } = run;
   const x = across(last);
   const high = ceiling(losses, last, other?.run.losses);
@@ -92,5 +93,12 @@ export function lossCurves(state, { run, steps, last, loss, test, other }) {
       html`<path class="nn-now" d="M${at(x(steps / run.epoch))} ${TOP - 4}V${
         HEIGHT - FOOT
       }"/><rect class="nn-scrub" x="${LEFT}" width="${WIDTH - LEFT}"
-        height="${HEIGHT - 20}" data-drag="curve" data-press/>`}</svg></figure>`;
+        height="${HEIGHT - 20}" data-drag="curve" data-press/>`}</svg>
+    ${slider(
+      `${uid}-back`,
+      "back",
+      "steps back in time",
+      { minimum: 0, maximum: state.steps, step: 1 },
+      Math.min(state.back, state.steps),
+    )}</figure>`;
 }

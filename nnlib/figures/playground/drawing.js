@@ -51,7 +51,7 @@ function beside(state, uid, rules, ui) {
           rules,
           WORDS,
         )}</div></div></div>${firstKnobs(state, uid, rules)}</div>
-    <div class="nn-course">${lossCurves(state, moment)}</div>`;
+    <div class="nn-course">${lossCurves(state, moment, uid)}</div>`;
 }
 
 const gone = ({ isBroken, run }) =>

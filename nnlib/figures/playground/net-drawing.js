@@ -241,7 +241,7 @@ function over(layout, [x, y], [w, h], action, label, text, more = "") {
 function activationPicks(state, uid, rules, words) {
   const layout = layoutOf(state);
   const options = rules.layers.items.prefixItems[1].enum;
-  const [w, h] = [86, 34];
+  const [w, h] = [86, 38];
   return state.layers.map(([, name], l) => {
     const id = `${uid}-activation${l}`;
     const left = at((100 * (layout.x(l + 1) - w / 2)) / layout.width);
