@@ -143,7 +143,7 @@ def test_every_control_is_worked_by_keyboard_and_reset_undoes_it(
 ):
     """Those that another figure of the kind has, too, are worked in one."""
     start = state(figure)
-    figure.locator("details:has(input)").evaluate_all(
+    figure.locator("details:has(input, select)").evaluate_all(
         "all => all.forEach(one => one.open = true)"
     )
     shorten(figure, place)

@@ -1,4 +1,4 @@
-/** Knobs of the playground, the first of them always in sight. */
+/** Knobs of the playground: a few by the picture, the others in boxes. */
 
 import { clouds } from "../js/computing/clouds.js";
 import { steady } from "../js/computing/memoise.js";
@@ -8,6 +8,7 @@ import { bands } from "../js/drawing/bands.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
+import { change } from "./futures.js";
 import { presets } from "./presets.js";
 import { isClass, isThree, lossOf, MOVING } from "./setting.js";
 
@@ -65,8 +66,9 @@ const pictures = Object.fromEntries(
   ]),
 );
 
-const gallery = (rules, state, uid) => html`<fieldset class="nn-choice nn-sets">
-  <legend>${rules.dataset.title}</legend>
+/** Which data: each set as a small picture of it. They stay while it plays. */
+export const gallery = steady((state, uid, rules) => html`<fieldset
+  class="nn-choice nn-sets nn-live"><legend>${rules.dataset.title}</legend>
   ${rules.dataset.enum.map((name) => {
     const id = `${uid}-dataset-${name}`;
     return html`<span><input type="radio" name="${uid}-dataset" id="${id}"
@@ -74,7 +76,7 @@ const gallery = (rules, state, uid) => html`<fieldset class="nn-choice nn-sets">
         state.dataset === name && "checked"
       }><label for="${id}">${pictures[name]}<small>${SETS[name]}</small></label
       ></span>`;
-  })}</fieldset>`;
+  })}</fieldset>`, MOVING);
 
 /** One of many, in little room. */
 export function list(rules, key, state, uid, words = String) {
@@ -97,9 +99,16 @@ const PENS = {
   erase: "erases",
 };
 
+/** A box is named by the question that its knobs answer. */
 const fold = (name, now, inside) => html`<details class="nn-fold"><summary>${
   name
 } <small>${now}</small></summary><div>${inside}</div></details>`;
+
+/** What a reader turns first. */
+export const firstKnobs = steady((state, uid, rules) => html`<div
+  class="nn-knobs-row nn-live">${["rate", "batch", "optimizer"].map((key) =>
+    list(rules, key, state, uid),
+  )}</div>`, MOVING);
 
 function aboutData(rules, state, uid) {
   const own = state.dataset === "own";
@@ -109,14 +118,15 @@ function aboutData(rules, state, uid) {
     100 * test,
   )} % for the test`;
   return fold(
-    "The data",
+    "Which points?",
     now,
     html`${!own &&
     html`${sliders(rules, "count", state, uid)}
       ${sliders(rules, "noise", state, uid)}`}
       ${sliders(rules, "test", state, uid)}
       ${sliders(rules, "data_seed", state, uid)}
-      <button type="button" data-do="points">Other points</button>`,
+      <button type="button" data-do="points">Other points</button>
+      ${toggle(rules, "hide_test", state, uid)}`,
   );
 }
 
@@ -127,7 +137,7 @@ const fileOf = ({ points }) =>
 function ownData(rules, state, uid) {
   const id = `${uid}-csv`;
   return fold(
-    "Your own points",
+    "Your own points?",
     "draw them, or paste a table",
     html`${choice(rules, "pen", state, uid, (pen) => PENS[pen])}
       <p class="nn-soft">The data stay in this page. A drawn set becomes your
@@ -147,46 +157,78 @@ function ownData(rules, state, uid) {
 }
 
 function aboutLearning(rules, state, uid) {
-  const { l1, l2, spread } = state;
+  const { l1, l2 } = state;
   const loss = lossOf(state) === "squared" ? "squared loss" : lossOf(state);
-  const more = [l1 && `L1 ${l1}`, l2 && `L2 ${l2}`, spread !== 1 && `weights × ${show(spread)}`];
+  const more = [l1 && `L1 ${l1}`, l2 && `L2 ${l2}`];
   return fold(
-    "How it learns",
+    "What is made small?",
     [loss, ...more].filter(Boolean).join(", "),
     html`${isClass(state) && !isThree(state) && choice(rules, "loss", state, uid)}
       ${isThree(state) &&
       html`<p class="nn-soft">Three classes have a score each. Softmax makes
         chances of the scores, and the loss is the mean surprise at the right
         class.</p>`}
-      ${list(rules, "l1", state, uid, show)}${list(rules, "l2", state, uid, show)}
-      ${sliders(rules, "spread", state, uid)}
-      ${sliders(rules, "seed", state, uid)}
-      ${sliders(rules, "epochs", state, uid)}
-      ${sliders(rules, "goal", state, uid)}
-      ${choice(rules, "speed", state, uid)}`,
+      ${list(rules, "l1", state, uid, show)}${list(rules, "l2", state, uid, show)}`,
   );
 }
 
-const knobs = (state, uid, rules) => html`<div class="nn-knobs-row">
-    ${list(rules, "optimizer", state, uid)}${list(rules, "rate", state, uid)}
-    ${list(rules, "batch", state, uid)}
-    ${toggle(rules, "luck", state, uid)}
-    ${toggle(rules, "backward", state, uid)}
-    ${toggle(rules, "hide_test", state, uid)}
-    ${toggle(rules, "discrete", state, uid)}</div>
-  ${gallery(rules, state, uid)}
-  ${aboutData(rules, state, uid)}${ownData(rules, state, uid)}
-  ${aboutLearning(rules, state, uid)}
-  <details class="nn-fold"><summary>Runs to try <small>${
-    Object.keys(presets).length
-  } good and bad ones, with what to see</small></summary><div>
-    <ul class="nn-presets">${Object.entries(presets).map(
-      ([name, { title, why }]) => html`<li><button type="button"
-        data-do="preset ${name}">${title}</button> ${why}</li>`,
-    )}</ul></div></details>`;
+function aboutStart(rules, state, uid) {
+  const { seed, spread, epochs, goal, luck } = state;
+  const now = [
+    `seed ${seed}`,
+    spread !== 1 && `weights × ${show(spread)}`,
+    epochs > 0 && `stops after ${epochs} epochs`,
+    goal > 0 && `stops at ${show(goal)}`,
+    luck && "sixteen starts",
+  ];
+  return fold(
+    "Which start, which end?",
+    now.filter(Boolean).join(", "),
+    html`${["seed", "spread", "epochs", "goal"].map((key) =>
+      sliders(rules, key, state, uid),
+    )}${choice(rules, "speed", state, uid)}${toggle(rules, "luck", state, uid)}`,
+  );
+}
+
+function aboutLooks(rules, state, uid) {
+  const on = ["backward", "discrete"].filter((key) => state[key]);
+  return fold(
+    "What is shown?",
+    on.map((key) => rules[key].title).join(", ") || "weights, shades",
+    html`${toggle(rules, "backward", state, uid)}
+      ${toggle(rules, "discrete", state, uid)}`,
+  );
+}
+
+/** What is changed on the way moves with the run. */
+const whatIf = (state, uid) =>
+  fold(
+    "What if?",
+    "one thing changed on the way",
+    html`<p class="nn-soft">Drag the curves back to where it is to begin.</p>
+      ${change(state, uid)}`,
+  );
+
+const runs = fold(
+  "Which runs to try?",
+  `${Object.keys(presets).length} good and bad ones, with what to see`,
+  html`<ul class="nn-presets">${Object.entries(presets).map(
+    ([name, { title, why }]) => html`<li><button type="button"
+      data-do="preset ${name}">${title}</button> ${why}</li>`,
+  )}</ul>`,
+);
 
 /** They stay while it plays. */
-export const controls = steady(knobs, MOVING);
+const boxes = steady((state, uid, rules) => html`${runs}${[
+    aboutData,
+    ownData,
+    aboutLearning,
+    aboutStart,
+    aboutLooks,
+  ].map((about) => about(rules, state, uid))}`, MOVING);
+
+export const controls = (state, uid, rules) =>
+  html`${boxes(state, uid, rules)}${whatIf(state, uid)}`;
 
 /** Play, and the steps by hand. */
 export function playRow(state, { steps, epochs, isBroken, run }, isOver, ui) {

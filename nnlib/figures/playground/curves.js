@@ -9,6 +9,7 @@ import { isForked, runOf } from "./setting.js";
 
 const [WIDTH, HEIGHT] = [320, 130];
 const LEFT = 34;
+const [TOP, FOOT] = [8, 22];
 const MOST = 160; // corners of a curve
 const PARTS = ["train", "test"];
 
@@ -50,13 +51,13 @@ const parting = (state, run, x, last) =>
   isForked(state) &&
   html`<path class="nn-parting" d="M${at(
     x(Math.min(last, state.fork[0][0] / run.epoch)),
-  )} 4V${HEIGHT - 22}"/>`;
+  )} ${TOP - 4}V${HEIGHT - FOOT}"/>`;
 
 export function lossCurves(state, { run, steps, last, loss, test, other }, uid) {
   const { losses } = run;
   const x = across(last);
   const high = ceiling(losses, last, other?.run.losses);
-  const y = scale([0, high], [HEIGHT - 22, 8]);
+  const y = scale([0, high], [HEIGHT - FOOT, TOP]);
   const line = (part, of = losses) => {
     const points = corners(of[part], last).map(
       (n) => `${at(x(n))} ${at(y(Math.min(of[part][n], high)))}`,
@@ -64,7 +65,7 @@ export function lossCurves(state, { run, steps, last, loss, test, other }, uid) 
     return points.length > 0 && `M${points.join("L")}`;
   };
   const isTested = run.parts.test.rows > 0 && !state.hide_test;
-  return html`<figure class="nn-curves"><p class="nn-losses">
+  return html`<figure class="nn-curves nn-plot"><p class="nn-losses">loss
       <span class="nn-train-loss">training ${
         run.parts.train.rows > 0 &&
         html`<b data-shows="loss">${show(loss)}</b>`
@@ -74,7 +75,8 @@ export function lossCurves(state, { run, steps, last, loss, test, other }, uid) 
           test,
         )}</b></span>`
       }</p>
-    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true"
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}"
+      style="--wide: ${WIDTH}; --high: ${HEIGHT}" aria-hidden="true"
       ><g class="nn-axes">${rungs(x.range, y, 3)}<text
         x="${WIDTH - 6}" y="${HEIGHT - 4}" text-anchor="end">${last}
         ${last === 1 ? "epoch" : "epochs"}</text></g>
@@ -88,8 +90,8 @@ export function lossCurves(state, { run, steps, last, loss, test, other }, uid) 
       ${isTested && html`<path class="nn-test-curve" d="${line("test")}"/>`}
       <path class="nn-train-curve" d="${line("train")}"/>
       ${state.steps > 0 &&
-      html`<path class="nn-now" d="M${at(x(steps / run.epoch))} 4V${
-        HEIGHT - 22
+      html`<path class="nn-now" d="M${at(x(steps / run.epoch))} ${TOP - 4}V${
+        HEIGHT - FOOT
       }"/><rect class="nn-scrub" x="${LEFT}" width="${WIDTH - LEFT}"
         height="${HEIGHT - 20}" data-drag="curve" data-press/>`}</svg>
     ${slider(

@@ -7,10 +7,10 @@ import { at } from "../js/drawing/scale.js";
 import { left } from "./left.js";
 import { actions, drags, hover, input, onOther, onward, setFork, setKnob } from "./actions.js";
 import { challenges } from "./challenges.js";
-import { controls, playRow } from "./controls.js";
+import { controls, firstKnobs, gallery, playRow } from "./controls.js";
 import { lossCurves } from "./curves.js";
 import { explained } from "./explain.js";
-import { change, futures } from "./futures.js";
+import { futures } from "./futures.js";
 import { sixteen } from "./luck.js";
 import { momentOf, work } from "./moment.js";
 import { layoutOf, netControls, netDrawing } from "./net-drawing.js";
@@ -27,11 +27,15 @@ const WORDS = {
   identity: "none",
 };
 
+/** Small, buttons are still as large as a fingertip asks; large, all is in sight. */
+const sizes = ({ width, height }) =>
+  `--nn-least:${at(width / 24.5)}em;--nn-most:${at((25 * width) / height)}em`;
+
 function beside(state, uid, rules, ui) {
   const moment = momentOf(state);
   const isOver = onward(state) === null;
   const depth = state.layers.length;
-  return html`${playRow(state, moment, isOver, ui)}
+  return html`${playRow(state, moment, isOver, ui)}${gallery(state, uid, rules)}
     <div class="nn-network"><p class="nn-depth nn-live"><button type="button"
         data-do="flatter" aria-label="one hidden layer fewer" ${
           depth === 0 ? "aria-disabled=true" : ""
@@ -40,14 +44,14 @@ function beside(state, uid, rules, ui) {
           depth === 6 ? "aria-disabled=true" : ""
         }>+</button> ${depth} hidden ${depth === 1 ? "layer" : "layers"}</p>
       <div class="nn-scroll"><div class="nn-plan"
-        style="--nn-least:${at(layoutOf(state).width / 22)}em">${netDrawing(state, moment)}
+        style="${sizes(layoutOf(state))}">${netDrawing(state, moment)}
         <div class="nn-live">${netControls(
           state,
           uid,
           rules,
           WORDS,
-        )}</div></div></div></div>
-    <div class="nn-course">${lossCurves(state, moment, uid)}${change(state, uid)}</div>`;
+        )}</div></div></div>${firstKnobs(state, uid, rules)}</div>
+    <div class="nn-course">${lossCurves(state, moment, uid)}</div>`;
 }
 
 const gone = ({ isBroken, run }) =>
@@ -89,7 +93,7 @@ function linked(state) {
   if (state.points.length <= MOST_LINKED) return { carried: state };
   const missing =
     `; it does not hold your ${state.points.length} points, which are too ` +
-    "many: save them as a file, under Your own points";
+    "many: save them as a file, under Your own points?";
   return { carried: { ...state, points: [] }, missing };
 }
 

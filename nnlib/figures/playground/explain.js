@@ -110,18 +110,21 @@ export function explained(state, { run, at, blame }) {
     field(state, l, name, place, net.value[place], isLit);
   return html`<p><b>${who[0].toUpperCase()}${who.slice(1)}</b> at the cross, x = (${x1}, ${x2}):</p>
     ${formula(state, run, at, looked)}
-    <div class="nn-knobs" role="group" aria-label="weights of ${who}">${names.map((name, k) =>
-      knob(name, weight + k * columns + j, k === i),
-    )}${knob("bias", bias + j, false)}
-    <button type="button" data-do="freeze ${l}" aria-pressed="${isFrozen}"
-      >${isFrozen ? "Let the layer learn" : "Freeze the layer"}</button></div>
+    <div class="nn-controls"><details class="nn-fold"><summary>Set its weights, or freeze
+      them</summary><div class="nn-knobs" role="group"
+      aria-label="weights of ${who}">${names.map((name, k) =>
+        knob(name, weight + k * columns + j, k === i),
+      )}${knob("bias", bias + j, false)}
+      <button type="button" data-do="freeze ${l}" aria-pressed="${isFrozen}"
+        >${isFrozen ? "Let the layer learn" : "Freeze the layer"}</button></div
+      ></details></div>
     ${blame &&
     html`<p class="nn-soft">In the last batch the loss had the slope
       ${show(slope)} for its ${of}; the neuron’s mean blame was
       ${show(blame.neurons[l][j])}.</p>`}
     ${!run.parts.train.rows &&
     html`<p>There are no points yet: draw some on the map, or load a table,
-      under <b>Your own points</b>.</p>`}
+      under <b>Your own points?</b></p>`}
     ${!state.looked &&
     html`<p class="nn-soft">Point at a wire, a neuron or a place of the map, or
       choose a neuron by keyboard: its numbers are worked out here, and its

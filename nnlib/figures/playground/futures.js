@@ -26,7 +26,7 @@ export function change(state, uid) {
       .filter((value) => value !== state[what])
       .map((value) => option(`${what} ${value}`, said(what, value))),
   );
-  return html`<div class="nn-pick nn-live"><label for="${id}">Two futures, from step ${
+  return html`<div class="nn-pick"><label for="${id}">Two futures, from step ${
     fork ? fork[0] : shownStep(state)
   } on with</label><select id="${id}" data-typed="fork">${option(
     "",

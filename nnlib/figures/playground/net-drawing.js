@@ -23,7 +23,7 @@ const EMPTY = Object.freeze({ slopes: null, neurons: null });
 export function layoutOf(state) {
   const columns = state.layers.length + 2;
   const rows = Math.max(FEATURES.length, ...state.layers.map(([n]) => n));
-  const width = Math.max(470, 92 * columns + 20);
+  const width = Math.max(448, 92 * columns + 20);
   const height = TOP + rows * PITCH + FOOT;
   const [left, right] = [88, width - 36]; // room for the longest name
   const x = (c) => at(left + ((right - left) * c) / (columns - 1));
@@ -241,7 +241,7 @@ function over(layout, [x, y], [w, h], action, label, text, more = "") {
 function activationPicks(state, uid, rules, words) {
   const layout = layoutOf(state);
   const options = rules.layers.items.prefixItems[1].enum;
-  const [w, h] = [86, 34];
+  const [w, h] = [86, 38];
   return state.layers.map(([, name], l) => {
     const id = `${uid}-activation${l}`;
     const left = at((100 * (layout.x(l + 1) - w / 2)) / layout.width);
@@ -289,9 +289,9 @@ function netButtons(state) {
     const x = layout.x(l + 1);
     const off = (isOff) => html`aria-disabled="${String(isOff)}"`;
     const where = `hidden layer ${l + 1}`;
-    return html`${over(layout, [x - 18, 20], [34, 34], `fewer ${l}`,
+    return html`${over(layout, [x - 19, 20], [38, 38], `fewer ${l}`,
       `one neuron fewer in ${where}`, "−", off(count === 1))}${over(layout,
-      [x + 18, 20], [34, 34], `more ${l}`, `one neuron more in ${where}`, "+",
+      [x + 19, 20], [38, 38], `more ${l}`, `one neuron more in ${where}`, "+",
       off(count === 8))}`;
   })}`;
 }

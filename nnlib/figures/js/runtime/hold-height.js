@@ -11,6 +11,7 @@
  */
 export function heightHolder(root, signal) {
   let width = 0; // what the height was measured at; 0 where it is not held
+  let isFree = false;
 
   function letGo() {
     width = 0;
@@ -30,11 +31,26 @@ export function heightHolder(root, signal) {
   });
 
   function hold() {
-    if (width || !root.offsetWidth) return;
+    if (isFree || width || !root.offsetWidth) return;
     width = root.offsetWidth;
     keep(heightNow());
     root.dataset.steady = "";
     watcher.observe(root.firstElementChild);
+  }
+
+  /**
+   * What a click changes may be higher or lower. To hold the height and let it
+   * go again would cost the page its styles and its layout.
+   * @param {() => void} change
+   */
+  function freely(change) {
+    letGo();
+    isFree = true;
+    try {
+      change();
+    } finally {
+      isFree = false;
+    }
   }
 
   /** Held before the first move, which would otherwise wait for it. */
@@ -45,5 +61,5 @@ export function heightHolder(root, signal) {
   root.addEventListener("pointerover", onApproach, { signal });
   root.addEventListener("focusin", onApproach, { signal });
   signal.addEventListener("abort", letGo);
-  return { hold, letGo };
+  return { hold, freely };
 }

@@ -202,8 +202,9 @@ export function mount(root, figure, model, host) {
     },
     click({ target }) {
       const button = target.closest?.("[data-do]");
-      if (button && button.ariaDisabled !== "true") act(button.dataset.do);
-      height.letGo(); // what a click opens or closes may be higher or lower
+      height.freely(() => {
+        if (button && button.ariaDisabled !== "true") act(button.dataset.do);
+      });
     },
     change({ target }) {
       if (target.dataset?.typed) take(target);
