@@ -10,7 +10,7 @@
       ${I(o,$,v,n,a,34)}</g>
     ${T(e,o,$)}
     <text class="nn-strong" x="${n(-8)}" y="16">${m[e]}</text>
-    <text class="nn-small" x="${n(-8)}" y="35">value</text>
+    <text class="nn-small" x="${n(-8)}" y="35">a</text>
     <text x="${n(8)}" y="35" text-anchor="end" data-shows="value">${b(e,$)}</text>
     <text class="nn-small" x="${n(-8)}" y="54">slope</text>
     <text class="nn-small" x="${n(8)}" y="54" text-anchor="end" data-shows="slope">${h(v)}</text>
