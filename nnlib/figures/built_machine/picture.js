@@ -5,8 +5,9 @@ import { sigmoid } from "../js/computing/neuron.js";
 import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
 import { colour } from "../js/drawing/numbers.js";
-import { answers, swelling, unanswered } from "../js/drawing/reading.js";
+import { answers, swelling } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
+import { unanswered } from "../js/drawing/unanswered.js";
 import { LARGE, placeFor } from "./geometry.js";
 import {
   blamed, cost, IMAGE, look, RATE, returned, slope, STEPS, TRUTH,

@@ -50,7 +50,7 @@ export function gaps(state, scales) {
   const mine = pointsOf(state, state.guesses, scales);
   const its = pointsOf(state, arriving(state), scales);
   const lines = mine.map(([px, py], n) => `M${at(px)} ${at(py)}V${at(its[n][1])}`);
-  return html`<path class="nn-apart" d="${lines.join("")}"/>`;
+  return html`<path class="nn-distance" d="${lines.join("")}"/>`;
 }
 
 /** A slider stands at each place of the line, for those who use a keyboard. */
@@ -108,5 +108,4 @@ export const answers = (state) =>
   state.runs[state.asked].map((value, n) => ({
     name: placed(state, n, state.unit),
     said: show(value),
-    share: value / topOf(state),
   }));

@@ -69,7 +69,7 @@ function answer(state, x, i) {
   const isInside = end - left > INSIDE * (right - left);
   const [place, anchor] = isInside ? [end - 8, "end"] : [end + 8, "start"];
   return html`<g style="--nn-turn: ${i}"><rect class="nn-true" x="${left}" y="${y}"
-      width="${at(end - left)}" height="${BAR}"/><path class="nn-apart"
+      width="${at(end - left)}" height="${BAR}"/><path class="nn-distance"
       d="M${at(end)} ${y + BAR}V${y - GAP}H${at(said)}"/><text
       class="nn-strong nn-found" data-inside="${String(isInside)}" x="${at(place)}"
       y="${y + BAR / 2}" dy=".35em" text-anchor="${anchor}" data-shows="truth"
@@ -141,14 +141,8 @@ function several(state) {
 }
 
 /** The answers, for the fold. */
-function answers(state) {
-  const part = scale(endsOf(state), [0, 1]);
-  return state.names.map((name, i) => ({
-    name,
-    said: worded(state.truths[i], state),
-    share: part(within(state.truths[i], ...part.domain)),
-  }));
-}
+const answers = (state) =>
+  state.names.map((name, i) => ({ name, said: worded(state.truths[i], state) }));
 
 function readout(state) {
   if (state.shown) return state.names.length === 1 ? one(state) : several(state);

@@ -4,8 +4,9 @@ import { once } from "../js/computing/memoise.js";
 import { sliders, toggle } from "../js/drawing/controls.js";
 import { html } from "../js/drawing/html.js";
 import { image } from "../js/drawing/image.js";
-import { answers, percent, swelling, unanswered } from "../js/drawing/reading.js";
+import { answers, percent, swelling } from "../js/drawing/reading.js";
 import { at } from "../js/drawing/scale.js";
+import { unanswered } from "../js/drawing/unanswered.js";
 import { beside as tileBeside, boxOf, COLUMNS, placeFor, ROWS, TILES, tileUnder } from "./geometry.js";
 import {
   answersOf,

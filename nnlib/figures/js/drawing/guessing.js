@@ -1,7 +1,6 @@
 /** A guess that is made before its answer is shown: what such figures share. */
 
 import { html } from "./html.js";
-import { at } from "./scale.js";
 
 export const showButton = (shown) => html`<p class="nn-live"><button type="button"
   data-do="show" data-enter aria-disabled="${String(shown)}">Show</button></p>`;
@@ -11,14 +10,12 @@ export const untold = (answer) => html`<details class="predict nn-untold"><summa
   >Guess first, then open</summary>${answer}</details>`;
 
 /**
- * The same for answers that are bars.
- * @param {{name: string, said: string, share: number}[]} answers each in words,
- *   and as a share of the axis
+ * The same for several answers.
+ * @param {{name: string, said: string}[]} answers
  * @param {string} [title] what they all are
  */
 export const fold = (answers, title) => untold(html`${
   title && html`<p>${title}</p>`
 }<ul>${answers.map(
-    ({ name, said, share }) => html`<li>${name}: <b>${said}</b><i
-      style="width:${at(100 * share)}%"></i></li>`,
+    ({ name, said }) => html`<li>${name}: <b>${said}</b></li>`,
   )}</ul>`);
