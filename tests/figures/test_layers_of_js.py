@@ -12,6 +12,14 @@ ROOMS = SOURCES.parent
 LAYERS = ["computing", "drawing", "runtime", "hosts", "demo"]
 # A room draws: it needs no runtime, and no other room but for these.
 SHARED_BY_ROOMS = {
+    "card_learning/learning.js": {
+        "decision_line/perceptron-rule.js": "the same rule, with 64 inputs"
+    },
+    "card_learning/painting.js": {
+        "three_to_eight/geometry.js": "the same pixels under the hand",
+        "three_to_eight/painting.js": "the same brush, and the same keys",
+        "three_to_eight/threes.js": "the 3 that the chapter begins with",
+    },
     "stretched_digit/drawing.js": {
         "draw_digit/pad.js": "the same pen, and the same keys"
     },

@@ -79,10 +79,16 @@ export function slide(from, to, share) {
 }
 
 const DONE = {
-  added: "was added to w, and 1 to the bias.",
-  subtracted: "was subtracted from w, and 1 from the bias.",
-  kept: "was right already: nothing changed.",
+  added: [1, "was added to w, and 1 to the bias."],
+  subtracted: [-1, "was subtracted from w, and 1 from the bias."],
+  kept: [0, "was right already: nothing changed."],
 };
+
+/** z at the last point, before the rule looked at it. */
+function lastSum({ w, b, points }, before, sign) {
+  const x = points[before].slice(0, 2);
+  return weightedSum(x, w.map((wi, i) => wi - sign * x[i]), b - sign);
+}
 
 /** What has just been done, or why the reader's word was not. */
 export function lastWords(state) {
@@ -90,7 +96,9 @@ export function lastWords(state) {
   if (!last) return "";
   if (last in DONE) {
     const before = (turnOf(state) + points.length - 1) % points.length;
-    return `Yes: point ${before + 1} ${DONE[last]}`;
+    const [sign, done] = DONE[last];
+    const z = show(lastSum(state, before, sign));
+    return `Yes: z was ${z}, and point ${before + 1} ${done}`;
   }
   const point = upcoming(state);
   const z = weightedSum(point.slice(0, 2), state.w, state.b);

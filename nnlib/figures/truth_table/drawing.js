@@ -142,7 +142,7 @@ export default {
     "01-or": gate("OR", "OR: each weight alone lifts the bias above 0."),
     "01-nand": gate("NAND", "NAND: AND with every sign turned."),
     "01-xor": {
-      ask: "Choose XOR. Get all four rows right, or open “It cannot be done” and prove it.",
+      ask: "Choose XOR. Get all four rows right, or prove that it cannot be done: a box for that opens there.",
       praise: "Shown: no single neuron can do XOR. Two layers can (chapter 3).",
       met: (state) => state.gate === "XOR" && proven(state),
     },
