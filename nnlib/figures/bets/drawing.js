@@ -28,6 +28,7 @@ const TOP = 102; // of the towers' axis: below the card, with room for a sum
 const LEAST = 4; // surprise that the axis shows at least
 const AIR = 1.12; // above the highest tower
 const LANE = 34;
+const OPEN = 0.3; // of the time of a turn: then the email is turned over
 
 const WIDE = {
   end: 620,
@@ -180,21 +181,24 @@ function picture(seen, uid, start, ui) {
       mark([x, bet], label, false, place.x, Y),
     )}
     ${towers(seen, place)}
-    ${next && card(next, place, isTurning ? part(share, 0, 0.3) : 0)}`;
+    ${next && card(next, place, isTurning ? part(share, 0, OPEN) : 0)}`;
 }
 
-const button = (name, words, isOn) => html`<button type="button" data-do="${name}"
-  ${isOn !== undefined && html`aria-pressed="${String(isOn)}"`}>${words}</button> `;
+const button = (name, words, isOn, id) => html`<button type="button" data-do="${name}"
+  ${id && html`id="${id}"`} ${isOn !== undefined && html`aria-pressed="${String(isOn)}"`}>${words}</button> `;
 
 function controls(state, uid, rules) {
   if (!isOver(state)) {
     return html`${slider(`${uid}-bet`, "bet", rules.bet.title, rules.bet, state.bet)}
-      <p class="nn-live"><button type="button" class="nn-turn-over" data-do="turn"
+      <p class="nn-live nn-rivals"><button type="button" class="nn-turn-over" id="${uid}-go" data-do="turn"
         data-enter>Turn it over</button></p>`;
   }
-  return html`<p class="nn-live nn-rivals">${Object.entries(PLAY).map(
-    ([name, words]) => button(`against ${name}`, words, state.against === name),
-  )}${button("again", "New emails")}</p>`;
+  // Who had the focus on the slider, or on its button, goes on from here.
+  const rivals = Object.entries(PLAY).map(([name, words], i) =>
+    button(`against ${name}`, words, state.against === name, !i && `${uid}-go`),
+  );
+  return html`<p id="${uid}-bet" tabindex="-1">The same twelve, for others:</p>
+    <p class="nn-live nn-rivals">${rivals}${button("again", "New emails")}</p>`;
 }
 
 /** What an email with a bet on it has cost. */
@@ -203,24 +207,28 @@ const cost = ({ label, bet, surprise }) => html`you had given <b data-shows="giv
     surprise,
   )}</b>.`;
 
-function readout(state) {
+/** What is said of the last email, or in the end of the worst. */
+function told(state) {
   const blocks = played(state);
   const n = blocks.length;
   if (!n) {
-    return html`${legend("was spam", "was not")}<p>The faint ones are the twelve emails
-      that you know. Drag the ring at the new one.</p>`;
+    return "Faint: the twelve emails that you know. Drag the ring at the new one.";
   }
-  const told = toldOf(state, blocks);
-  const what = told.label ? "spam" : "not spam";
-  return html`${legend("was spam", "was not")}${
-    isOver(state)
-      ? html`<p>Your highest block: ${told.x} words in CAPITALS, and ${what};
-        ${cost(told)} A coin’s twelve come to <b data-shows="coin">${show(
-          COUNT * COIN,
-        )}</b>.</p>`
-      : html`<p>Email ${n} of ${COUNT} was ${what}; ${cost(told)}</p>`
-  }`;
+  const one = toldOf(state, blocks);
+  const what = one.label ? "spam" : "not spam";
+  return isOver(state)
+    ? html`Your highest block: ${one.x} words in CAPITALS, and ${what}; ${cost(one)}
+        A coin’s twelve come to <b data-shows="coin">${show(COUNT * COIN)}</b>.`
+    : html`Email ${n} of ${COUNT} was ${what}; ${cost(one)}`;
 }
+
+/** It is not said before it is seen. */
+function beside(state, _uid, _rules, _ui, seen) {
+  const { was, share = 1, isTurn } = seen;
+  return html`<p class="nn-told">${told(isTurn && share < OPEN ? was : state)}</p>`;
+}
+
+const readout = () => legend("was spam", "was not");
 
 function describe(state) {
   const { bets, bet, seed, against } = state;
@@ -243,6 +251,7 @@ export default {
   size: (_state, ui) => [placeFor(ui).end, HIGH],
   narrow: true,
   picture,
+  beside,
   controls,
   readout,
   describe,
