@@ -12,6 +12,16 @@ ROOMS = SOURCES.parent
 LAYERS = ["computing", "drawing", "runtime", "hosts", "demo"]
 # A room draws: it needs no runtime, and no other room but for these.
 SHARED_BY_ROOMS = {
+    "guilty_knob/drawing.js": {
+        "mended_digit/five.js": "the same 5",
+        "mended_digit/geometry.js": "at the same place",
+        "mended_digit/picture.js": "the same network",
+        "mended_digit/step.js": "which says the same",
+        "mended_digit/tried.js": "one wire of it turned",
+    },
+    "guilty_knob/hand.js": {
+        "mended_digit/tried.js": "the wires, by their numbers"
+    },
     "stretched_digit/drawing.js": {
         "draw_digit/pad.js": "the same pen, and the same keys"
     },
