@@ -81,7 +81,7 @@ function knob(state, place) {
   const { starts, ends } = place.layers[layer];
   const [left, top] = layer === 0 ? starts[from] : ends[to];
   return html`<path class="nn-in-hand" d="${pathOf(place, wire)}"/><circle class="nn-held"
-    cx="${left}" cy="${top}" r="${layer === 0 ? 9 : 16.5}"/><g class="nn-knob"
+    data-layer="${layer}" cx="${left}" cy="${top}" r="${layer === 0 ? 9 : 16.5}"/><g class="nn-knob"
     data-drag="turn" transform="translate(${x} ${y})"><circle class="nn-room" r="24"/><circle
     r="15"/><path d="M0-3V-14" transform="rotate(${at(TURN * state.turn)})"/><text
     class="nn-strong nn-halo" x="${place.name === "across" ? 0 : 24}" y="${
