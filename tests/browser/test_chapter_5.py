@@ -1,7 +1,7 @@
 """What the figures of chapter 5 do that no other does."""
 
 from nnlib.figures.mazur_network import PHASES
-from tests.browser.acting import figure_of
+from tests.browser.acting import check_shown, figure_of
 from tests.browser.book import FIGURES, each
 
 STAGED = [
@@ -56,3 +56,40 @@ def test_values_run_forward_and_blame_comes_back(figure):
         assert running == (4 if forward else 0)
         comes_back = drawn.locator(".nn-blame").count() > 0
         assert comes_back is (not forward and phase != "update")
+
+
+def test_a_wire_that_was_turned_is_seen_where_the_blame_arrives(visit):
+    page = visit("chapters/05-backprop.html")
+    hunt, step = (
+        page.locator(f"nn-figure[data-anchor='{name}']")
+        for name in ("fig-wrong-answer", "fig-mended")
+    )
+    step.evaluate("one => one.wake()")
+    hunt.evaluate("one => one.wake()")
+    hunt.locator("[data-do='look 11']").click()
+    hunt.locator("[data-trait=wire]").select_option("70")
+    hunt.locator("[data-trait=turn]").press("PageUp")
+    check_shown(hunt)
+    step.locator("[data-trait=stage][value=knobs]").check()
+    check_shown(step)
+    assert step.locator(".nn-blame-ring").count() == 1
+    assert step.locator("[data-shows=rank]").inner_text() == "1"
+    hunt.locator("[data-do=forget]").click()
+    check_shown(step)
+    assert step.locator(".nn-blame-ring").count() == 0
+
+
+def test_a_hand_takes_a_wire_by_its_end(visit):
+    page = visit("chapters/05-backprop.html")
+    hunt = page.locator("nn-figure[data-anchor='fig-wrong-answer']")
+    hunt.locator("[data-do='look 11']").click()
+    five = hunt.locator("circle.nn-end").nth(5).bounding_box()
+    x, y = five["x"] + five["width"] / 2, five["y"] + five["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y - 60)
+    page.mouse.up()
+    seen = check_shown(hunt)
+    assert (seen["neuron"], seen["wire"]) == (11, 70)
+    assert seen["turn"] > 0
+    assert seen["tried"] == [[64 * 32 + 10 * 10 + 5, seen["turn"]]]

@@ -187,6 +187,8 @@ def change(figure):
         figure.locator("[data-keys]").first.press("Space")
     elif figure.locator(".nn-ten button").count():
         figure.locator(".nn-ten button").last.press("Enter")
+    elif figure.locator("select").count():
+        figure.locator("select").first.select_option(index=1)
     else:
         figure.get_by_role("button", name="Step").click()
 

@@ -20,6 +20,16 @@ SHARED_BY_ROOMS = {
         "three_to_eight/painting.js": "the same brush, and the same keys",
         "three_to_eight/threes.js": "the 3 that the chapter begins with",
     },
+    "guilty_knob/drawing.js": {
+        "mended_digit/five.js": "the same 5",
+        "mended_digit/geometry.js": "at the same place",
+        "mended_digit/picture.js": "the same network",
+        "mended_digit/step.js": "which says the same",
+        "mended_digit/tried.js": "one wire of it turned",
+    },
+    "guilty_knob/hand.js": {
+        "mended_digit/tried.js": "the wires, by their numbers"
+    },
     "stretched_digit/drawing.js": {
         "draw_digit/pad.js": "the same pen, and the same keys"
     },

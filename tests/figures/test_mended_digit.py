@@ -59,3 +59,29 @@ def test_two_rates_mend_it_cheaply(js):
     rates = [{"stage": "step", "rate": rate} for rate in RATES]
     found = met(js, "05-mend-cheaply", *rates)
     assert [n for n, ok in zip(RATES, found, strict=True) if ok] == [12, 13]
+
+
+def test_nudging_finds_the_same_slopes_as_the_walk_back(js):
+    found = js.values(PARTS, "nudgedSlopes", [[]])[0]
+    net = oracle.backward()
+    wanted = [net[0].weight_grad, net[2].weight_grad]
+    for nudged, walked in zip(found, wanted, strict=True):
+        np.testing.assert_allclose(nudged, walked, rtol=1e-4, atol=1e-8)
+
+
+def test_the_best_turn_of_a_wire_is_kept(js):
+    wire = 64 * 32 + 10 * 10 + 5  # from hidden neuron 11 to the 5
+    [up, worse, better, other] = js.values(
+        PARTS,
+        "noted",
+        [
+            [[], wire, 20],
+            [[[wire, 20]], wire, -30],
+            [[[wire, 20]], wire, 50],
+            [[[wire, 20]], 0, 10],
+        ],
+    )
+    assert up == worse == [[wire, 20]]
+    assert better == [[wire, 50]]
+    assert other == [[wire, 20], [0, 10]]
+    assert js.values(PARTS, "rankOf", [[wire]]) == [1]

@@ -9,7 +9,7 @@ import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
 import { BEND, ends } from "./layout.js";
 import { TARGET } from "./mazur.js";
-import { BOTH, PHASES, places, reached, short, sub } from "./phases.js";
+import { BOTH, PHASES, places, reached, short } from "./phases.js";
 
 const ROOMY = 50; // a band on which its number can stand
 const NEAR_END = 0.3; // where a number stands on a slanting wire
@@ -128,8 +128,7 @@ function coming(state, found, layout) {
     if (to >= paths(state)) return "";
     const isNew = to === paths(state) - 1 && state.phase !== "hidden-blame";
     const turn = isNew ? from : undefined;
-    const moved = state.early && Math.abs(blame) >= 1e-3 ? "new " : "";
-    const times = layout.end && `× ${moved}w${sub(i + 4)}`;
+    const times = layout.end && `× ${show(found.through[i])}`;
     return html`${between(b, a, blame, widths(layout, found.outputBlame[to], blame), {
       turn,
     })}

@@ -5,8 +5,17 @@ import { html } from "../js/drawing/html.js";
 import { percent } from "../js/drawing/reading.js";
 import { RIGHT, TESTED, TRUTH } from "./five.js";
 import { placeFor } from "./geometry.js";
-import { picture, rounded, said } from "./picture.js";
+import { isShown, picture, rounded, said } from "./picture.js";
 import { after, before, gradient, hidden, miss } from "./step.js";
+import {
+  helpful,
+  known,
+  KNOBS,
+  measured,
+  nameOf,
+  rankOf,
+  slopeOf,
+} from "./tried.js";
 
 const WORDS = {
   answer: "its answer",
@@ -18,19 +27,23 @@ const WORDS = {
 const STAGES = Object.keys(WORDS);
 
 const rateOf = ({ rate }) => String(rate / 1000);
+const thousands = (count) => count.toLocaleString("en");
 const isNot0 = (value) => value !== 0;
 const blamedNeurons = hidden.filter(isNot0).length;
 const blamedKnobs = gradient.filter(isNot0).length;
 const LOST = 3; // images, at most, in the second challenge
 
-/** The rate is the step's: before the step it is only said. */
-function rate(state, uid, { rate: own }) {
-  const said = rateOf(state);
-  return state.stage === "step"
-    ? slider(`${uid}-rate`, "rate", own.title, own, state.rate, said)
-    : html`<p class="nn-legend">${own.title} ${said}: take the step, then try
-        others</p>`;
-}
+const NUDGING = 12_000; // milliseconds that all nudges take to watch
+
+/** The rate is the step's. */
+const rate = (state, uid, { rate: own }) =>
+  slider(`${uid}-rate`, "rate", own.title, own, state.rate, rateOf(state));
+
+/** Two ways to the same picture. */
+const ways = ({ by }) => html`<div class="nn-play nn-live"><button type="button"
+    data-do="walk" aria-pressed="${String(by === "walk")}">One walk back</button>
+    <button type="button" data-do="nudge" aria-pressed="${String(by === "nudging")}"
+    >Nudge them all</button></div>`;
 
 const controls = (state, uid, rules) => html`${choice(
     rules,
@@ -39,7 +52,8 @@ const controls = (state, uid, rules) => html`${choice(
     uid,
     (stage) => WORDS[stage],
   )}
-  ${rate(state, uid, rules)}`;
+  ${state.stage === "knobs" && ways(state)}
+  ${state.stage === "step" && rate(state, uid, rules)}`;
 
 const back =
   "Blame comes back, as wide as it is large, hollow or broken where it is negative.";
@@ -55,9 +69,9 @@ const told = {
     what meets at a hidden neuron adds up. <b data-shows="neurons"
     >${blamedNeurons}</b> of the 32 have blame. The sums of the others are below 0,
     where the slope of a ReLU is 0.`,
-  knobs: () => html`${back} Each weight gets the blame of its neuron, times what
-    came in. Where there is no ink, nothing came in. So of 2,410 knobs <b
-    data-shows="knobs">${blamedKnobs}</b> have a gradient that is not 0.`,
+  knobs: () => html`Each wire is as wide as its slope: the blame of its neuron,
+    times what came in. Of 2,410 knobs <b data-shows="knobs">${blamedKnobs}</b> have
+    a slope that is not 0.`,
   step: (state) => html`Each knob has moved by ${rateOf(
     state,
   )} times its gradient, the other way. A dark line: what the 9 had before.<br>Right, of ${TESTED} images that it was
@@ -66,11 +80,46 @@ const told = {
     }</b> now.`,
 };
 
+const SHOWN = 3; // wires of the reader's
+
+/** The wires that the reader turned, beside what backprop says of them. */
+function yours(state) {
+  const wires = known(state);
+  if (!wires.length) return "";
+  const helped = helpful(state);
+  const rest = wires.filter((one) => !helped.includes(one));
+  return html`<p>${rankLine(helped[0])}</p>
+    <table class="nn-table nn-tight"><thead><tr><th scope="col">wire you turned</th><th
+      scope="col">your nudge</th><th scope="col">backprop</th></tr></thead><tbody>${[
+        ...helped,
+        ...rest,
+      ]
+        .slice(0, SHOWN)
+        .map(
+          ([wire, turn]) => html`<tr><td>${nameOf(wire)}</td><td
+            data-shows="nudge">${slope(measured(wire, turn))}</td><td
+            data-shows="slope">${slope(slopeOf(wire))}</td></tr>`,
+        )}</tbody></table>`;
+}
+
+const slope = (value) => (isShown(value) ? rounded(value) : "0.000");
+
+/** Where the reader's best wire stands among all knobs. */
+function rankLine(best) {
+  if (!best) return "No wire that you turned helped the 5.";
+  const rank = html`<b data-shows="rank">${thousands(rankOf(best[0]))}</b>`;
+  return rankOf(best[0]) === 1
+    ? html`Your best wire was number ${rank} of 2,410: there is none steeper.`
+    : html`By its slope, your best wire was number ${rank} of 2,410. Here is number 1,
+        and every other.`;
+}
+
 function readout(state) {
   const { says, p } = said(state);
   return html`<p class="nn-says">It says <b data-shows="says">${says}</b>, and is
       <b data-shows="sure">${percent(p[says])}</b> % sure.</p>
-    <p>${told[state.stage](state)}</p>`;
+    <p>${told[state.stage](state)}</p>
+    ${state.stage === "knobs" && yours(state)}`;
 }
 
 function describe(state) {
@@ -81,7 +130,11 @@ function describe(state) {
       miss[TRUTH],
     )} at the 5.`,
     hidden: `Blame comes back to ${blamedNeurons} of the hidden neurons.`,
-    knobs: `Blame has come to all knobs; for ${blamedKnobs} of 2,410 it is not 0.`,
+    knobs: `Blame has come to all knobs; for ${blamedKnobs} of 2,410 it is not 0. ${
+      state.by === "walk"
+        ? "It took one pass forward and one walk back"
+        : `Nudging found the same, in ${thousands(KNOBS + 1)} passes forward`
+    }.`,
     step:
       `After a step at the rate ${rateOf(state)} it says ${says}, at ` +
       `${percent(p[says])} percent, and ${RIGHT[state.rate]} of ${TESTED} images ` +
@@ -96,8 +149,14 @@ function describe(state) {
 /** @returns {object | null} */
 function play({ stage }) {
   const next = STAGES[STAGES.indexOf(stage) + 1];
-  return next ? { stage: next } : null;
+  return next ? { stage: next, by: "walk" } : null;
 }
+
+/** Under way only the nudges are counted. */
+const slide = (from, to, share) =>
+  isNudged(from, to) ? { ...to, passes: 1 + share * KNOBS } : to;
+
+const isNudged = (from, to) => to.by === "nudging" && from.by !== "nudging";
 
 const isMended = ({ stage, rate }) =>
   stage === "step" && after(rate).says === TRUTH;
@@ -105,6 +164,8 @@ const isMended = ({ stage, rate }) =>
 export default {
   size: (state, ui) => placeFor(ui).size,
   narrow: true,
+  keeps: ["tried"],
+  keptAs: "guilty-knob",
   picture,
   controls,
   readout,
@@ -113,6 +174,13 @@ export default {
   plays: () => true,
   play,
   again: () => ({ stage: "answer" }),
+  actions: {
+    nudge: () => ({ by: "nudging" }),
+    walk: () => ({ by: "walk" }),
+  },
+  slide,
+  slow: (from, to) => (isNudged(from, to) ? NUDGING : undefined),
+  linked: (state) => ({ carried: { ...state, tried: [] } }),
   verbs: { step: "Next stage", play: "Play" },
   goals: {
     "05-mend": {

@@ -57,6 +57,56 @@ def blame():
     return softmax(shipped()(X[[ROW]]))[0] - (np.arange(10) == TRUTH)
 
 
+def knob_of(wire):
+    """Return a wire's place among all knobs: biases stand between."""
+    return wire if wire < 64 * 32 else wire + 32
+
+
+@cache
+def turned(wire, turn):
+    """Return the shares when one wire is turned by so many hundredths."""
+    net = shipped()
+    net.parameters().value[knob_of(wire)] += turn / 100
+    return softmax(net(X[[ROW]]))[0]
+
+
+def turns(state):
+    """Return the turn of each wire that was turned."""
+    return {wire: turn for wire, turn in state["tried"] if turn}
+
+
+def helpful(state):
+    """Return the turns that helped, the best first."""
+    gained = {
+        (wire, turn): turned(wire, turn)[TRUTH]
+        for wire, turn in turns(state).items()
+        if turned(wire, turn)[TRUTH] > turned(wire, 0)[TRUTH]
+    }
+    return sorted(gained, key=lambda one: -gained[one])
+
+
+def yours(state):
+    """Return what is shown beside what backprop finds."""
+    slopes = gradient(backward())
+    helped = helpful(state)
+    rest = [one for one in turns(state).items() if one not in helped]
+    found = {"nudge": [], "slope": []}
+    for wire, turn in [*helped, *rest][:3]:
+        change = np.log(turned(wire, 0)[TRUTH] / turned(wire, turn)[TRUTH])
+        found["nudge"].append(rounded(100 * change / turn))
+        found["slope"].append(rounded(slopes[knob_of(wire)]))
+    if helped:
+        own = abs(slopes[knob_of(helped[0][0])])
+        rank = 1 + int((np.abs(slopes) > own).sum())
+        found["rank"] = [f"{rank:,}"]
+    return {name: values for name, values in found.items() if values}
+
+
+def rounded(value):
+    """Return a slope as the table says it."""
+    return f"{round(value, 3) + 0.0:.3f}".replace("-", "\u2212")
+
+
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
     shares = shares_of(state)
@@ -76,6 +126,7 @@ def shows(state):
             found["neurons"] = [int((backward()[0].bias_grad != 0).sum())]
         case "knobs":
             found["knobs"] = [int((gradient(backward()) != 0).sum())]
+            found |= yours(state)
         case "step":
             found["right"] = [right(state["rate"])]
     return found
