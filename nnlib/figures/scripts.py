@@ -48,10 +48,11 @@ def look() -> str:
     return "\n".join(map(_text, sorted(LOOK.glob("*.css"))))
 
 
-def look_of(kind: str) -> str:
-    """Return a kind's own style sheet, "" if it has none."""
-    path = ROOMS / kind.replace("-", "_") / "look.css"
-    return _text(path) if path.is_file() else ""
+def look_of(name: str) -> str:
+    """Return the style sheet of a kind or of a shared part, "" if none."""
+    own = ROOMS / name.replace("-", "_") / "look.css"
+    shared = LOOK / "parts" / f"{name}.css"
+    return "".join(_text(path) for path in (own, shared) if path.is_file())
 
 
 def _text(path: Path) -> str:

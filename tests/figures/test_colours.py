@@ -12,7 +12,7 @@ import pytest
 
 from tests.js.node import ROOMS, SOURCES, STATIC
 
-SHEETS = [*SOURCES.glob("look/*.css"), *ROOMS.glob("*/look.css")]
+SHEETS = [*SOURCES.glob("look/**/*.css"), *ROOMS.glob("*/look.css")]
 CSS = "\n".join(sheet.read_text(encoding="utf-8") for sheet in SHEETS)
 THEMES = ["light", "dark"]
 

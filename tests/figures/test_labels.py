@@ -66,7 +66,7 @@ def test_a_line_s_words_say_where_the_points_are(js):
 
 def test_sizes_are_the_figures_own():
     """The root's letters are 10 pixels high in nbclassic."""
-    sheets = [*SOURCES.glob("look/*.css"), *ROOMS.glob("*/look.css")]
+    sheets = [*SOURCES.glob("look/**/*.css"), *ROOMS.glob("*/look.css")]
     found = [
         line.strip()
         for sheet in sheets

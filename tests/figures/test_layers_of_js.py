@@ -12,6 +12,9 @@ ROOMS = SOURCES.parent
 LAYERS = ["computing", "drawing", "runtime", "hosts", "demo"]
 # A room draws: it needs no runtime, and no other room but for these.
 SHARED_BY_ROOMS = {
+    "built_machine/machine.js": {
+        "three_to_eight/threes.js": "the 3 that the book begins with"
+    },
     "card_learning/learning.js": {
         "decision_line/perceptron-rule.js": "the same rule, with 64 inputs"
     },
@@ -35,9 +38,6 @@ SHARED_BY_ROOMS = {
     },
     "deep_costs/drawing.js": {
         "gradient_depth/deep.js": "the same deep networks, while they learn"
-    },
-    "fit_probability/drawing.js": {
-        "bets/tower.js": "the same tower of surprise"
     },
     "staircase/drawing.js": {
         "fit_probability/fit.js": "the mean surprise of the same emails"

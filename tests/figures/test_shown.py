@@ -1,16 +1,20 @@
 """The numbers in the figures' HTML are those of `nnlib`."""
 
 import re
+from pathlib import Path
 
 import numpy as np
 import pytest
 from bs4 import BeautifulSoup, SoupStrainer
 
+from nnlib.figures.scripts import look, look_of, scripts_of
 from tests.figures.oracles import agrees, check
 from tests.figures.states import DRAWN, random_states
-from tests.js.node import ROOMS, SOURCES, STATIC
+from tests.js.node import SOURCES, STATIC
 
 COUNT = 50  # of most figures: more than a thousand in all
+KINDS = [figure.kind.default_value for figure in DRAWN]
+PARTS = [sheet.stem for sheet in SOURCES.glob("look/parts/*.css")]
 NUMBERS_ONLY = SoupStrainer(attrs={"data-shows": True})
 
 
@@ -44,19 +48,18 @@ def test_ids_are_unique_and_every_label_has_its_control(figure, js):
         assert control["id"] in named
 
 
-def names_in(sheets):
+def names_in(*sheets):
     """Return the classes that style sheets speak of."""
-    text = "".join(sheet.read_text("utf-8") for sheet in sheets)
-    return set(re.findall(r"\.(nn-[\w-]+)", text))
+    return set(re.findall(r"\.(nn-[\w-]+)", "".join(sheets)))
 
 
 @pytest.mark.parametrize("figure", DRAWN)
 def test_a_figure_wears_its_own_look_or_the_shared_one(figure, js):
     """A page with this kind alone has no other kind's style sheet."""
     kind = figure.kind.default_value
-    room = ROOMS / kind.replace("-", "_")
-    own = names_in([*SOURCES.glob("look/*.css"), *room.glob("look.css")])
-    others = names_in(ROOMS.glob("*/look.css")) - own
+    mine = (Path(script).stem for script in scripts_of(kind))
+    own = names_in(look(), *map(look_of, mine))
+    others = names_in(*map(look_of, [*KINDS, *PARTS])) - own
     states = random_states(figure, np.random.default_rng(11), 8)
     drawn = js.values(STATIC, "initial", [[kind, s, "u"] for s in states])
     worn = set(re.findall(r"\bnn-[\w-]+", "".join(drawn)))

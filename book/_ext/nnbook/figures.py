@@ -61,6 +61,7 @@ def used(app, doctree):
         scripts.add("figures.js")
     rooms = Path(app.srcdir, "nnlib/figures")
     own = {rooms / kind.replace("-", "_") / "look.css" for kind in kinds}
+    own |= {rooms / "js/look/parts" / f"{Path(n).stem}.css" for n in scripts}
     look = texts(*sorted(path for path in own if path.is_file()))
     return scripts, brief(look)
 

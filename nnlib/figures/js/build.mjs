@@ -58,12 +58,14 @@ const PARTS = {
     "drawing/network.js",
     "drawing/turn.js",
   ],
+  plans: ["drawing/unanswered.js"],
   playing: [
     "computing/clouds.js",
     "computing/flat-optim.js",
     "computing/flat-run.js",
     "computing/moon-runs.js",
   ],
+  towers: ["drawing/tower.js"],
   training: [
     "drawing/cost-curve.js",
     "drawing/log-scale.js",

@@ -18,9 +18,9 @@ const rooms = readdirSync(ROOMS).filter((name) =>
 );
 
 function entry() {
-  const looks = readdirSync(join(JS, "look")).map(
-    (file) => `import "../look/${file}";`,
-  );
+  const looks = readdirSync(join(JS, "look"), { recursive: true })
+    .filter((file) => file.endsWith(".css"))
+    .map((file) => `import "../look/${file}";`);
   const figures = rooms.map((room, i) => {
     const kind = room.replaceAll("_", "-");
     const own = existsSync(join(ROOMS, room, "look.css"))

@@ -1,0 +1,2 @@
+(()=>{const {html:n}=nnFigures.modules["drawing/html.js"];var o=Object.defineProperty;var d=(s,t)=>{for(var r in t)o(s,r,{get:t[r],enumerable:!0})};var e={};d(e,{unanswered:()=>w});var w=(s,t,r)=>s.map(([a,i],c)=>{let m=r?n`x="20" y="-9" width="${t}" height="18"`:n`x="-10" y="20" width="20" height="${t}"`;return n`<g class="nn-answer" transform="translate(${a} ${i})"><circle
+      r="13"/><text class="nn-digit" y="6" text-anchor="middle">${c}</text>${t>0&&n`<rect class="nn-unwritten" ${m} rx="2"/>`}</g>`});Object.assign(nnFigures.modules,{"drawing/unanswered.js":e});})();
