@@ -42,6 +42,9 @@ SHARED_BY_ROOMS = {
     "staircase/drawing.js": {
         "fit_probability/fit.js": "the mean surprise of the same emails"
     },
+    "fit_probability/drawing.js": {
+        "bets/tower.js": "the same tower of surprise"
+    },
     "xor_learning/drawing.js": {
         "xor_space/xor.js": "the same two squares, while they are learned"
     },

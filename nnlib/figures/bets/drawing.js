@@ -18,7 +18,7 @@ import {
   played,
   playedAgainst,
 } from "./emails.js";
-import { clearOf, part, sum, total, tower } from "../js/drawing/tower.js";
+import { clearOf, part, sum, total, tower } from "./tower.js";
 
 const HIGH = 330;
 const BASE = 284;

@@ -12,7 +12,7 @@ import { legend, mark } from "../js/drawing/marks.js";
 import { chance, factor, show, term } from "../js/drawing/numbers.js";
 import { plane, rungs } from "../js/drawing/plane.js";
 import { at, scale } from "../js/drawing/scale.js";
-import { clearOf, sum, total, tower } from "../js/drawing/tower.js";
+import { clearOf, sum, total, tower } from "../bets/tower.js";
 import { descend, meanSurprise, slopes } from "./fit.js";
 
 const WIDE = { end: 360, x: scale([-0.4, 10.4], [40, 344]) };

@@ -65,7 +65,6 @@ const PARTS = {
     "computing/flat-run.js",
     "computing/moon-runs.js",
   ],
-  towers: ["drawing/tower.js"],
   training: [
     "drawing/cost-curve.js",
     "drawing/log-scale.js",

@@ -2,7 +2,6 @@ var nnFigures=(()=>{var bt=Object.defineProperty;var Ze=Object.getOwnPropertyDes
     data-wide="${String(!!c.wide)}"
     data-flat="${String(dr(c,n,o))}"
     ${c.stacked&&"data-stacked"}
-    ${c.narrow&&"data-has-narrow"}
     ${!c.plain&&h`role="group" aria-label="${f}"`}>
     <div class="nn-body ${c.picture&&"nn-pictured"}">
       ${c.picture&&hr(t,n,r,e,o,i)}

@@ -103,7 +103,6 @@ export function frame(figure, state, start, uid, ui = {}, seen = state) {
     data-wide="${String(Boolean(drawing.wide))}"
     data-flat="${String(isFlat(drawing, state, ui))}"
     ${drawing.stacked && "data-stacked"}
-    ${drawing.narrow && "data-has-narrow"}
     ${!drawing.plain && html`role="group" aria-label="${title}"`}>
     <div class="nn-body ${drawing.picture && "nn-pictured"}">
       ${drawing.picture && stage(figure, state, uid, start, ui, seen)}

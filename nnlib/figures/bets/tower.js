@@ -1,8 +1,8 @@
 /** A tower of surprise: a block for each email, as high as it surprised. */
 
-import { html } from "./html.js";
-import { show } from "./numbers.js";
-import { at } from "./scale.js";
+import { html } from "../js/drawing/html.js";
+import { show } from "../js/drawing/numbers.js";
+import { at } from "../js/drawing/scale.js";
 
 const GAP = 1.5;
 const LOW = 18; // units: a lower block has no room for its number
@@ -18,7 +18,7 @@ export const part = (share, from, to) =>
 /**
  * @param {{surprise: number, label: number}[]} blocks from below
  * @param {number} centre @param {number} wide
- * @param {import("./scale.js").Scale} high
+ * @param {import("../js/drawing/scale.js").Scale} high
  * @param {object} [how]
  * @param {number} [how.fallen] so many have come, and of the next one a part
  * @param {number} [how.from] where they fall from
@@ -46,7 +46,7 @@ export function tower(
         top,
       )}" width="${wide}" height="${at(Math.max(0, size - GAP))}"/>${
         isTold &&
-        html`<text class="nn-cost-of" data-label="${label}" x="${centre}" y="${at(
+        html`<text style="fill: var(--nn-${label ? "ground" : "negative"})" x="${centre}" y="${at(
           middle,
         )}" dy=".35em" text-anchor="middle">${show(surprise, 2)}</text>`
       }`
