@@ -4,6 +4,7 @@ import re
 
 import numpy as np
 import pytest
+from bs4 import BeautifulSoup
 
 from tests.figures.states import CLASSES, DRAWN, jsonable, random_states
 from tests.js.node import STATIC, drawing_of
@@ -59,3 +60,18 @@ def test_a_grip_moves_what_it_holds(kind, name, js):
     asked = [[state, place, [100.0, 100.0]] for place in PLACES[2:]]
     found = js.values(drawing_of(kind), f"default.drags.{name}", asked)
     assert found[0] != found[1]
+
+
+@pytest.mark.parametrize("kind", ["fit-probability", "sigmoid-curve"])
+@pytest.mark.parametrize("w", [-2.5, 0.25, 2.5])
+@pytest.mark.parametrize("b", [-6.0, 0.5, 6.0])
+def test_the_ring_of_a_curve_is_on_it_also_at_the_border(kind, w, b, js):
+    """Its centre may be out of sight, and the ring waits at the border."""
+    state = jsonable(CLASSES[kind](w=w, b=b).state())
+    [view] = js.values(STATIC, "initial", [[kind, state, "u"]])
+    page = BeautifulSoup(view, "html.parser")
+    ring = page.select_one("[data-drag=centre] circle")
+    path = page.select_one(".nn-graph")["d"].strip("M").split("L")
+    curve = np.array([point.split() for point in path], float)
+    height = np.interp(float(ring["cx"]), *curve.T)
+    assert float(ring["cy"]) == pytest.approx(height, abs=1)

@@ -75,8 +75,8 @@ export default {
   goals: {
     "02-halve": {
       ask:
-        "Halve the probability of dog, without touching its " +
-        "own score.",
+        "Bring the probability of dog down to half or less, without touching " +
+        "its own score.",
       praise:
         "Its score is what it was; its share is not. Whatever another class " +
         "gains, this one helps to pay.",

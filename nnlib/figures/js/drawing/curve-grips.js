@@ -17,7 +17,7 @@ const besideOf = (knobs, x, run) => {
 
 const isSeen = (place, { domain: [low, high] }) => place > low && place < high;
 
-/** Out of sight it waits at the border, or nothing could bring it back. */
+/** Out of sight it waits where the curve leaves, or nothing could bring it back. */
 const held = (place, { domain: [low, high] }) =>
   Math.max(low, Math.min(high, place));
 
@@ -28,11 +28,11 @@ const held = (place, { domain: [low, high] }) =>
  */
 export function curveGrips(knobs, x, y, run) {
   const [centre, beside] = [centreOf(knobs), besideOf(knobs, x, run)];
-  const height = sigmoid(knobs.w * beside + knobs.b);
-  return html`${knobs.w !== 0 && smallHandle("centre", x(held(centre, x)), y(0.5))}
+  const onCurve = (place) => [x(place), y(sigmoid(knobs.w * place + knobs.b))];
+  return html`${knobs.w !== 0 && smallHandle("centre", ...onCurve(held(centre, x)))}
     ${isSeen(centre, x) &&
     isSeen(beside, x) &&
-    smallHandle("steep", x(beside), y(height), { r: 6 })}`;
+    smallHandle("steep", ...onCurve(beside), { r: 6 })}`;
 }
 
 /**
