@@ -28,7 +28,7 @@ def shows(kind, state):
 
 
 def said(kind, state, path, value):
-    """Return the number that a slider says: its value, or what that means."""
+    """Return what a slider says: its value, or what that means."""
     meant = getattr(oracle(kind), "said", {}).get(path)
     return meant(state) if meant else value
 
