@@ -11,10 +11,11 @@ import { at } from "../js/drawing/scale.js";
 import { strokesOn } from "../js/drawing/strokes.js";
 import { given, sketch, tenLine, whose } from "../js/drawing/ten.js";
 import { placeFor } from "./geometry.js";
+import { KNOBS as HUNDRED } from "./hundred-knobs.js";
 
 const LIKELIEST = 3;
 
-const nudged = network(unpacked(KNOBS, WIDTHS), WIDTHS);
+const netOf = (knobs) => network(unpacked(knobs, WIDTHS), WIDTHS);
 const reader = (net, normalise) =>
   ofEach((ink) => {
     const pixels = pixelsOf(ink, 8, normalise);
@@ -25,7 +26,8 @@ const reader = (net, normalise) =>
 const READINGS = {
   drawn: ["as drawn", reader(plain, false)],
   normalised: ["normalised", reader(plain, true)],
-  nudged: ["nudged network", reader(nudged, true)],
+  nudged: ["nudged network", reader(netOf(KNOBS), true)],
+  hundred: ["+ 100 drawings", reader(netOf(HUNDRED), true)],
 };
 
 /** The second network that reads normalised drawings is given the same. */
