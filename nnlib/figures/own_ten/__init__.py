@@ -13,7 +13,7 @@ class OwnTen(Figure):
 
     Parameters
     ----------
-    readings : list of 1 to 4 of {"drawn", "normalised", "nudged", "hundred"}
+    readings : list of 1 to 3 of {"drawn", "normalised", "nudged", "hundred"}
         A line for each. "drawn": as they were drawn, by the network of
         `ThreeToEight`. "normalised": by the same, once
         `nnlib.pixels_of` has normalised them. "nudged": normalised, by a
@@ -37,7 +37,7 @@ class OwnTen(Figure):
         listing(
             choice("drawn", "normalised", "nudged", "hundred"),
             1,
-            4,
+            3,
             uniqueItems=True,
         ),
     )

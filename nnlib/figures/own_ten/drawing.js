@@ -27,7 +27,7 @@ const READINGS = {
   drawn: ["as drawn", reader(plain, false)],
   normalised: ["normalised", reader(plain, true)],
   nudged: ["nudged network", reader(netOf(KNOBS), true)],
-  hundred: ["+ 100 drawings", reader(netOf(HUNDRED), true)],
+  hundred: ["last network", reader(netOf(HUNDRED), true)],
 };
 
 /** The second network that reads normalised drawings is given the same. */

@@ -18,16 +18,7 @@ const ALONE = {
   answer: (n) => [234, 40 + 70 * n],
 };
 
-/** Several have them below; four are smaller. */
-const FOUR = {
-  size: [684, TOP + 118 + 10 + 3 * PART],
-  pad: [2, TOP, 118],
-  side: 118,
-  panel: (i) => [134 + 139 * i, TOP],
-  bar: 56,
-  answer: (n) => [0, 118 + 18 + PART * n],
-};
-
+/** Two or three have them below. */
 const together = (count) => ({
   size: [684, TOP + 150 + 10 + 3 * PART],
   pad: [2, TOP, 150],
@@ -46,8 +37,6 @@ const downwards = (count) => ({
   answer: (n) => [94, 14 + 28 * n],
 });
 
-const ACROSS = { 1: ALONE, 4: FOUR };
-
 /** @param {number} count of readings @param {{narrow?: boolean}} [ui] */
 export const placeFor = (count, ui) =>
-  ui?.narrow ? downwards(count) : (ACROSS[count] ?? together(count));
+  ui?.narrow ? downwards(count) : count === 1 ? ALONE : together(count);
