@@ -10,10 +10,11 @@ import io
 import numpy as np
 import pytest
 
-from nnlib import softmax
+from nnlib import drawn_digits, redraw, softmax
 from nnlib.figures import digit_net
 from nnlib.figures.draw_digit import training
 from nnlib.figures.draw_digit.oracle import interval
+from nnlib.figures.own_ten import training as own_ten
 from nnlib.figures.stretched_digit.oracle import shows
 
 from . import ROOT
@@ -114,6 +115,23 @@ def test_the_pads_nudged_network_is_the_chapters_with_copies(chapter):
     np.testing.assert_allclose(
         chapter["more"].parameters().value,
         training.trained("nudged").parameters().value,
+        rtol=1e-9,
+    )
+
+
+def test_the_last_network_of_the_ten_is_the_chapters_last(chapter):
+    """Its rows: those with copies, and the hundred drawings, ten times."""
+    own, labels = drawn_digits(100, rng=np.random.default_rng(1))
+    rng = np.random.default_rng(2)
+    again = [redraw(one, rng=rng) for one in own for _ in range(10)]
+    rows = chapter["as_rows"](again, normalise=True)
+    together = chapter["learned"](
+        np.vstack([chapter["A_more"], rows]),
+        np.concatenate([chapter["y_more"], np.repeat(labels, 10)]),
+    )
+    np.testing.assert_allclose(
+        together.parameters().value,
+        own_ten.trained().parameters().value,
         rtol=1e-9,
     )
 

@@ -53,6 +53,19 @@ function tiles(state, place) {
   )}${exactly("lit")}${path("halo", isGlowing)}${GLOWS.map(exactly)}`;
 }
 
+/** The wall behind the tiles. */
+function night(place, hands) {
+  const { block = hands, pitch } = place;
+  const blocks = [...Array(Math.ceil(hands / (block || 1))).keys()];
+  return blocks.map((n) => {
+    const [x, y] = middle(place, n * block, 0);
+    const count = Math.min(block, hands - n * block);
+    const [wide, high] = place.block ? [TEN, count] : [count, TEN];
+    return html`<rect class="nn-hands-night" x="${x - pitch / 2}" y="${y - pitch / 2}"
+      width="${wide * pitch}" height="${high * pitch}"/>`;
+  });
+}
+
 /** The digits along each block, and every tenth hand. */
 function names(place, hands) {
   const { block, pitch } = place;
@@ -87,7 +100,10 @@ function picture(state, uid, start, ui) {
   const place = placeFor(ui);
   const hands = Math.ceil(litAt(state, stageOf(state)).length / TEN);
   const [width, height] = place.size;
-  return html`<g data-pitch="${place.pitch}">${names(place, hands)}${tiles(
+  return html`<g data-pitch="${place.pitch}">${night(place, hands)}${names(
+    place,
+    hands,
+  )}${tiles(
     state,
     place,
   )}${ring(state, place)}<rect class="nn-hands-over"

@@ -57,7 +57,7 @@ class Images(Figure):
     title = "images, and the numbers they are"
     images = State([FOUR], listing(listing(number(-99, 99), 64, 64), 1, MOST))
     names = State(["4"], listing(text(0, 80), 0, MOST))
-    chosen = State(1, whole(1, MOST, step=1, title="which image"))
+    chosen = State(1, whole(1, MOST, step=1, title="which one"))
     at = State(0, whole(0, 63))
     entries = State(True, flag(title="numbers"))
     goals = State([], listing(choice("07-entry"), 0, 1))

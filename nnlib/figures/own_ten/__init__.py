@@ -13,11 +13,12 @@ class OwnTen(Figure):
 
     Parameters
     ----------
-    readings : list of 1 to 3 of {"drawn", "normalised", "nudged"}
+    readings : list of 1 to 3 of {"drawn", "normalised", "nudged", "hundred"}
         A line for each. "drawn": as they were drawn, by the network of
         `ThreeToEight`. "normalised": by the same, once
         `nnlib.pixels_of` has normalised them. "nudged": normalised, by a
-        network that was trained on nudged copies.
+        network that was trained on nudged copies. "hundred": normalised,
+        by one that met a hundred drawings by `nnlib.drawn_digits` as well.
     chosen : "nothing", or int, 0 to 9
         The digit that is shown large, with its likeliest answers.
     examples : list of up to 60 [digit, drawing]
@@ -34,7 +35,10 @@ class OwnTen(Figure):
     readings = State(
         ["drawn"],
         listing(
-            choice("drawn", "normalised", "nudged"), 1, 3, uniqueItems=True
+            choice("drawn", "normalised", "nudged", "hundred"),
+            1,
+            3,
+            uniqueItems=True,
         ),
     )
     chosen = State(4, choice("nothing", *range(10)))

@@ -11,10 +11,11 @@ import { at } from "../js/drawing/scale.js";
 import { strokesOn } from "../js/drawing/strokes.js";
 import { given, sketch, tenLine, whose } from "../js/drawing/ten.js";
 import { placeFor } from "./geometry.js";
+import { KNOBS as HUNDRED } from "./hundred-knobs.js";
 
 const LIKELIEST = 3;
 
-const nudged = network(unpacked(KNOBS, WIDTHS), WIDTHS);
+const netOf = (knobs) => network(unpacked(knobs, WIDTHS), WIDTHS);
 const reader = (net, normalise) =>
   ofEach((ink) => {
     const pixels = pixelsOf(ink, 8, normalise);
@@ -25,7 +26,8 @@ const reader = (net, normalise) =>
 const READINGS = {
   drawn: ["as drawn", reader(plain, false)],
   normalised: ["normalised", reader(plain, true)],
-  nudged: ["nudged network", reader(nudged, true)],
+  nudged: ["nudged network", reader(netOf(KNOBS), true)],
+  hundred: ["last network", reader(netOf(HUNDRED), true)],
 };
 
 /** The second network that reads normalised drawings is given the same. */
@@ -68,13 +70,18 @@ function likeliest(p, { bar, answer }) {
 }
 
 /** What the network is given, and what it says. */
-function panel(ink, name, i, place) {
-  const [label, read] = READINGS[name];
+function panel(ink, readings, i, place) {
+  const [label, read] = READINGS[readings[i]];
   const { pixels, p } = read(ink);
   const { side } = place;
   const [x, y] = place.panel(i);
   return html`<g transform="translate(${x} ${y})"><rect class="nn-sheet" width="${side}"
-      height="${side}"/>${image(pixels, side, inked)}<text class="nn-small" x="0"
+      height="${side}"/>${
+        isSameAsBefore(readings, i)
+          ? html`<text class="nn-small" x="${side / 2}" y="${side / 2}"
+            text-anchor="middle">the same</text>`
+          : image(pixels, side, inked)
+      }<text class="nn-small" x="0"
       dy="-0.6em">${label}</text>${likeliest(p, place)}</g>`;
 }
 
@@ -82,7 +89,7 @@ function picture(state, uid, start, ui) {
   const place = placeFor(state.readings.length, ui);
   const ink = chosenOf(state);
   return html`${pad(state, place)}${
-    ink && state.readings.map((name, i) => panel(ink, name, i, place))
+    ink && state.readings.map((_, i) => panel(ink, state.readings, i, place))
   }`;
 }
 

@@ -24,7 +24,7 @@ const together = (count) => ({
   pad: [2, TOP, 150],
   side: 150,
   panel: (i) => [152 + GAP + i * (count === 2 ? 256 : 178), TOP],
-  bar: 64,
+  bar: 54,
   answer: (n) => [0, 150 + 18 + PART * n],
 });
 

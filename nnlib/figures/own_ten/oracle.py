@@ -5,21 +5,28 @@ from nnlib.figures import one_hand
 from nnlib.figures.draw_digit.oracle import percent, told_of_ten
 from nnlib.figures.draw_digit.training import shipped
 
+from . import training
+
 # Of each reading: its network, and whether drawings are normalised for it.
 READINGS = {
     "drawn": ("8x8", False),
     "normalised": ("8x8", True),
     "nudged": ("nudged", True),
+    "hundred": ("hundred", True),
 }
 LIKELIEST = 3
+
+
+def network(name):
+    """Return a network as the figure has it."""
+    return training.shipped() if name == "hundred" else shipped(name)
 
 
 def shares(reading, ink):
     """Return the ten shares that a drawing gets."""
     name, normalise = READINGS[reading]
-    return softmax(shipped(name)([pixels_of(ink, normalise=normalise) / 16]))[
-        0
-    ]
+    pixels = pixels_of(ink, normalise=normalise)
+    return softmax(network(name)([pixels / 16]))[0]
 
 
 def shows(state):

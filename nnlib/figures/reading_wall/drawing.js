@@ -21,7 +21,6 @@ const STRIDE = 10;
 const PACE = 420; // milliseconds
 const AIR = 0.8; // between two tiles, in the picture's units
 const DIGITS = [...Array(10).keys()];
-const KNOBS = 64 * 32 + 32 + 32 * 10 + 10;
 
 const seen = once((state) => {
   const says = answersOf(state);
@@ -278,12 +277,10 @@ function readout(state) {
         ? html`<p>This ${TILES[state.looked - 1].block} it calls <b
             data-shows="says">${digit}</b>, <b data-shows="sure">${percent(
               found.p[digit],
-            )}</b> % sure.${!state.pooling && made}</p>`
+            )}</b> % sure.</p>`
         : ""
     }<p>On orange is what it gets wrong; the small digit is what it says.</p>`;
 }
-
-const made = ` The machine on the first page had ${KNOBS.toLocaleString("en")} numbers. So has this one.`;
 
 function describe(state) {
   const { wrong, misses } = seen(state);

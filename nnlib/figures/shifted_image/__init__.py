@@ -62,7 +62,7 @@ class ShiftedImage(Figure):
     shares = State([], listing(listing(number(0, 1), 10, 10), 0, 3))
     others = State([], listing(listing(number(0, 1), 10, 10), 0, 3))
     weights = State([-1, 0, 1] * 3, listing(number(-9, 9), 9, 9))
-    at = State(1, whole(0, 35, step=1, title="where the weights lie"))
+    at = State(1, whole(0, 35, step=1, title="how far the weights have slid"))
 
     @classmethod
     def of(
