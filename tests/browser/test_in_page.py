@@ -220,7 +220,7 @@ def test_the_same_cell_a_hundred_times(chapter):
     place = chapter.place("rule-fit")
     edits = {place: "history = [*X, 1]\nX.append(1)\nprint(len(X))"}
     once = chapter.sent(place, edits)
-    assert once == [("stdout", "7\n")]
+    assert once == [("stdout", "5\n")]  # the emails above, and one more
     for _ in range(99):
         assert chapter.sent(place, edits) == once
 

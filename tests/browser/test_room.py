@@ -14,6 +14,8 @@ LEAST = {360: 0.15, 800: 0.18, 1280: 0.17}
 CHARTS = {"overfit", "playground"}
 # Its four guests may meet at one place of the curve, and so do their names.
 MEETING = {"fig-pair"}
+# Numbers in the cells of a table are as large as 36 of them can be.
+IN_CELLS = 12.5
 DRAWN = [place for place in FIGURES if place.kind not in CHARTS]
 
 SEEN = """root => {
@@ -23,11 +25,16 @@ SEEN = """root => {
     const {width, height} = one.getBoundingClientRect();
     return width * height;
   };
-  const sizes = [...root.querySelectorAll(
-    ".nn-stage > svg text, .nn-plot text")].map(text =>
-    parseFloat(getComputedStyle(text).fontSize)
-      * text.ownerSVGElement.getScreenCTM().a);
-  return {sizes, share: area(svg) / area(root)};
+  const size = text => parseFloat(getComputedStyle(text).fontSize)
+    * text.ownerSVGElement.getScreenCTM().a;
+  const all = [...root.querySelectorAll(
+    ".nn-stage > svg text, .nn-plot text")];
+  const isInCell = text => text.matches(".nn-summed");
+  return {
+    sizes: all.filter(text => !isInCell(text)).map(size),
+    inCells: all.filter(isInCell).map(size),
+    share: area(svg) / area(root),
+  };
 }"""
 
 # What of a picture's lettering sticks out of the picture, which cuts it off.
@@ -85,6 +92,7 @@ def test_lettering_has_one_size_and_the_drawing_has_the_room(figure, width):
     seen = figure.locator(".nn-root").evaluate(SEEN)
     assert seen["sizes"]
     assert all(abs(size - SIZE[width]) <= 0.5 for size in seen["sizes"])
+    assert all(size >= IN_CELLS for size in seen["inCells"])
     assert seen["share"] >= LEAST[width]
     assert figure.locator(".nn-root").evaluate(CUT) == []
 
