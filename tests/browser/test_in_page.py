@@ -14,14 +14,16 @@ from tests.in_page.stored import cells, sent, stored, varies
 
 CHAPTER = "chapters/01-neurons.html"
 ASSIGNMENT = "book/assignments/a1.html"
-# `make test` compares two pages in whole; `make test-browsers` all.
+# `make test` compares two pages in whole; `make test-browsers` all. Chapter 7
+# trains for longest: its cells run in tests/in_page, with what a page's Python
+# has of the book. Chapter 8 has its data, too.
 PAGES = ["book/numpy", "book/toolbox"] + [
     f"chapters/{path.stem}" for path in sorted(ROOT.glob("chapters/*.ipynb"))
 ]
 WHOLE = (
     PAGES
     if os.environ.get("EVERY_FIGURE")
-    else ["chapters/01-neurons", "chapters/07-digits"]
+    else ["chapters/01-neurons", "chapters/08-on-your-own"]
 )
 SLOW = 120_000  # milliseconds that something may take on a busy machine
 
