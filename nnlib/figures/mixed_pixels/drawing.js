@@ -75,7 +75,7 @@ const hidden = ({ a }, { neurons }) => html`<path class="nn-shell" d="${neurons
     )}" d="${round(spot)}"/>`,
 )}`;
 
-const NAMES = ["as they are", "mixed"];
+const NAMES = ["plain", "mixed"];
 
 /** Which is which, and how many it reads by now. */
 function ends({ curves, epoch }, { x, y }) {
@@ -86,7 +86,7 @@ function ends({ curves, epoch }, { x, y }) {
     const side = counts.length < 2 ? 0 : (c === 0) === isFirstHigher ? -1 : 1;
     const off = Math.max(APART, Math.abs(y(count) - middle)) * side;
     return html`<circle class="nn-climbed" data-of="${c}" cx="${at(x(epoch))}"
-      cy="${at(y(count))}" r="4"/><text class="nn-halo" data-of="${c}" x="${at(
+      cy="${at(y(count))}" r="${c === 0 ? 3 : 6}"/><text class="nn-halo" data-of="${c}" x="${at(
         x(epoch) + 10,
       )}" y="${at(middle + off)}" dy=".35em"><tspan class="nn-strong"
       data-shows="counted">${count}</tspan> ${NAMES[c]}</text>`;
@@ -107,9 +107,9 @@ function chart(state, { x, y }) {
       text-anchor="end">epochs, trained anew →</text><text class="nn-axis"
       x="${left - 30}" y="${top - 16}">↑ test rows read right, of ${ROWS}</text></g>
     <path class="nn-distance" d="M${left} ${line}H${right}"/><text class="nn-small nn-halo"
-      x="${right + 6}" y="${line}" dy=".35em">your guess</text>
-    ${epoch > 0 && curves.map(
-      (counted, c) => html`<polyline class="nn-climb" data-of="${c}" points="${polyline(
+      x="${right + 6}" y="${Math.min(line, bottom - 6)}" dy=".35em">your guess</text>
+    ${epoch > 0 && curves.toReversed().map(
+      (counted, back) => html`<polyline class="nn-climb" data-of="${curves.length - 1 - back}" points="${polyline(
         counted.slice(0, epoch + 1).map((count, n) => [x(n), y(count)]),
       )}"/>`,
     )}${epoch > 0 && ends(state, { x, y })}`;
@@ -187,6 +187,7 @@ export default {
     curves.length > 0 && epoch < EPOCHS ? { epoch: epoch + 1, mixed: 1 } : null,
   again: () => ({ epoch: 0 }),
   pace: PACE,
+  playFirst: true,
   verbs: { step: "One epoch", play: "Train anew" },
   slide: (from, to, share) => ({
     ...to,

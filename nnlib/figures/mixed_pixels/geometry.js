@@ -8,11 +8,11 @@ export const ROWS = 449;
 
 const ACROSS = {
   name: "across",
-  size: [684, 520],
+  size: [684, 528],
   image: [2, 4, 27], // left, top, side of a pixel
   strip: [22, 250, 10, 15], // left, top, width and height of an entry
-  hidden: (j) => [17 + 21 * j, 366 + 22 * (j % 2)],
-  output: (k) => [36 + 68 * k, 436],
+  hidden: (j) => [17 + 21 * j, 344 + 22 * (j % 2)],
+  output: (k) => [36 + 68 * k, 444],
   bar: 46, // as long as a share of 1
   x: scale([0, EPOCHS], [300, 596]),
   y: scale([0, ROWS], [184, 34]),
@@ -20,14 +20,14 @@ const ACROSS = {
 
 const DOWNWARDS = {
   name: "downwards",
-  size: [320, 686],
+  size: [320, 700],
   image: [60, 4, 25],
   strip: [0, 220, 5, 13],
-  hidden: (j) => [9.5 + 9.7 * j, 316 + 22 * (j % 2)],
-  output: (k) => [16 + 32 * k, 382],
+  hidden: (j) => [9.5 + 9.7 * j, 306 + 22 * (j % 2)],
+  output: (k) => [16 + 32 * k, 396],
   bar: 44,
   x: scale([0, EPOCHS], [34, 240]),
-  y: scale([0, ROWS], [636, 518]),
+  y: scale([0, ROWS], [650, 532]),
 };
 
 const laid = (place) => ({
