@@ -38,10 +38,11 @@ const sheet = ([left, top], wide, high) => html`<rect class="nn-sheet" x="${left
   y="${top}" width="${wide}" height="${high}"/>`;
 
 /** The image, and the same pixels in a row. */
-function given({ pixels, places, mixed }, place, entries) {
+function given(state, place, entries) {
+  const { pixels } = state;
   const cell = place.image[2];
   const [, , wide, high] = place.strip;
-  const corners = flown(places, mixed, (i) => inImage(place, i));
+  const corners = flown(state, (i) => inImage(place, i));
   return html`<g class="nn-flown">${sheet(place.image, 8 * cell, 8 * cell)}${inked(
     pixels,
     corners,
@@ -117,8 +118,7 @@ function chart(state, { x, y }) {
 
 function picture(state, uid, start, ui) {
   const place = placeFor(ui);
-  const { places, mixed } = state;
-  const entries = flown(places, mixed, (i) => inStrip(place, i), LIFT);
+  const entries = flown(state, (i) => inStrip(place, i), LIFT);
   const read = seen(state);
   return html`${wires(state, read, place, entries)}${given(state, place, entries)}${hidden(
     read,

@@ -14,14 +14,14 @@ NET = shipped()
 def lying(state):
     """Return the ink at each place: what is in the air lies nowhere."""
     found = np.zeros(64)
-    for i, (ink, place) in enumerate(
-        zip(state["pixels"], state["places"], strict=True)
-    ):
-        way = (state["mixed"] - 0.625 * i / 63) / 0.375
+    inked = np.flatnonzero(state["pixels"])
+    last = max(1, len(inked) - 1)
+    for turn, i in enumerate(inked):
+        way = (state["mixed"] - 0.625 * turn / last) / 0.375
         if way <= 0:
-            found[i] += ink
+            found[i] += state["pixels"][i]
         if way >= 1:
-            found[place] += ink
+            found[state["places"][i]] += state["pixels"][i]
     return found
 
 
@@ -41,4 +41,4 @@ def shows(state):
 
 
 # What a slider says of its value.
-said = {"mixed": lambda state: math.floor(100 * state["mixed"] + 0.5)}
+said = {"mixed": lambda state: f"{math.floor(100 * state['mixed'] + 0.5)} %"}
