@@ -76,12 +76,7 @@ function panel(ink, readings, i, place) {
   const { side } = place;
   const [x, y] = place.panel(i);
   return html`<g transform="translate(${x} ${y})"><rect class="nn-sheet" width="${side}"
-      height="${side}"/>${
-        isSameAsBefore(readings, i)
-          ? html`<text class="nn-small" x="${side / 2}" y="${side / 2}"
-            text-anchor="middle">the same</text>`
-          : image(pixels, side, inked)
-      }<text class="nn-small" x="0"
+      height="${side}"/>${image(pixels, side, inked)}<text class="nn-small" x="0"
       dy="-0.6em">${label}</text>${likeliest(p, place)}</g>`;
 }
 

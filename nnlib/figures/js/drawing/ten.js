@@ -50,7 +50,7 @@ function one(digit, ink, whose, { reads, pictures, isChosen }) {
     >${pictures(ink)}<span data-right="${String(says === digit)}">${mark}</span></button></li>`;
 }
 
-const SHORT = { your: "Your ten", "a stranger's": "A stranger's ten" };
+const SHORT = { your: "Your ten", "a stranger's": "A stranger's large ten" };
 
 /**
  * @param {object} line
@@ -78,5 +78,5 @@ export function tenLine(line) {
 /** Whose they are. */
 export const whose = ({ examples }) =>
   examples.length === 0 &&
-  html`<p class="nn-ten-whose">Until you draw your own: one of 39 typefaces made to look
-    like handwriting.</p>`;
+  html`<p class="nn-ten-whose">Until you draw your own: hand 7, one of 39 typefaces made
+    to look like handwriting.</p>`;
