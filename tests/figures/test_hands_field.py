@@ -88,6 +88,8 @@ def test_what_is_read_right_no_more_leaves_an_empty_frame(js):
     said = {"before": LABELS, "after": NO_SEVEN}
     assert len(spots(js, "gone", said=said, stage=2)) == 2
     assert spots(js, "gone", said=said, stage=1) == []
+    asked = {**said, "more": LABELS}
+    assert spots(js, "gone", said=asked, stage=2, asks=True) == []
 
 
 def test_a_guess_fills_the_field_with_pale_tiles_until_it_is_shown(js):

@@ -365,8 +365,8 @@ function describe(state) {
   const lit = litAt(state, stage);
   if (!lit.length) return "An empty wall.";
   const { gained, lost } = changes(state);
-  const changed = stage > 0 ? `: ${gained} lit up, ${lost} went out` : "";
-  const moved = isMoving(state) ? "; the drawings were normalised" : "";
+  const changed = stage > 0 && !isAsked(state) ? `: ${gained} lit up, ${lost} went out` : "";
+  const moved = changed && isMoving(state) ? "; the drawings were normalised" : "";
   return (
     `A wall of ${lit.length} drawings, ten digits from each of ` +
     `${Math.ceil(lit.length / TEN)} hands, each on a tile that is lit where it is ` +

@@ -7,7 +7,7 @@ const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 const CODES = new Map([...SIGNS].map((sign, code) => [sign, code]));
 const PARTS = 1000; // of the pad's side
 const SMALL = 0.5; // of the size they were made in
-const STRAIGHT = 0.3; // cells that a point of a small picture may be off its line
+const STRAIGHT = 0.45; // cells that a point of a small picture may be off its line
 
 /** Whole numbers that were written as signs: `written` in `record.py`. */
 function* numbersIn(text) {
@@ -67,11 +67,13 @@ function thinned({ ends, pens }) {
   return { ends: ends.map(thin), pens };
 }
 
-let all = null; // made when the first wall wakes
+let made = null; // when the first wall wakes
 
-function ways() {
+const ways = () => (made ??= all());
+
+function all() {
   const at = corners();
-  all ??= drawings().map((drawing, i) => {
+  return drawings().map((drawing, i) => {
     const corner = at(i);
     const small = drawing.map((stroke) =>
       stroke.map((point) => point.map((v, axis) => SMALL * v + corner[axis])),
@@ -79,7 +81,6 @@ function ways() {
     const whole = wayOf(small);
     return { whole, thin: thinned(whole) };
   });
-  return all;
 }
 
 /**

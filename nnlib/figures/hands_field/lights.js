@@ -92,7 +92,9 @@ export function looks(state) {
   const stage = stageOf(state);
   const { share = 1 } = state;
   const lit = litAt(state, stage);
-  const was = stage > 0 ? litAt(state, stage - 1) : lit;
+  // While a guess is asked for, what went out before is dark as all others.
+  const isFirst = stage === 0 || isAsked(state);
+  const was = isFirst ? lit : litAt(state, stage - 1);
   const found = lit.map((is, i) => {
     if (is) return was[i] ? "lit" : gaining(momentOf(state, i), share);
     return was[i] ? losing(i, share) : "dark";
