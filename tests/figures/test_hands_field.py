@@ -9,6 +9,7 @@ from nnlib import handwriting as by_hand
 from nnlib.data import traced_digits
 from nnlib.figures import HandsField
 from nnlib.figures.hands_field import book, record, signs
+from tests.figures.oracles import check
 from tests.figures.states import jsonable
 from tests.js.node import ROOMS, STATIC
 
@@ -267,3 +268,20 @@ def test_keys_lead_from_drawing_to_drawing_and_stay_on_the_wall(js):
     ]
     found = js.values(GEOMETRY, "drawingBeside", asked)
     assert found == [10, 3, 9, 12, 19, None]
+
+
+@pytest.mark.parametrize("stage", [1, 2, 3, 4])
+def test_all_that_the_books_walls_show_is_counted_by_numpy(js, stage):
+    names = list(book())
+    walls = [
+        HandsField(
+            stages=names, said=names, stage=stage, chosen=n, asks=n % 2 == 1
+        ).state()
+        | {"guess": 5 * n % 390}
+        for n in range(1, 391, 19)
+    ]
+    asked = [["hands-field", jsonable(wall), "u"] for wall in walls]
+    shown = r'data-shows="([a-z]+)">([^<]*)<'
+    views = js.values(STATIC, "initial", asked)
+    for wall, view in zip(walls, views, strict=True):
+        check("hands-field", jsonable(wall), re.findall(shown, view))
