@@ -202,21 +202,19 @@ function large(state, all, place, isAwake) {
       (one, n) => html`${n > 0 && ", "}<tspan data-shows="before">${answerOf(one)}</tspan>`,
     )}`);
   }
-  const strokes = isAwake && strokesIn(handAt(i, stepsOf(state)[i]), padOn(box, side));
+  const drawing = handAt(i, stepsOf(state)[i], isAwake ? "whole" : "thin");
+  const strokes = strokesIn(drawing, padOn(box, side));
   return html`<rect class="nn-hands-${ground}" x="${left}" y="${top}" width="${side}"
-    height="${side}"/>${
-      strokes &&
-      html`<g transform="scale(.1)"><path class="nn-hands-${look}"
-        stroke-width="${strokes.width}" d="${strokes.d}"/></g>`
-    }${lines.map(
+    height="${side}"/><g transform="scale(.1)"><path class="nn-hands-${look}"
+      stroke-width="${strokes.width}" d="${strokes.d}"/></g>${lines.map(
       (words, n) => html`<text class="nn-small" x="${left}" y="${top + side}"
         dy="${at(1.4 + 1.35 * n)}em">${words}</text>`,
     )}`;
 }
 
 /**
- * A page that nobody looks at yet has the lights alone (`ui.narrow` is not
- * known then): five walls of drawings are much to send.
+ * A page that nobody looks at yet has lights and one drawing (`ui.narrow` is
+ * not known then): five walls of drawings are much to send.
  */
 function picture(state, uid, start, ui) {
   const place = placeFor(ui);
