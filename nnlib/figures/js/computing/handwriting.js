@@ -39,16 +39,16 @@ const usualPen = (lines) =>
   penFor(total(lengths(stretched(lines, USUAL))));
 
 /**
- * A drawing after some of the three steps of normalising, or parts of them:
- * in the middle; stretched, with the fine pen; with the usual ink.
+ * The way of a drawing through the three steps of normalising: in the middle;
+ * stretched, with the fine pen; with the usual ink.
  * @param {number[][][]} drawing
- * @param {number} steps 0 to 3: at 0 as it was drawn, at 3 as `pixelsOf` has it
- * @returns {{lines: Line[], pen: number, pixels: number[]}}
+ * @returns {{ends: Line[][], pens: number[]}} where it is before and after each
+ *   step, and the two pens
  */
-export function partly(drawing, steps) {
+export function wayOf(drawing) {
   const start = inCells(drawing);
   const [fine] = PENS;
-  if (!start.length) return { lines: [], pen: fine, pixels: counted(inked([], fine), 8) };
+  if (!start.length) return { ends: [[], [], [], []], pens: [fine, fine] };
   const broad = usualPen(start);
   const ends = [
     start,
@@ -56,6 +56,16 @@ export function partly(drawing, steps) {
     stretched(start, fine),
     stretched(start, broad),
   ];
+  return { ends, pens: [fine, broad] };
+}
+
+/**
+ * Where a drawing is after some of the steps, or parts of them.
+ * @param {{ends: Line[][], pens: number[]}} way
+ * @param {number} steps 0 to 3: at 0 as it was drawn, at 3 as `pixelsOf` has it
+ * @returns {{lines: Line[], pen: number}}
+ */
+export function along({ ends, pens: [fine, broad] }, steps) {
   const step = Math.min(Math.floor(steps), 2);
   const part = steps - step;
   const between = (a, b) => (1 - part) * a + part * b;
@@ -64,7 +74,17 @@ export function partly(drawing, steps) {
       point.map((v, axis) => between(v, ends[step + 1][l][i][axis])),
     ),
   );
-  const pen = step === 2 ? between(fine, broad) : fine;
+  return { lines, pen: step === 2 ? between(fine, broad) : fine };
+}
+
+/**
+ * The same with what the network is given of it.
+ * @param {number[][][]} drawing
+ * @param {number} steps
+ * @returns {{lines: Line[], pen: number, pixels: number[]}}
+ */
+export function partly(drawing, steps) {
+  const { lines, pen } = along(wayOf(drawing), steps);
   return { lines, pen, pixels: counted(inked(lines, pen), 8) };
 }
 
