@@ -26,6 +26,7 @@ const Y = scale([-2, 2], [344, 24]);
 const MOST = 200; // steps
 const ENOUGH = 0.01; // a cost that counts as arrived
 const RUNNERS = ["plain descent", "with momentum", "Adam"];
+const SHORT = ["plain", "momentum", "Adam"];
 
 const mapOf = remembering((name) => {
   const { cost, step } = landscapes[name];
@@ -118,15 +119,24 @@ const costs = (state) => {
   return compute(state).map(({ path }) => path.map(cost));
 };
 
-function readout(state, uid) {
+/** What one ball has done, in a sentence. */
+function told(state) {
+  const [{ after, now, cost }] = compute(state);
+  if (gone(now)) return html`<p>It has left the map.</p>`;
+  return html`<p>Cost <b data-shows="cost">${show(tidy(cost))}</b>${
+    after >= 0 &&
+    html`, first below ${ENOUGH} after <b data-shows="after">${after}</b> steps`
+  }. ◆ is the lowest place.</p>`;
+}
+
+/** Who of several was down first, and who stays. */
+function standings(state) {
   const still = resting(state);
   const rows = compute(state).map(
     ({ path, after, since, now, cost }, i) => html`<tr>
-      <th scope="row">${emblem(i)} ${RUNNERS[i]}</th>
+      <th scope="row">${emblem(i)} ${SHORT[i]}</th>
       <td>${
-        gone(now)
-          ? "left the map"
-          : html`<b data-shows="cost">${show(tidy(cost))}</b>`
+        gone(now) ? "left" : html`<b data-shows="cost">${show(tidy(cost))}</b>`
       }</td>
       <td>${
         after < 0
@@ -139,9 +149,14 @@ function readout(state, uid) {
           : after >= 0 && "not now"
       }</td></tr>`,
   );
-  return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
-      <th>cost now</th><th>first below ${ENOUGH}</th><th>below since</th></tr></thead>
-    <tbody>${rows}</tbody></table>
+  return html`<table class="nn-table"><thead><tr><th rowspan="2">◆ = lowest</th>
+      <th rowspan="2">cost</th><th colspan="2" scope="colgroup">steps to below
+      ${ENOUGH}</th></tr><tr><th>first</th><th>for good</th></tr></thead>
+    <tbody>${rows}</tbody></table>`;
+}
+
+function readout(state, uid) {
+  return html`${state.race ? standings(state) : told(state)}
     ${costSteps(costs(state), { uid })}
     <p class="nn-note">From one level line to the next the cost grows by
       ${landscapes[state.landscape].step}.</p>`;
@@ -202,18 +217,6 @@ export default {
           after <= 25
         );
       },
-    },
-    "04-lower-minimum": {
-      ask:
-        "Two minima: bring plain descent to the lower one. Move the start, " +
-        "not farther than needed.",
-      praise:
-        "Which minimum it finds was decided by the start. No slope on the " +
-        "way told of the other one.",
-      met: (state) =>
-        state.landscape === "two minima" &&
-        !near(state.start, [-1, 0], 0.5) &&
-        near(compute(state)[0].now, [-1, 0], 0.05),
     },
     "04-leave-saddle": {
       ask:
