@@ -22,7 +22,7 @@ from nnlib.figures.golf.oracle import golf_walk
 from nnlib.figures.oracle import squares
 from nnlib.figures.question import questions
 from nnlib.figures.rain import oracle as rain
-from nnlib.figures.two_knobs.oracle import race
+from nnlib.figures.two_knobs.oracle import LANDSCAPES, race
 from nnlib.figures.wrong_model import oracle as wrong_model
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
@@ -346,6 +346,24 @@ def test_the_race_tells_since_when_a_runner_stays_down(js):
     stops = way["value"][-1]["steps"]
     assert stops < 200
     assert cells(**stuck, steps=stops)[0].endswith("at rest")
+
+
+def test_the_chart_of_the_race_has_every_rate_of_the_slider(js):
+    """It says of each what the race at that rate says at its end."""
+    start = {"landscape": "narrow valley", "start": [1.5, 0.5], "race": True}
+    file = drawing_of(TwoKnobs.kind.default_value)
+    given = [start["landscape"], *start["start"]]
+    (curves,) = js.values(file, "downAt", [given])
+    assert [len(curve) for curve in curves] == [50, 50, 50]
+    for number in (1, 10, 36, 39, 45, 50):
+        state = TwoKnobs(**start, lr=number / 100, steps=200).state()
+        ends = [None, None, None]
+        for i, path in enumerate(race(state)):
+            is_up = LANDSCAPES["narrow valley"][0](*path.T) >= 0.01
+            if len(path) == 201 and not is_up[-1]:
+                ends[i] = int(np.flatnonzero(is_up)[-1] + 1)
+        assert [curve[number - 1] for curve in curves] == ends
+    assert None in curves[0] and None not in curves[1]
 
 
 def test_the_line_goal(js):

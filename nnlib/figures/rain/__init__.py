@@ -9,8 +9,9 @@ class Rain(Figure):
 
     Parameters
     ----------
-    landscape : {"two minima", "saddle", "plateau", "no floor", "narrow valley"}
-        The cost of the two knobs.
+    landscape : text
+        The cost of the two knobs: "two minima", "saddle", "plateau", "no
+        floor" or "narrow valley".
     start : list of 2 numbers, -2 to 2 and -1.5 to 1.5
         The place whose walk is drawn.
     lr : number, 0.01 to 0.5

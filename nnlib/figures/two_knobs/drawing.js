@@ -9,7 +9,7 @@ import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
-import { plane } from "../js/drawing/plane.js";
+import { axes, plane } from "../js/drawing/plane.js";
 import {
   emblem,
   lowest,
@@ -24,8 +24,11 @@ import { landscapes } from "./landscapes.js";
 const X = scale([-2, 2], [30, 350]);
 const Y = scale([-2, 2], [344, 24]);
 const MOST = 200; // steps
+const RATE = scale([0, 0.5], [40, 590]);
+const UNTIL = scale([0, 100], [204, 24]); // so many steps are seen
 const ENOUGH = 0.01; // a cost that counts as arrived
 const RUNNERS = ["plain descent", "with momentum", "Adam"];
+const RATES = Array.from({ length: 50 }, (_, i) => (i + 1) / 100); // the slider's
 const SHORT = ["plain", "momentum", "Adam"];
 
 const mapOf = remembering((name) => {
@@ -33,9 +36,11 @@ const mapOf = remembering((name) => {
   return levels(cost, step, X, Y);
 }, Object.keys(landscapes).length);
 
+const movesAt = (lr) => [sgd(lr), sgd(lr, 0.9), adam(lr)];
+
 /** Where each runner comes on its way. */
 export function walks({ landscape, start, lr, steps, race }) {
-  const moves = [sgd(lr), sgd(lr, 0.9), adam(lr)].slice(0, race ? 3 : 1);
+  const moves = movesAt(lr).slice(0, race ? 3 : 1);
   const { gradient } = landscapes[landscape];
   return moves.map((move) => walk(move, gradient, start, steps));
 }
@@ -53,6 +58,21 @@ const compute = once((state) => {
     return { path, after, since, now: path.at(-1), cost: cost(path.at(-1)) };
   });
 });
+
+/**
+ * After how many steps each runner is down for good, at every rate that the
+ * slider has; null where it is not down at the end.
+ */
+export const downAt = remembering((landscape, u, v) => {
+  const { cost, gradient } = landscapes[landscape];
+  const since = (move) => {
+    const path = walk(move, gradient, [u, v], MOST);
+    const last = path.findLastIndex((knobs) => !(cost(knobs) < ENOUGH));
+    return last + 1 < path.length ? last + 1 : null;
+  };
+  const all = RATES.map((lr) => movesAt(lr).map(since));
+  return RUNNERS.map((_, i) => all.map((ends) => ends[i]));
+}, 1);
 
 /**
  * Whether a runner has come to rest: its last step led nowhere, and there is
@@ -155,11 +175,34 @@ function standings(state) {
     <tbody>${rows}</tbody></table>`;
 }
 
+/** What each rate would have brought: broad basins, and narrow ones. */
+function byRate({ landscape, start, lr }, uid) {
+  const ways = downAt(landscape, ...start).map((ends, i) => {
+    const places = ends.map((steps, n) => {
+      if (steps === null) return "";
+      const isOn = n > 0 && ends[n - 1] !== null;
+      return `${isOn ? "L" : "M"}${at(RATE(RATES[n]))} ${at(UNTIL(steps))}`;
+    });
+    return html`<path class="nn-track" data-runner="${i}" d="${places.join("")}"/>`;
+  });
+  const names = ["learning rate", `steps until below ${ENOUGH} for good`];
+  return html`<div class="nn-plot nn-rates"><svg viewBox="0 0 600 240"
+    style="--wide: 600; --high: 240" role="img"
+    aria-label="steps until each runner is down for good, by its rate">${axes(
+      RATE,
+      UNTIL,
+      { names, count: 3 },
+    )}<path class="nn-mean" d="M${at(RATE(lr))} 24V204"/><clipPath
+    id="${uid}-rates"><rect x="40" y="24" width="550" height="180"/></clipPath><g
+    clip-path="url(#${uid}-rates)">${ways.reverse()}</g></svg></div>`;
+}
+
 function readout(state, uid) {
   return html`${state.race ? standings(state) : told(state)}
     ${costSteps(costs(state), { uid })}
     <p class="nn-note">From one level line to the next the cost grows by
-      ${landscapes[state.landscape].step}.</p>`;
+      ${landscapes[state.landscape].step}.</p>
+    ${state.race && byRate(state, uid)}`;
 }
 
 function describe(state) {
