@@ -170,12 +170,12 @@ function standings(state) {
       }</td></tr>`,
   );
   return html`<table class="nn-table"><thead><tr><th rowspan="2">◆ = lowest</th>
-      <th rowspan="2">cost</th><th colspan="2" scope="colgroup">steps to below
+      <th rowspan="2">cost</th><th colspan="2" scope="colgroup">below
       ${ENOUGH}</th></tr><tr><th>first</th><th>for good</th></tr></thead>
     <tbody>${rows}</tbody></table>`;
 }
 
-/** What each rate would have brought: broad basins, and narrow ones. */
+/** What each rate would have brought; shown once they run: a guess comes first. */
 function byRate({ landscape, start, lr }, uid) {
   const ways = downAt(landscape, ...start).map((ends, i) => {
     const places = ends.map((steps, n) => {
@@ -202,7 +202,7 @@ function readout(state, uid) {
     ${costSteps(costs(state), { uid })}
     <p class="nn-note">From one level line to the next the cost grows by
       ${landscapes[state.landscape].step}.</p>
-    ${state.race && byRate(state, uid)}`;
+    ${state.race && state.steps > 0 && byRate(state, uid)}`;
 }
 
 function describe(state) {
