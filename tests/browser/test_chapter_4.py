@@ -13,6 +13,7 @@ MAPS = ("fit-line", "two-knobs", "batch-paths")
 ON_MAPS = [place for place in FIGURES if place.kind in MAPS]
 BALLS = [place for place in FIGURES if place.kind == "descent"]
 RACES = [place for place in FIGURES if place.state.get("race")]
+RAINS = [place for place in FIGURES if place.kind == "rain"]
 DONE = {"fit-line": "steps", "two-knobs": "steps", "batch-paths": "looked"}
 
 
@@ -78,6 +79,27 @@ def test_the_ball_can_be_taken_anywhere_and_starts_there(figure):
         assert now["steps"] == 0
     mouse.up()
     assert len(seen) == 3
+
+
+@each(RAINS)
+def test_a_place_that_is_pressed_shows_its_walk_to_the_end(figure):
+    """The rain has fallen, and only the ring goes elsewhere."""
+    figure.locator("svg").first.evaluate(MIDDLE)
+    figure.get_by_role("button", name="To the end").click()
+    settle(figure.page)
+    figure.locator("svg").first.evaluate(MIDDLE)
+    fallen = state(figure)
+    box = figure.locator(".nn-ground").bounding_box()
+    way = figure.locator("path.nn-own").first.get_attribute("d")
+    figure.page.mouse.click(
+        box["x"] + 0.2 * box["width"], box["y"] + 0.3 * box["height"]
+    )
+    settle(figure.page)
+    now = check_shown(figure)
+    assert now == {**fallen, "start": now["start"]}
+    assert abs(now["start"][0] + 1.2) <= 0.05
+    assert abs(now["start"][1] - 0.6) <= 0.05
+    assert figure.locator("path.nn-own").first.get_attribute("d") != way
 
 
 @each(RACES)

@@ -11,6 +11,7 @@ from nnlib.figures import (
     Descent,
     FitLine,
     Golf,
+    Rain,
     TwoKnobs,
     WrongModel,
 )
@@ -20,7 +21,8 @@ from nnlib.figures.fit_line.oracle import line_walk
 from nnlib.figures.golf.oracle import golf_walk
 from nnlib.figures.oracle import squares
 from nnlib.figures.question import questions
-from nnlib.figures.two_knobs.oracle import race
+from nnlib.figures.rain import oracle as rain
+from nnlib.figures.two_knobs.oracle import LANDSCAPES, race
 from nnlib.figures.wrong_model import oracle as wrong_model
 from tests.figures.states import jsonable, random_figure
 from tests.figures.test_forward import Goal
@@ -251,13 +253,39 @@ def test_the_valley_goal(js):
 
 
 def test_the_lower_minimum_goal(js):
-    met = race_goal(js, "04-lower-minimum", landscape="two minima")
-    assert met(
-        {"start": [0.15, 1], "steps": 150},
-        {"start": [1.5, 1], "steps": 200},
-        {"start": [0.15, 1], "steps": 3},
-        {"start": [-1, 0], "steps": 0},
-    ) == [True, False, False, False]
+    goal = "04-lower-minimum"
+    figure = Rain(goals=[goal])
+    ways = [([0.15, 1], 150), ([1.5, 1], 200), ([0.15, 1], 3), ([-1, 0], 0)]
+    states = [
+        {**figure.state(), "start": start, "steps": steps}
+        for start, steps in ways
+    ]
+    assert Goal(js, figure, goal).met(*states) == [True, False, False, False]
+
+
+def test_all_balls_of_the_rain_fall_by_nnlib(js):
+    """Each by itself, wherever it is, also where it leaves the map."""
+    rng = np.random.default_rng(44)
+    for _ in range(12):
+        figure = random_figure(Rain, rng)
+        state = figure.state()
+        given = [state["landscape"], state["lr"], state["steps"]]
+        (balls,) = js.values(drawing_of(figure.kind), "ballsAt", [given])
+        starts = np.meshgrid(rain.ACROSS, rain.UP)
+        wanted = rain.fall(state, *map(np.ravel, starts))
+        assert np.allclose(np.transpose(balls), wanted, rtol=1e-6)
+
+
+def test_another_landscape_begins_anew_at_its_own_rate(js):
+    file = drawing_of(Rain.kind.default_value)
+    names = Rain.rules()["landscape"]["enum"]
+    chosen = [[{"landscape": name}] for name in names]
+    patches = js.values(file, "default.input", chosen)
+    assert {patch["steps"] for patch in patches} == {0}
+    rates = {p["landscape"]: p["lr"] for p in patches}
+    assert rates["narrow valley"] == 0.4  # where it bounces
+    (kept,) = js.values(file, "default.input", [[{"lr": 0.3}]])
+    assert kept == {"lr": 0.3}
 
 
 def test_the_saddle_goal(js):
@@ -309,7 +337,7 @@ def test_the_race_tells_since_when_a_runner_stays_down(js):
         assert row.endswith(end)
     momentum = cells(**{**valley, "steps": 38})[1]
     assert momentum.endswith("36 not now")
-    stuck = {"landscape": "two minima", "start": [1.5, 1.0], "race": False}
+    stuck = {"landscape": "two minima", "start": [1.5, 1.0], "race": True}
     assert cells(**stuck, steps=20)[0].endswith("not yet")
     assert cells(**stuck, steps=200)[0].endswith("at rest")
     file = drawing_of(TwoKnobs.kind.default_value).as_uri()
@@ -318,6 +346,24 @@ def test_the_race_tells_since_when_a_runner_stays_down(js):
     stops = way["value"][-1]["steps"]
     assert stops < 200
     assert cells(**stuck, steps=stops)[0].endswith("at rest")
+
+
+def test_the_chart_of_the_race_has_every_rate_of_the_slider(js):
+    """It says of each what the race at that rate says at its end."""
+    start = {"landscape": "narrow valley", "start": [1.5, 0.5], "race": True}
+    file = drawing_of(TwoKnobs.kind.default_value)
+    given = [start["landscape"], *start["start"]]
+    (curves,) = js.values(file, "downAt", [given])
+    assert [len(curve) for curve in curves] == [50, 50, 50]
+    for number in (1, 10, 36, 39, 45, 50):
+        state = TwoKnobs(**start, lr=number / 100, steps=200).state()
+        ends = [None, None, None]
+        for i, path in enumerate(race(state)):
+            is_up = LANDSCAPES["narrow valley"][0](*path.T) >= 0.01
+            if len(path) == 201 and not is_up[-1]:
+                ends[i] = int(np.flatnonzero(is_up)[-1] + 1)
+        assert [curve[number - 1] for curve in curves] == ends
+    assert None in curves[0] and None not in curves[1]
 
 
 def test_the_line_goal(js):

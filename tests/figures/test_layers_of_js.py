@@ -33,6 +33,9 @@ SHARED_BY_ROOMS = {
     "guilty_knob/hand.js": {
         "mended_digit/tried.js": "the wires, by their numbers"
     },
+    "rain/drawing.js": {
+        "two_knobs/landscapes.js": "the same landscapes, with more balls"
+    },
     "stretched_digit/drawing.js": {
         "draw_digit/pad.js": "the same pen, and the same keys"
     },

@@ -12,7 +12,7 @@ const ACROSS = {
   corner: [2, 32], // of the image
   hidden: (j) => [340 + 30 * (j % 2), 12 + 9 * j],
   output: (k) => [466, 20 + 29 * k],
-  bar: 122, // as long as a share of 1
+  bar: 106, // as long as a share of 1
   bends: [298, 416], // where the wires of a layer turn, all at one place
   parts: [[242, 144], [448, 238], [386, 62]], // what is lit, in this order
   wire: (bend) => ([x1, y1], [x2, y2]) =>

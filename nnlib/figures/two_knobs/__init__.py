@@ -56,11 +56,10 @@ class TwoKnobs(Figure):
         listing(
             choice(
                 "04-valley",
-                "04-lower-minimum",
                 "04-leave-saddle",
                 "04-plain-first",
             ),
             0,
-            4,
+            3,
         ),
     )

@@ -9,7 +9,7 @@ import { handle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { levels } from "../js/drawing/level-lines.js";
 import { show } from "../js/drawing/numbers.js";
-import { plane } from "../js/drawing/plane.js";
+import { axes, plane } from "../js/drawing/plane.js";
 import {
   emblem,
   lowest,
@@ -24,17 +24,23 @@ import { landscapes } from "./landscapes.js";
 const X = scale([-2, 2], [30, 350]);
 const Y = scale([-2, 2], [344, 24]);
 const MOST = 200; // steps
+const RATE = scale([0, 0.5], [40, 590]);
+const UNTIL = scale([0, 100], [204, 24]); // so many steps are seen
 const ENOUGH = 0.01; // a cost that counts as arrived
 const RUNNERS = ["plain descent", "with momentum", "Adam"];
+const RATES = Array.from({ length: 50 }, (_, i) => (i + 1) / 100); // the slider's
+const SHORT = ["plain", "momentum", "Adam"];
 
 const mapOf = remembering((name) => {
   const { cost, step } = landscapes[name];
   return levels(cost, step, X, Y);
 }, Object.keys(landscapes).length);
 
+const movesAt = (lr) => [sgd(lr), sgd(lr, 0.9), adam(lr)];
+
 /** Where each runner comes on its way. */
 export function walks({ landscape, start, lr, steps, race }) {
-  const moves = [sgd(lr), sgd(lr, 0.9), adam(lr)].slice(0, race ? 3 : 1);
+  const moves = movesAt(lr).slice(0, race ? 3 : 1);
   const { gradient } = landscapes[landscape];
   return moves.map((move) => walk(move, gradient, start, steps));
 }
@@ -52,6 +58,21 @@ const compute = once((state) => {
     return { path, after, since, now: path.at(-1), cost: cost(path.at(-1)) };
   });
 });
+
+/**
+ * After how many steps each runner is down for good, at every rate that the
+ * slider has; null where it is not down at the end.
+ */
+export const downAt = remembering((landscape, u, v) => {
+  const { cost, gradient } = landscapes[landscape];
+  const since = (move) => {
+    const path = walk(move, gradient, [u, v], MOST);
+    const last = path.findLastIndex((knobs) => !(cost(knobs) < ENOUGH));
+    return last + 1 < path.length ? last + 1 : null;
+  };
+  const all = RATES.map((lr) => movesAt(lr).map(since));
+  return RUNNERS.map((_, i) => all.map((ends) => ends[i]));
+}, 1);
 
 /**
  * Whether a runner has come to rest: its last step led nowhere, and there is
@@ -118,15 +139,24 @@ const costs = (state) => {
   return compute(state).map(({ path }) => path.map(cost));
 };
 
-function readout(state, uid) {
+/** What one ball has done, in a sentence. */
+function told(state) {
+  const [{ after, now, cost }] = compute(state);
+  if (gone(now)) return html`<p>It has left the map.</p>`;
+  return html`<p>Cost <b data-shows="cost">${show(tidy(cost))}</b>${
+    after >= 0 &&
+    html`, first below ${ENOUGH} after <b data-shows="after">${after}</b> steps`
+  }. ◆ is the lowest place.</p>`;
+}
+
+/** Who of several was down first, and who stays. */
+function standings(state) {
   const still = resting(state);
   const rows = compute(state).map(
     ({ path, after, since, now, cost }, i) => html`<tr>
-      <th scope="row">${emblem(i)} ${RUNNERS[i]}</th>
+      <th scope="row">${emblem(i)} ${SHORT[i]}</th>
       <td>${
-        gone(now)
-          ? "left the map"
-          : html`<b data-shows="cost">${show(tidy(cost))}</b>`
+        gone(now) ? "left" : html`<b data-shows="cost">${show(tidy(cost))}</b>`
       }</td>
       <td>${
         after < 0
@@ -139,12 +169,40 @@ function readout(state, uid) {
           : after >= 0 && "not now"
       }</td></tr>`,
   );
-  return html`<table class="nn-table"><thead><tr><th>◆ = lowest</th>
-      <th>cost now</th><th>first below ${ENOUGH}</th><th>below since</th></tr></thead>
-    <tbody>${rows}</tbody></table>
+  return html`<table class="nn-table"><thead><tr><th rowspan="2">◆ = lowest</th>
+      <th rowspan="2">cost</th><th colspan="2" scope="colgroup">below
+      ${ENOUGH}</th></tr><tr><th>first</th><th>for good</th></tr></thead>
+    <tbody>${rows}</tbody></table>`;
+}
+
+/** What each rate would have brought; shown once they run: a guess comes first. */
+function byRate({ landscape, start, lr }, uid) {
+  const ways = downAt(landscape, ...start).map((ends, i) => {
+    const places = ends.map((steps, n) => {
+      if (steps === null) return "";
+      const isOn = n > 0 && ends[n - 1] !== null;
+      return `${isOn ? "L" : "M"}${at(RATE(RATES[n]))} ${at(UNTIL(steps))}`;
+    });
+    return html`<path class="nn-track" data-runner="${i}" d="${places.join("")}"/>`;
+  });
+  const names = ["learning rate", `steps until below ${ENOUGH} for good`];
+  return html`<div class="nn-plot nn-rates"><svg viewBox="0 0 600 240"
+    style="--wide: 600; --high: 240" role="img"
+    aria-label="steps until each runner is down for good, by its rate">${axes(
+      RATE,
+      UNTIL,
+      { names, count: 3 },
+    )}<path class="nn-mean" d="M${at(RATE(lr))} 24V204"/><clipPath
+    id="${uid}-rates"><rect x="40" y="24" width="550" height="180"/></clipPath><g
+    clip-path="url(#${uid}-rates)">${ways.reverse()}</g></svg></div>`;
+}
+
+function readout(state, uid) {
+  return html`${state.race ? standings(state) : told(state)}
     ${costSteps(costs(state), { uid })}
     <p class="nn-note">From one level line to the next the cost grows by
-      ${landscapes[state.landscape].step}.</p>`;
+      ${landscapes[state.landscape].step}.</p>
+    ${state.race && state.steps > 0 && byRate(state, uid)}`;
 }
 
 function describe(state) {
@@ -202,18 +260,6 @@ export default {
           after <= 25
         );
       },
-    },
-    "04-lower-minimum": {
-      ask:
-        "Two minima: bring plain descent to the lower one. Move the start, " +
-        "not farther than needed.",
-      praise:
-        "Which minimum it finds was decided by the start. No slope on the " +
-        "way told of the other one.",
-      met: (state) =>
-        state.landscape === "two minima" &&
-        !near(state.start, [-1, 0], 0.5) &&
-        near(compute(state)[0].now, [-1, 0], 0.05),
     },
     "04-leave-saddle": {
       ask:

@@ -1,6 +1,6 @@
 /**
- * Costs of two knobs, each with its lowest place at cost 0: the cost, its
- * gradient, the height from one level line to the next; and, where not all
+ * Costs of two knobs, each with its lowest place, if any, at cost 0: the cost,
+ * its gradient, the height from one level line to the next; and, where not all
  * minima are the lowest, all of them, to be told apart by their costs.
  */
 
@@ -39,5 +39,11 @@ export const landscapes = {
     },
     lowest: [[0, 0]],
     step: 0.1,
+  },
+  "no floor": {
+    cost: ([u, v]) => Math.exp(-u) + (v * v) / 2,
+    gradient: ([u, v]) => [-Math.exp(-u), v],
+    lowest: [],
+    step: 0.2,
   },
 };

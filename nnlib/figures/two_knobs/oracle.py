@@ -31,6 +31,10 @@ LANDSCAPES = {
             2 * v * np.exp(-(u**2) - v**2),
         ),
     ),
+    "no floor": (
+        lambda u, v: np.exp(-u) + v**2 / 2,
+        lambda u, v: (-np.exp(-u), v),
+    ),
 }
 
 
@@ -65,7 +69,7 @@ def shows(state):
             shows["cost"].append(tidy(costs[-1]))
         is_down = np.array(costs) < 0.01
         shows["after"] += np.flatnonzero(is_down)[:1].tolist()
-        if is_down[-1]:
+        if is_down[-1] and state["race"]:
             since = np.flatnonzero(~is_down)[-1:] + 1
             shows["since"] += since.tolist() or [0]
     return {name: values for name, values in shows.items() if values}
@@ -74,7 +78,6 @@ def shows(state):
 # How a reader meets each challenge: knobs to set, or what hands do.
 meets = {
     "04-valley": {"landscape": "narrow valley", "lr": 0.36, "steps": 40},
-    "04-lower-minimum": {"start.0": 0, "steps": 80},
     "04-leave-saddle": {"start.1": 0.05, "steps": 25},
     "04-plain-first": {
         "landscape": "narrow valley",
