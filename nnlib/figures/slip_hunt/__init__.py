@@ -55,7 +55,7 @@ def coached(slip: str) -> list:
 
 
 class SlipHunt(Figure):
-    """Two equal machines, but for a slip that must be made to show (chapter 8).
+    """Two machines, equal but for a slip that needs room (chapter 8).
 
     A network with softmax at its end: its sums, shares and loss, and its
     knobs after one step. The slip is one of four that `nnlib.coach` knows.

@@ -18,21 +18,21 @@ const DONE = 4; // stages: sums, shares, loss, one step
 
 // Of one machine: inputs above, the loss below.
 const WIDTH = 328;
-const HEIGHT = 356;
-const [LEFT, MIDDLE, RIGHT] = [88, 164, 240];
-const [INPUTS, HIDDEN, SUMS, SHARES, LOSS] = [52, 128, 212, 276, 334];
+const HEIGHT = 378;
+const [LEFT, MIDDLE, RIGHT] = [96, 164, 232];
+const [INPUTS, HIDDEN, SUMS, SHARES, LOSS] = [48, 148, 248, 306, 358];
 const HALF = 30; // of a box's width
 const LINE = 19; // of a box, for each row
 
 const short = (value) => show(Math.round(value * 1000) / 1000, 6);
 
 /** A number that is worked out; where the two machines part, it stands out. */
-function number(x, y, value, other, name, isSlipped, mark = "") {
+function number(x, y, value, other, name, isSlipped, look = "") {
   const text = short(value);
-  const parts = text !== short(other);
-  return html`<g class="nn-told" data-parts="${parts ? (isSlipped ? "slipped" : "right") : ""}">${
+  const parts = isSlipped && text !== short(other);
+  return html`<g class="nn-told" data-parts="${String(parts)}">${
     parts && html`<rect x="${at(x - HALF)}" y="${at(y - 9)}" width="${2 * HALF}" height="18" rx="9"/>`
-  }<text class="nn-strong" x="${at(x)}" y="${at(y)}" dy=".35em" text-anchor="middle">${mark}<tspan
+  }<text class="nn-strong ${look}" x="${at(x)}" y="${at(y)}" dy=".35em" text-anchor="middle"><tspan
     data-shows="${name}">${text}</tspan></text></g>`;
 }
 
@@ -49,7 +49,7 @@ function box(x, y, rows, inside) {
 function knob([x, y], value, [mine, other], state, isSlipped, sign = "") {
   return html`<text class="nn-halo ${colour(value)}" x="${x}" y="${y - 9}" dy=".35em"
     text-anchor="middle">${sign}${show(value)}</text>${
-      state.stage === DONE && number(x, y + 10, mine, other, "new", isSlipped, "→ ")
+      state.stage === DONE && number(x, y + 10, mine, other, "new", isSlipped, "nn-halo")
     }`;
 }
 
@@ -58,9 +58,9 @@ function wires(from, to, [top, bottom], apart) {
   return from.flatMap((x, i) =>
     to.map((end, j) => {
       const isCrossing = from.length === 2 && to.length === 2 && i !== j;
-      const part = isCrossing ? 0.3 : apart;
+      const part = isCrossing ? 0.25 : apart;
       const along = x + (end - x) * part;
-      const aside = isCrossing ? 0 : Math.min(x, end) < MIDDLE ? -36 : 36;
+      const aside = isCrossing ? 0 : Math.min(x, end) < MIDDLE ? -46 : 46;
       return { i, j, line: [x, top, end, bottom], label: [along + aside, top + (bottom - top) * part] };
     }),
   );
@@ -204,7 +204,7 @@ const controls = (state, uid, rules) => html`
   ${choice(rules, "slip", state, uid, (name) => WORDS[name])}
   ${state.slip === "unknown" &&
   html`<p class="nn-live"><button type="button" data-do="another">Another one</button></p>`}
-  ${PARTS.map((name) => toggle(rules, name, state, uid))}`;
+  <div class="nn-room">${PARTS.map((name) => toggle(rules, name, state, uid))}</div>`;
 
 function describe(state) {
   const on = PARTS.filter((name) => state[name]);

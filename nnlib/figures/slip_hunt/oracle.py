@@ -30,7 +30,8 @@ def short(value):
 
 def neurons(neuron, A, W, b):
     """Return the sums of a layer, one neuron and one row at a time."""
-    return np.array([[neuron(a, *wb) for wb in zip(W.T, b)] for a in A])
+    knobs = list(zip(W.T, b, strict=True))
+    return np.array([[neuron(a, w, bias) for w, bias in knobs] for a in A])
 
 
 def worked(state, slip):
