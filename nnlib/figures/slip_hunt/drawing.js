@@ -17,9 +17,9 @@ const PARTS = ["second", "bias", "row", "hidden"];
 const DONE = 4; // stages: sums, shares, loss, one step
 
 // Of one machine: inputs above, the loss below.
-const WIDTH = 328;
+const WIDTH = 356;
 const HEIGHT = 378;
-const [LEFT, MIDDLE, RIGHT] = [96, 164, 232];
+const [LEFT, MIDDLE, RIGHT] = [108, 178, 248];
 const [INPUTS, HIDDEN, SUMS, SHARES, LOSS] = [48, 148, 248, 306, 358];
 const HALF = 30; // of a box's width
 const LINE = 19; // of a box, for each row
@@ -29,9 +29,10 @@ const short = (value) => show(Math.round(value * 1000) / 1000, 6);
 /** A number that is worked out; where the two machines part, it stands out. */
 function number(x, y, value, other, name, isSlipped, look = "") {
   const text = short(value);
+  const half = 5 + 5.6 * text.length;
   const parts = isSlipped && text !== short(other);
   return html`<g class="nn-told" data-parts="${String(parts)}">${
-    parts && html`<rect x="${at(x - HALF)}" y="${at(y - 9)}" width="${2 * HALF}" height="18" rx="9"/>`
+    parts && html`<rect x="${at(x - half)}" y="${at(y - 9)}" width="${at(2 * half)}" height="18" rx="9"/>`
   }<text class="nn-strong ${look}" x="${at(x)}" y="${at(y)}" dy=".35em" text-anchor="middle"><tspan
     data-shows="${name}">${text}</tspan></text></g>`;
 }
@@ -39,8 +40,8 @@ function number(x, y, value, other, name, isSlipped, look = "") {
 /** A box with a line for each row of the batch. */
 function box(x, y, rows, inside) {
   const high = LINE * rows + 8;
-  return html`<rect class="nn-node" x="${x - HALF - 3}" y="${at(y - high / 2)}"
-    width="${2 * HALF + 6}" height="${high}" rx="8"/>${Array.from({ length: rows }, (_, r) =>
+  return html`<rect class="nn-node" x="${x - HALF - 5}" y="${at(y - high / 2)}"
+    width="${2 * HALF + 10}" height="${high}" rx="8"/>${Array.from({ length: rows }, (_, r) =>
       inside(r, y + LINE * (r - (rows - 1) / 2)),
     )}`;
 }
@@ -140,11 +141,11 @@ function machine(state, isSlipped, [left, top]) {
         )}</text>`,
       ),
     )}${hidden && hiddenBox(MIDDLE, HIDDEN, 0)}${
-      hidden && bias(0, 0, [MIDDLE + 66, HIDDEN])
+      hidden && bias(0, 0, [MIDDLE + 72, HIDDEN])
     }${outputs.map((x, j) => [
       sum(x, SUMS, j),
       share(x, SHARES, j),
-      bias(last, j, [j ? x + 66 : x - 66, SUMS]),
+      bias(last, j, [j ? x + 72 : x - 72, SUMS]),
     ])}${name("sums", SUMS)}${name("shares", SHARES)}<text class="nn-small" x="${
       MIDDLE - 42
     }" y="${LOSS}" dy=".35em" text-anchor="end">loss</text>${box(
