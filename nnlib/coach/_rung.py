@@ -86,6 +86,13 @@ class Rung:
         """Return a function that makes one of the typical slips."""
         return self.faults[number].wrong
 
+    def smallest(self, number: int) -> tuple:
+        """Return the first example on which that slip shows."""
+        answers = self._answers(self.slip(number))
+        wanted = [numbers(self.right(*given)) for given in self.examples]
+        places = zip(self.examples, answers, wanted, strict=True)
+        return next(given for given, a, b in places if not _alike(a, b))
+
     def __call__(self, function: Callable) -> None:
         """Print what there is to say about a reader's function."""
         print(self.judge(function).text)

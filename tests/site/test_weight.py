@@ -17,7 +17,7 @@ MOST = {
     "chapters/06-training.html": 155,
     "chapters/06b-clinic.html": 120,
     "chapters/07-digits.html": 205,
-    "chapters/08-on-your-own.html": 140,
+    "chapters/08-on-your-own.html": 145,
     "chapters/08b-reading-programs.html": 110,
 }
 
