@@ -36,29 +36,43 @@ def test_what_it_shows_is_what_the_cell_printed():
         assert [float(one) for one in found["mixed"][:2]] == mixed
 
 
+@pytest.mark.parametrize(
+    ("other", "mixed"), [(0, [1.5, 0.5]), (1, [0.5, 1.5])]
+)
+def test_the_bank_has_another_meaning_beside_each_word(other, mixed):
+    sentence = [int(word in (other, 2)) for word in range(3)]
+    found = shows(Attention(asks=3, sentence=sentence).state())
+    assert found["share"] == ["0.500", "0.500"]
+    assert [float(one) for one in found["mixed"][:2]] == mixed
+
+
 @pytest.mark.parametrize("name", ["across", "downwards"])
-@pytest.mark.parametrize(("word", "trait"), [(0, 0), (2, 1)])
-def test_a_bar_ends_where_the_hand_is(js, name, word, trait):
+@pytest.mark.parametrize("word", [0, 1, 2])
+def test_a_point_is_where_the_hand_is_and_stays_on_the_plane(js, name, word):
     state = Attention().state()
     [place] = js.values(
         ROOM / "geometry.js", "placeFor", [[{"narrow": name == "downwards"}]]
     )
-    left = {"across": 12, "downwards": 12 + 106 * word}[name]
-    point = [left + 1.52 * place["unit"], 0]
-    [patch] = js.values(
-        ROOM / "drawing.js",
-        f"default.drags.{name}-{word}-{trait}",
-        [[state, point]],
-    )
-    wanted = np.array(state["rows"])
-    wanted[word, trait] = 1.5
-    assert patch["rows"] == wanted.tolist()
-
-
-def test_a_bar_is_not_pulled_out_of_its_range(js):
-    state = Attention().state()
-    for x, wanted in ((-90, 0), (9000, 3)):
+    for wanted, given in (
+        ([1.5, 0.4], [1.51, 0.41]),
+        ([0, 3], [-9, 9]),
+    ):
+        [point] = js.values(ROOM / "geometry.js", "spotOf", [[place, given]])
         [patch] = js.values(
-            ROOM / "drawing.js", "default.drags.across-1-0", [[state, [x, 0]]]
+            ROOM / "drawing.js",
+            f"default.drags.{name}-{word}",
+            [[state, point]],
         )
-        assert patch["rows"][1] == [wanted, 2]
+        rows = np.array(state["rows"])
+        rows[word] = wanted
+        assert patch["rows"] == rows.tolist()
+
+
+def test_a_tapped_word_comes_or_goes_and_the_one_that_asks_stays(js):
+    state = Attention(asks=3).state()
+    found = js.values(
+        ROOM / "drawing.js",
+        "default.actions.tap",
+        [[state, "0"], [state, "2"]],
+    )
+    assert found == [{"sentence": [0, 1, 1]}, {}]

@@ -7,9 +7,9 @@ from ..rules import choice, listing, number, text
 class Attention(Figure):
     """Three words, each a row of two numbers, and what one of them takes.
 
-    The row of the word that asks is compared with every row by a dot product,
+    The row of the word that asks is compared with each row by a dot product,
     divided by the root of 2. Softmax makes shares of these scores, and with
-    them the rows are mixed.
+    them the rows are mixed: the word moves to another place.
 
     Parameters
     ----------
@@ -19,6 +19,8 @@ class Attention(Figure):
         How wet and how rich each is.
     asks : int, 1 to 3
         Which word asks.
+    sentence : list of 3 numbers, 0 or 1
+        Which words the sentence has; the one that asks is always in it.
     goals : list of texts
         The challenges it sets.
 
@@ -36,4 +38,5 @@ class Attention(Figure):
         listing(listing(number(0, 3, step=0.05), 2, 2), 3, 3),
     )
     asks = State(1, choice(1, 2, 3, title="which word asks"))
+    sentence = State([1, 1, 1], listing(choice(0, 1), 3, 3))
     goals = State([], listing(choice("08-outshone"), 0, 1))

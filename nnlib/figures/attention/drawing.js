@@ -9,148 +9,156 @@ import { smallHandle } from "../js/drawing/handle.js";
 import { html } from "../js/drawing/html.js";
 import { show } from "../js/drawing/numbers.js";
 import { at } from "../js/drawing/scale.js";
-import { band, barOf, lineOf, MOST, placeFor, places } from "./geometry.js";
+import { MOST, placeFor, places, spotOf } from "./geometry.js";
 
 const TRAITS = ["wet", "rich"];
-const HIGH = 10; // of a bar
+const THICK = 14; // of a string with all of a word's attention
+const LONG = 130; // of a bar with all of it
+const WORDS = [0, 1, 2];
 
 /** A number to three decimals, all of them written: they stand in columns. */
 const three = (value) => value.toFixed(3);
 
-/** What the word that asks makes of the rows. */
-const compute = once(({ rows, asks }) => {
+const has = ({ sentence, asks }, i) => Boolean(sentence[i]) || i === asks - 1;
+
+/** What the word that asks makes of the rows; a word that is out has no share. */
+function made(state) {
+  const { rows, asks } = state;
+  const there = WORDS.filter((i) => has(state, i));
   const products = rows.map((row) => dot(rows[asks - 1], row));
   const scores = products.map((value) => value / Math.sqrt(2));
-  const shares = softmax(scores);
+  const found = softmax(there.map((i) => scores[i]));
+  const shares = WORDS.map((i) => (has(state, i) ? found[there.indexOf(i)] : 0));
   const [mixed] = product([shares], rows);
-  return { products, scores, shares, mixed };
-});
-
-/** The share of all words before each. */
-const before = (shares) =>
-  shares.map((_, i) => shares.slice(0, i).reduce((sum, one) => sum + one, 0));
-
-const bar = ([x, y], long, word) =>
-  html`<rect class="nn-trait" data-word="${word}" x="${at(x)}" y="${at(
-    y - HIGH / 2,
-  )}" width="${at(long)}" height="${HIGH}"/>`;
-
-const written = (block, k, name, text) => {
-  const [x, y] = lineOf(block, k);
-  return html`<text class="nn-small" x="${x}" y="${y}">${TRAITS[k]} <tspan
-    class="nn-strong nn-trait-value" data-shows="${name}">${text}</tspan></text>`;
-};
-
-/** A word, and its two numbers as bars that can be taken at their ends. */
-function word(state, place, i) {
-  const { name, unit } = place;
-  const block = place.word(i);
-  const isAsking = state.asks === i + 1;
-  return html`<text class="nn-strong nn-press ${isAsking && "nn-asking"}"
-      data-do="ask ${i + 1}" x="${block[0]}" y="${block[1]}">${state.words[i]}${
-        isAsking && name === "across" && html` <tspan class="nn-asks">asks</tspan>`
-      }</text>${TRAITS.map((_, k) => {
-        const value = state.rows[i][k];
-        const [x, y] = barOf(block, k);
-        return html`<line class="nn-zero" x1="${x}" x2="${x + MOST * unit}" y1="${y}"
-          y2="${y}"/>${bar([x, y], unit * value, i + 1)}${written(
-            block,
-            k,
-            "entry",
-            show(value),
-          )}${smallHandle(`${name}-${i}-${k}`, x + unit * value, y)}`;
-      })}`;
+  return { there, products, scores, shares, mixed };
 }
+const compute = once(made);
 
-/** A score and a share; their names stand once where they are columns. */
-function numbers(state, place, i) {
-  const { scores, shares } = compute(state);
-  const isAcross = place.name === "across";
-  return [
-    ["score", scores[i]],
-    ["share", shares[i]],
-  ].map(([name, value]) => {
-    const [x, y] = place[name](i);
-    const anchor = isAcross ? "end" : "start";
-    return html`<text class="${name === "share" && "nn-strong"}" x="${x}" y="${y}"
-      text-anchor="${anchor}">${
-        !isAcross && html`<tspan class="nn-quantity">${name} </tspan>`
-      }<tspan data-shows="${name}">${three(value)}</tspan></text>${
-        isAcross &&
-        i === 0 &&
-        html`<text class="nn-small" x="${x}" y="16" text-anchor="end">${name}</text>`
-      }`;
-  });
-}
-
-/** The mixed row: of what each word brings, a piece. */
-function mix(state, place) {
-  const { shares, mixed } = compute(state);
-  const [x, y] = place.mixed;
-  const unit = place.name === "across" ? place.unit : 46;
-  const parts = (k) => {
-    let end = barOf(place.mixed, k)[0];
-    return shares.map((share, i) => {
-      const long = unit * share * state.rows[i][k];
-      const from = [end, barOf(place.mixed, k)[1]];
-      end += long;
-      return bar(from, long, i + 1);
-    });
+/** Where the word is on its way, and how thick the strings are. */
+function moving(state) {
+  const now = compute(state);
+  if (!state.before) return now;
+  const was = made(state.before);
+  const between = (from, to) => to.map((v, k) => from[k] + state.part * (v - from[k]));
+  return {
+    ...now,
+    shares: between(was.shares, now.shares),
+    mixed: between(was.mixed, now.mixed),
   };
-  return html`<text class="nn-strong" x="${x}" y="${y}">${
-    state.words[state.asks - 1]
-  }, mixed</text>${TRAITS.map(
-    (_, k) => html`${written(place.mixed, k, "mixed", three(mixed[k]))}${parts(k)}`,
-  )}`;
+}
+
+const line = (look, [x1, y1], [x2, y2], more) =>
+  html`<line class="${look}" x1="${at(x1)}" y1="${at(y1)}" x2="${at(x2)}" y2="${at(
+    y2,
+  )}" ${more}/>`;
+
+function plane(place) {
+  const { corner: [left, bottom], unit } = place;
+  const end = MOST * unit;
+  return html`${[0, 1, 2, 3].map(
+    (n) => html`${line("nn-zero", spotOf(place, [n, 0]), spotOf(place, [n, MOST]))}${line(
+      "nn-zero",
+      spotOf(place, [0, n]),
+      spotOf(place, [MOST, n]),
+    )}<text class="nn-small" x="${left + unit * n}" y="${bottom + 20}"
+      text-anchor="middle">${n}</text><text class="nn-small" x="${left - 12}"
+      y="${bottom - unit * n}" dy=".35em" text-anchor="end">${n}</text>`,
+  )}<text class="nn-small" x="${left + end - 14}" y="${bottom + 20}"
+    text-anchor="end">wet →</text><text class="nn-small" x="${left - 12}"
+    y="${bottom - end - 14}">↑ rich</text>`;
+}
+
+/** A word's point, which can be taken, and its two numbers. */
+function word(state, place, i) {
+  const [x, y] = spotOf(place, state.rows[i]);
+  const isLow = state.rows[i][1] < 0.3;
+  const isRight = state.rows[i][0] > 2.2;
+  return html`<g class="${!has(state, i) && "nn-out"}">${smallHandle(
+    `${place.name}-${i}`,
+    x,
+    y,
+  )}<text class="nn-strong nn-halo" x="${at(x + (isRight ? -14 : 14))}" y="${at(
+    y - (isLow ? 24 : 14),
+  )}" ${isRight && html`text-anchor="end"`}>${state.words[i]} <tspan
+    class="nn-soft">(${TRAITS.map(
+      (_, k) => html`${k > 0 && ", "}<tspan data-shows="entry">${show(
+        state.rows[i][k],
+      )}</tspan>`,
+    )})</tspan></text></g>`;
 }
 
 function picture(state, uid, start, ui) {
   const place = placeFor(ui);
-  const { shares } = compute(state);
-  const starts = before(shares);
-  return html`${shares.map(
-    (share, i) =>
-      html`<path class="nn-trait nn-share-band" data-word="${i + 1}" d="${band(
-        place,
-        i,
-        starts[i],
-        share,
-      )}"/>`,
-  )}${shares.map((_, i) => html`${word(state, place, i)}${numbers(state, place, i)}`)}
-  ${mix(state, place)}`;
+  const { shares, mixed } = moving(state);
+  const end = compute(state);
+  const goal = spotOf(place, mixed);
+  const asking = state.asks - 1;
+  const isAcross = place.name === "across";
+  const [left, top] = place.line(0);
+  return html`${plane(place)}${WORDS.map(
+    (i) =>
+      shares[i] > 0 &&
+      line(
+        "nn-string",
+        spotOf(place, state.rows[i]),
+        goal,
+        html`stroke-width="${at(THICK * shares[i])}"`,
+      ),
+  )}${WORDS.map((i) => word(state, place, i))}<circle class="nn-moved" cx="${at(
+    goal[0],
+  )}" cy="${at(goal[1])}" r="8"/><text class="nn-strong" x="${left}" y="${
+    top - (isAcross ? 44 : 26)
+  }">${state.words[asking]} becomes (${TRAITS.map(
+    (_, k) => html`${k > 0 && ", "}<tspan data-shows="mixed">${three(
+      end.mixed[k],
+    )}</tspan>`,
+  )})</text>${end.there.map((i, n) => {
+    const [x, y] = place.line(n);
+    const bar = isAcross ? [x, y + 10] : [x + 130, y - 11];
+    return html`<text x="${x}" y="${y}">${state.words[i]} <tspan class="nn-strong"
+      data-shows="share">${three(end.shares[i])}</tspan></text><rect class="nn-bar"
+      x="${bar[0]}" y="${bar[1]}" width="${at(LONG * shares[i])}" height="12"/>`;
+  })}`;
 }
 
-/** The numbers of the word that asks have sliders: another may ask. */
+/** Words are tapped in and out; the points' sliders are for the keyboard. */
 const controls = (state, uid, rules) => html`
   ${choice(rules, "asks", state, uid, (n) => state.words[n - 1])}
-  ${TRAITS.map((trait, k) => {
-    const i = state.asks - 1;
-    return slider(
-      `${uid}-row${k}`,
-      `rows.${i}.${k}`,
-      `${state.words[i]}: ${trait}`,
-      rules.rows.items.items,
-      state.rows[i][k],
-    );
-  })}`;
+  <p>in the sentence: ${WORDS.map(
+    (i) => html`<button type="button" data-do="tap ${i}" aria-pressed="${String(
+      has(state, i),
+    )}" ${i === state.asks - 1 && html`aria-disabled="true"`}>${state.words[i]}</button> `,
+  )}</p>
+  <details><summary>The words' numbers</summary>${WORDS.flatMap((i) =>
+    TRAITS.map((trait, k) =>
+      slider(
+        `${uid}-row${i}${k}`,
+        `rows.${i}.${k}`,
+        `${state.words[i]}: ${trait}`,
+        rules.rows.items.items,
+        state.rows[i][k],
+      ),
+    ),
+  )}</details>`;
 
 /** The dot products behind the scores, and how the rows are mixed. */
 function readout(state) {
   const { words, rows, asks } = state;
-  const { products, shares, mixed } = compute(state);
+  const { there, products, scores, shares, mixed } = compute(state);
   const own = rows[asks - 1];
-  const made = rows.map(
-    (row, i) => html`<tr><th scope="row">${words[i]}</th><td>${TRAITS.map(
-      (_, k) => `${k ? " + " : ""}${show(own[k])} · ${show(row[k])}`,
-    )}</td><td><b data-shows="product">${show(products[i])}</b></td></tr>`,
+  const lines = there.map(
+    (i) => html`<tr><th scope="row">${words[i]}</th><td>${TRAITS.map(
+      (_, k) => `${k ? " + " : ""}${show(own[k])} · ${show(rows[i][k])}`,
+    )}</td><td><b data-shows="product">${show(products[i])}</b></td><td
+      data-shows="score">${three(scores[i])}</td></tr>`,
   );
   return html`<table class="nn-table"><caption>${words[asks - 1]} compared with each
-      word: divided by √2, these are the scores</caption><thead><tr><th>word</th><th
-      colspan="2">dot product</th></tr></thead><tbody>${made}</tbody></table>
+      word of the sentence</caption><thead><tr><th>word</th><th
+      colspan="2">dot product</th><th>÷ √2: score</th></tr></thead><tbody>${lines}</tbody></table>
     ${TRAITS.map(
-      (trait, k) => html`<p class="nn-formula">${trait}: ${shares.map(
-        (share, i) =>
-          html`${i > 0 && " + "}<span class="nn-product">${three(share)} · ${show(
+      (trait, k) => html`<p class="nn-formula">${trait}: ${there.map(
+        (i, n) =>
+          html`${n > 0 && " + "}<span class="nn-product">${three(shares[i])} · ${show(
             rows[i][k],
           )}</span>`,
       )} = <b data-shows="mixed">${three(mixed[k])}</b></p>`,
@@ -159,35 +167,39 @@ function readout(state) {
 
 function describe(state) {
   const { words, rows, asks } = state;
-  const { scores, shares, mixed } = compute(state);
+  const { there, shares, mixed } = compute(state);
   const traits = (row, number) =>
     row.map((value, k) => `${TRAITS[k]} ${number(value)}`).join(", ");
   return (
-    `Three words, each a row of numbers: ${words
+    `A plane of words: ${words
       .map((name, i) => `${name} (${traits(rows[i], show)})`)
-      .join("; ")}. ${words[asks - 1]} asks. From each word a band as wide as its ` +
-    `share runs to the mixed row: ${words
-      .map((name, i) => `${name}, score ${three(scores[i])}, share ${three(shares[i])}`)
-      .join("; ")}. The mixed row is ${traits(mixed, three)}.`
+      .join("; ")}. In the sentence: ${there.map((i) => words[i]).join(", ")}. ` +
+    `${words[asks - 1]} asks; strings as thick as its shares pull it: ${there
+      .map((i) => `${words[i]} ${three(shares[i])}`)
+      .join("; ")}. It moves to ${traits(mixed, three)}.`
   );
 }
 
-/** A bar's end is where the hand is. */
-const pull = ({ word: blockOf, unit }, i, k) => (state, [px]) => {
-  const value = snap((px - barOf(blockOf(i), k)[0]) / unit, [0, MOST], 20);
-  return { rows: state.rows.with(i, state.rows[i].with(k, value)) };
-};
+/** A word's point is where the hand is. */
+const pull = ({ corner: [left, bottom], unit }, i) => (state, [x, y]) => ({
+  rows: state.rows.with(
+    i,
+    [(x - left) / unit, (bottom - y) / unit].map((v) => snap(v, [0, MOST], 20)),
+  ),
+});
 
 const drags = Object.fromEntries(
   Object.values(places).flatMap((place) =>
-    [0, 1, 2].flatMap((i) =>
-      TRAITS.map((_, k) => [`${place.name}-${i}-${k}`, pull(place, i, k)]),
-    ),
+    WORDS.map((i) => [`${place.name}-${i}`, pull(place, i)]),
   ),
 );
 
+/** A word comes or goes; the one that asks stays. */
+const tap = ({ sentence, asks }, n) =>
+  Number(n) === asks - 1 ? {} : { sentence: sentence.with(n, 1 - sentence[n]) };
+
 /** The word to which the one that asks gives the most. */
-const favourite = ({ scores }) => scores.indexOf(Math.max(...scores));
+const favourite = ({ shares }) => shares.indexOf(Math.max(...shares));
 
 export default {
   size: (state, ui) => placeFor(ui).size,
@@ -196,7 +208,8 @@ export default {
   controls,
   readout,
   describe,
-  actions: { ask: (_, n) => ({ asks: Number(n) }) },
+  actions: { tap },
+  slide: (from, to, part) => (part < 1 ? { ...to, before: from, part } : to),
   drags,
   goals: {
     "08-outshone": {
@@ -207,8 +220,8 @@ export default {
         `The row of ${state.words[favourite(compute(state))]} is the longer one. ` +
         "A dot product asks how alike two rows are, and also how long they are.",
       met(state) {
-        const { scores } = compute(state);
-        return Math.max(...scores) > scores[state.asks - 1];
+        const { shares } = compute(state);
+        return Math.max(...shares) > shares[state.asks - 1];
       },
     },
   },

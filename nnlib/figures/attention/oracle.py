@@ -19,17 +19,20 @@ def three(values):
 def shows(state):
     """Return the values of each `data-shows`, in their order."""
     rows = np.array(state["rows"])
-    products = rows @ rows[state["asks"] - 1]
+    asks = state["asks"] - 1
+    there = np.array(state["sentence"], bool)
+    there[asks] = True
+    products = (rows @ rows[asks])[there]
     scores = products / np.sqrt(2)
     shares = softmax(scores[None])[0]
     return {
         "entry": rows.ravel().tolist(),
-        "score": three(scores),
         "share": three(shares),
-        "mixed": three(shares @ rows) * 2,
+        "mixed": three(shares @ rows[there]) * 2,
         "product": products.tolist(),
+        "score": three(scores),
     }
 
 
 # How a reader meets each challenge: knobs to set, or what hands do.
-meets = {"08-outshone": {"asks": 3, "rows.2.0": 0.5}}
+meets = {"08-outshone": {"asks": 3, "rows.0.0": 3}}

@@ -250,8 +250,8 @@ function beside(state, uid, rules, ui) {
 }
 
 const controls = (state, uid, rules) => html`${
-  !state.pooling && sliders(rules, "step", state, uid)
-}${state.views && ["moved", "pooling"].map((key) => toggle(rules, key, state, uid))}`;
+  state.views ? ["moved", "pooling"].map((key) => toggle(rules, key, state, uid)) : sliders(rules, "step", state, uid)
+}`;
 
 /** What it says of the digit in the machine. */
 function told(state) {
@@ -318,7 +318,7 @@ export default {
   controls,
   readout,
   describe,
-  plays: (state) => !state.pooling,
+  plays: (state) => !state.views && !state.pooling,
   play: ({ step }) => (step < LAST ? { step: Math.min(LAST, step + STRIDE) } : null),
   again: () => ({ step: 0 }),
   pace: PACE,
