@@ -1,0 +1,29 @@
+/** Where the map, the envelope and the scores are, on a screen and a phone. */
+
+import { PLANE } from "../js/computing/moon-runs.js";
+import { scale } from "../js/drawing/scale.js";
+
+const HALF = 50; // percent: what a coin gets wrong
+
+/** Three lines of scores below each other, and their axis. */
+const scores = (left, right, top) => ({
+  share: scale([0, HALF], [left, right]),
+  line: (i) => top + 54 * i,
+  foot: top + 150,
+});
+
+/** @param {number} side of the map @param {number[]} envelope its corner */
+const placed = (size, side, envelope, words, lines) => ({
+  size,
+  side,
+  envelope,
+  words,
+  x: scale(PLANE[0], [0, side]),
+  y: scale(PLANE[1], [side, 0]),
+  ...scores(...lines),
+});
+
+const WIDE = placed([700, 410], 400, [426, 34], [560, 70], [430, 690, 196]);
+const NARROW = placed([320, 624], 320, [6, 366], [140, 396], [10, 310, 462]);
+
+export const placeFor = (ui) => (ui?.narrow ? NARROW : WIDE);
