@@ -13,7 +13,7 @@ from ..figure import Figure, Kind, State
 from ..rules import choice, flag, listing, number, row, whole
 
 FAR = 1000
-DIGITS = 5  # of a knob
+DIGITS = 4  # of a knob
 DECIMALS = 3  # of a place
 
 

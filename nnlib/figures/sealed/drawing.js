@@ -24,6 +24,7 @@ const THICK = 16; // a bar
 const USUAL = 2; // typical errors, up to which nothing is unusual
 
 const tenth = (value) => show(Math.round(10 * value) / 10);
+const thousands = (n) => n.toLocaleString("en");
 const times = (n) => (n === 1 ? "time" : "times");
 
 function map({ map: values }, { side }) {
@@ -95,8 +96,8 @@ function envelope({ broken, opened }, { n, there }, { envelope: [left, top], wor
         cy="40" r="16"/><path class="nn-stamp" d="M${middle - 6} 40l5 6 8-11"/>`
   }</g><text class="nn-strong" x="${wx}" y="${wy}">${
     broken
-      ? html`<tspan data-shows="left">${n - there}</tspan> rows inside`
-      : html`<tspan data-shows="left">${n}</tspan> rows, sealed`
+      ? html`<tspan data-shows="left">${n - there}</tspan> inside`
+      : html`<tspan data-shows="left">${n}</tspan> sealed`
   }</text><text class="nn-small" x="${wx}" y="${wy}" dy="1.5em">opened <tspan
     data-shows="opened">${opened}</tspan> ${times(opened)}</text>`;
 }
@@ -107,7 +108,7 @@ const score = ({ share: to, line }, i, name, number, share) => {
   const y = line(i);
   return html`<text class="nn-small nn-halo" x="${left}" y="${y}">${name}</text><text
     class="nn-halo" x="${right}" y="${y}" text-anchor="end">${number}</text><rect
-    class="nn-bar" data-i="${i}" x="${left}" y="${y + 8}" width="${at(
+    class="nn-scored" data-i="${i}" x="${left}" y="${y + 8}" width="${at(
       to(Math.min(share, to.domain[1])) - left,
     )}" height="${THICK}"/>`;
 };
@@ -117,12 +118,8 @@ function stray({ share, error }, { share: to, line }) {
   const [low, high] = [share - error, share + error].map((value) =>
     at(to(Math.max(0, Math.min(to.domain[1], value)))),
   );
-  const y = line(1) + 8 + THICK / 2;
-  return html`<g class="nn-stray-of"><rect x="${low}" y="${line(1) + 2}" width="${at(
-    high - low,
-  )}" height="${line(2) + 14 + THICK - line(1)}"/><path d="M${low} ${y}H${high}M${low} ${
-    y - 7
-  }v14M${high} ${y - 7}v14"/></g>`;
+  const tall = line(2) + 2 * THICK - line(1);
+  return html`<path class="nn-stray-of" d="M${low} ${line(1) + 2}v${tall}H${high}v${-tall}"/>`;
 }
 
 function scores(state, found, place) {
@@ -140,7 +137,7 @@ function scores(state, found, place) {
     text-anchor="end">% wrong →</text></g>
     ${score(place, 0, "your guess", html`${bold("guess", guess)} of ${n}`, said)}
     ${broken && score(place, 1, `the ${n} rows`, html`${bold("wrong", wrong)} of ${n}`, (100 * wrong) / n)}
-    ${more > 0 && score(place, 2, "a thousand more", html`${bold("new-wrong", newWrong)} of ${more}`, newShare)}
+    ${more > 0 && score(place, 2, "a thousand", html`${bold("new-wrong", newWrong)} of ${thousands(more)}`, newShare)}
     <path class="nn-said" d="M${sx} ${line(0) + 8}V${foot}"/>`;
 }
 
@@ -156,9 +153,9 @@ function picture(state, uid, start, ui) {
 /** After it the guess stands: a guess is none once the answer is known. */
 const controls = (state, uid, rules) => html`${
   !state.broken && sliders(rules, "guess", state, uid)
-}<p class="nn-live"><button type="button" class="nn-break" data-do="play"
+}<p class="nn-live"><button type="button" class="nn-opens" data-do="play"
   aria-disabled="${String(state.broken)}">Break the seal</button> <button type="button"
-  data-do="play" aria-disabled="${String(!isAsked(state))}"
+  class="nn-opens" data-do="play" aria-disabled="${String(!isAsked(state))}"
   >A thousand more</button></p>`;
 
 function apart(guess, wrong) {
@@ -267,6 +264,7 @@ export default {
   stage,
   again,
   pace: PACE,
+  playFirst: true,
   keeps: ["opened"],
   linked: (state) => ({ carried: { ...state, opened: 0 } }),
 };

@@ -1,7 +1,7 @@
 /** Where the map, the envelope and the scores are, on a screen and a phone. */
 
-import { PLANE } from "../js/computing/moon-runs.js";
 import { scale } from "../js/drawing/scale.js";
+import { PLANE } from "./judged.js";
 
 const HALF = 50; // percent: what a coin gets wrong
 

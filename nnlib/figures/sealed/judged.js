@@ -1,10 +1,11 @@
 /** What a network says of rows and of new points. */
 
 import { remembering } from "../js/computing/memoise.js";
-import { gridOf, MANY, newOf } from "../js/computing/moon-runs.js";
+import { MANY, newOf } from "../js/computing/moon-runs.js";
 
 const NOISE = 0.3;
 export const SIDE = 50; // places across
+export const PLANE = [[-1.9, 2.9], [-2.15, 2.65]]; // with room for all new points
 
 /** The log-odds of label 1. */
 const oddsOf = ({ hidden, bias }) => ([x, z]) =>
@@ -16,10 +17,15 @@ const missesOf = (state, { X, y }) => {
 };
 
 /** How sure it is at each place of the plane: from -1, surely 0, to 1. */
-const mapOf = (state) => {
+function mapOf(state) {
   const odds = oddsOf(state);
-  return gridOf(SIDE).map((place) => 2 / (1 + Math.exp(-odds(place))) - 1);
-};
+  const [[left, right], [, high]] = PLANE;
+  const part = (right - left) / SIDE;
+  return Array.from({ length: SIDE * SIDE }, (_, i) => {
+    const [column, row] = [(i % SIDE) + 0.5, Math.floor(i / SIDE) + 0.5];
+    return 2 / (1 + Math.exp(-odds([left + part * column, high - part * row]))) - 1;
+  });
+}
 
 /** A network's map, and which of the rows and of the thousand it gets wrong. */
 const all = remembering((hidden, bias, rows, seed) => {
