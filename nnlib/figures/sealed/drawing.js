@@ -106,7 +106,7 @@ function envelope({ broken, opened }, { n, there }, { envelope: [left, top], wor
 const score = ({ share: to, line }, i, name, number, share) => {
   const [left, right] = to.range;
   const y = line(i);
-  return html`<text class="nn-small nn-halo" x="${left}" y="${y}">${name}</text><text
+  return html`<text class="nn-small" x="${left}" y="${y}">${name}</text><text
     class="nn-halo" x="${right}" y="${y}" text-anchor="end">${number}</text><rect
     class="nn-scored" data-i="${i}" x="${left}" y="${y + 8}" width="${at(
       to(Math.min(share, to.domain[1])) - left,
@@ -153,7 +153,7 @@ function picture(state, uid, start, ui) {
 /** After it the guess stands: a guess is none once the answer is known. */
 const controls = (state, uid, rules) => html`${
   !state.broken && sliders(rules, "guess", state, uid)
-}<p class="nn-live"><button type="button" class="nn-opens" data-do="play"
+}<p class="nn-live nn-two-looks"><button type="button" class="nn-opens" data-do="play"
   aria-disabled="${String(state.broken)}">Break the seal</button> <button type="button"
   class="nn-opens" data-do="play" aria-disabled="${String(!isAsked(state))}"
   >A thousand more</button></p>`;

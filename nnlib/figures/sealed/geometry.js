@@ -8,8 +8,8 @@ const HALF = 50; // percent: what a coin gets wrong
 /** Three lines of scores below each other, and their axis. */
 const scores = (left, right, top) => ({
   share: scale([0, HALF], [left, right]),
-  line: (i) => top + 54 * i,
-  foot: top + 150,
+  line: (i) => top + 48 * i,
+  foot: top + 138,
 });
 
 /** @param {number} side of the map @param {number[]} envelope its corner */
@@ -24,6 +24,6 @@ const placed = (size, side, envelope, words, lines) => ({
 });
 
 const WIDE = placed([700, 410], 400, [426, 34], [560, 70], [430, 690, 196]);
-const NARROW = placed([320, 624], 320, [6, 366], [140, 396], [10, 310, 462]);
+const NARROW = placed([320, 636], 320, [6, 354], [140, 386], [10, 310, 458]);
 
 export const placeFor = (ui) => (ui?.narrow ? NARROW : WIDE);
