@@ -4,7 +4,7 @@ import { remembering } from "../js/computing/memoise.js";
 import { MANY, newOf } from "../js/computing/moon-runs.js";
 
 const NOISE = 0.3;
-export const SIDE = 40; // places across
+export const SIDE = 32; // places across
 export const PLANE = [[-1.9, 2.9], [-2.15, 2.65]]; // with room for all new points
 
 /** The log-odds of label 1. */
