@@ -99,11 +99,11 @@ function band(state, [x, y]) {
     points="${polyline([...edge(1), ...edge(-1).reverse()])}"/>`;
 }
 
-/** A ring around the lowest place of the run that is chosen. */
+/** A ring around the lowest place of the run that is chosen, if no mark is there. */
 function ring(state, [x, y]) {
   const values = state.runs[chosen(state)];
   const n = lowest(values);
-  return html`<circle class="nn-lowest" cx="${at(x(n))}" cy="${at(
+  return n !== here(state) && html`<circle class="nn-lowest" cx="${at(x(n))}" cy="${at(
     y(values[n]),
   )}" r="9"/>`;
 }
@@ -130,8 +130,9 @@ function reading(state, [x, y]) {
   return html`${isThere && band(state, [x, y])}
     <path class="nn-distance" d="M${px} ${TOP}V${BOTTOM}"/>
     ${isAsked(state) && html`${gaps(state, [x, y])}${ownLine(state, [x, y])}`}
-    ${[...order, last].map((run) => drawn(state, run, [x, y]))}
-    ${isThere && ring(state, [x, y])}${pick("at")}`;
+    ${isThere && ring(state, [x, y])}${[...order, last].map((run) =>
+      drawn(state, run, [x, y]),
+    )}${pick("at")}`;
 }
 
 function picture(state) {

@@ -55,8 +55,9 @@ const STAGES = [200, STEPS]; // where motion is unwelcome
 const WIDE = 232;
 const ACROSS = scale([1, MOST], [34, WIDE - 12]);
 const highOf = (ui) => (ui?.narrow ? 162 : 198);
-/** Half of the tosses are wrong. */
-const upTo = (tossed, high) => scale([0, tossed ? 60 : 40], [high - 46, 30]);
+/** Half of the tosses are wrong: where they are asked for, there is room for it. */
+const canToss = ({ tossed, goals }) => tossed || goals.includes("06-tosses");
+const upTo = (state, high) => scale([0, canToss(state) ? 60 : 40], [high - 46, 30]);
 
 /** What chance did can be asked of labels that have a rule. */
 const isWhy = ({ why, new: isNew, tossed }) => why && isNew && !tossed;
@@ -155,7 +156,7 @@ const line = (values, up) =>
 /** Its lines go as far as the reader has: what comes next is theirs to find. */
 function chart(state, high) {
   const { seed, tossed, neurons, new: isNew } = state;
-  const up = upTo(tossed, high);
+  const up = upTo(state, high);
   const ready = WIDTHS.filter((n) => n <= neurons && isReady(seed, tossed, n));
   const found = ready.map((n) => [n, judge(seed, tossed, n)]);
   const own = found.map(([n, { own: { wrong } }]) => [n, (100 * wrong) / 20]);
@@ -165,7 +166,7 @@ function chart(state, high) {
   const dot = (look, wrong, of) => html`<circle class="${look}" cx="${here}"
       cy="${at(up(Math.min((100 * wrong) / of, up.domain[1])))}" r="5"/>`;
   return html`<svg class="nn-chart" viewBox="0 0 ${WIDE} ${high}"
-    aria-hidden="true"><g class="nn-axes">${rungs(ACROSS.range, up, tossed ? 3 : 4)}
+    aria-hidden="true"><g class="nn-axes">${rungs(ACROSS.range, up, canToss(state) ? 3 : 4)}
       <text class="nn-axis" x="4" y="16">↑ % wrong</text>${[1, 5, 10, 15, 20].map(
         (n) => html`<text x="${at(ACROSS(n))}" y="${high - 28}"
           text-anchor="middle">${n}</text>`,
