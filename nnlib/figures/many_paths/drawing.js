@@ -78,7 +78,7 @@ function circles(layers, place, band, isFull) {
   return Array.from({ length: layers + 2 }, (_, layer) =>
     circlesOf(layer, layers).map((circle) => {
       const [x, y] = place(layer, circle, band);
-      return html`<circle class="nn-stop" data-full="${String(
+      return html`<circle class="nn-blame-stop" data-full="${String(
         isFull(layer, circle),
       )}" cx="${at(x)}" cy="${at(y)}" r="8"/>`;
     }),
@@ -117,8 +117,8 @@ function picture(state, uid, start, ui) {
       html`<tspan data-shows="steps">${counted(
         Math.min(walked, walksOf(layers)),
       )}</tspan> edges walked`,
-    )}${drawn(all, "nn-way", place, 0)}${drawn(known, "nn-known", place, 0)}
-    ${drawn(way, "nn-walked", place, 0)}${circles(layers, place, 0, isOn)}
+    )}${drawn(all, "nn-way", place, 0)}${drawn(known, "nn-blame-before", place, 0)}
+    ${drawn(way, "nn-blame-now", place, 0)}${circles(layers, place, 0, isOn)}
     ${brought(
       0,
       isOver(state) ? "brought home:" : "so far:",
@@ -130,7 +130,7 @@ function picture(state, uid, start, ui) {
       1,
       "one walk back",
       html`<tspan data-shows="edges">${now.edges}</tspan> edges walked`,
-    )}${drawn(open, "nn-way", place, 1)}${drawn(back, "nn-walked", place, 1)}
+    )}${drawn(open, "nn-way", place, 1)}${drawn(back, "nn-blame-now", place, 1)}
     ${circles(layers, place, 1, isFull)}
     ${
       isBack(state) &&

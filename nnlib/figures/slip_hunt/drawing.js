@@ -17,9 +17,9 @@ const PARTS = ["second", "bias", "row", "hidden"];
 const DONE = 4; // stages: sums, shares, loss, one step
 
 // Of one machine: inputs above, the loss below.
-const WIDTH = 356;
+const WIDTH = 378;
 const HEIGHT = 378;
-const [LEFT, MIDDLE, RIGHT] = [108, 178, 248];
+const [LEFT, MIDDLE, RIGHT] = [119, 189, 259];
 const [INPUTS, HIDDEN, SUMS, SHARES, LOSS] = [48, 148, 248, 306, 358];
 const HALF = 30; // of a box's width
 const LINE = 19; // of a box, for each row
@@ -141,11 +141,11 @@ function machine(state, isSlipped, [left, top]) {
         )}</text>`,
       ),
     )}${hidden && hiddenBox(MIDDLE, HIDDEN, 0)}${
-      hidden && bias(0, 0, [MIDDLE + 72, HIDDEN])
+      hidden && bias(0, 0, [MIDDLE + 82, HIDDEN])
     }${outputs.map((x, j) => [
       sum(x, SUMS, j),
       share(x, SHARES, j),
-      bias(last, j, [j ? x + 72 : x - 72, SUMS]),
+      bias(last, j, [j ? x + 80 : x - 80, SUMS]),
     ])}${name("sums", SUMS)}${name("shares", SHARES)}<text class="nn-small" x="${
       MIDDLE - 42
     }" y="${LOSS}" dy=".35em" text-anchor="end">loss</text>${box(
