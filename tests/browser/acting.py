@@ -12,8 +12,12 @@ from tests.figures import oracles
 from tests.figures.states import CLASSES
 
 KEYS = {f.kind.default_value: ["version", *f.rules()] for f in FIGURES}
-MIDDLE = """element => element.scrollIntoView(
-  {block: "center", behavior: "instant"})"""
+# What stands in a closed fold is looked for there.
+MIDDLE = """element => {
+  for (let one = element; one; one = one.parentElement)
+    if (one.localName === "details") one.open = true;
+  element.scrollIntoView({block: "center", behavior: "instant"});
+}"""
 FRAME = "await new Promise(d => requestAnimationFrame(() => setTimeout(d)));"
 SEEN = f"""async (part) => {{
   const figure = part.closest("nn-figure");
@@ -38,11 +42,11 @@ AGAIN = f"""async (figure, state) => {{
 }}"""
 # The middle of a slider's thumb stays inside its track.
 THUMB = 16
-TRACK = """(one, middle) => {
-  if (middle) one.scrollIntoView({block: "center", behavior: "instant"});
-  const {x, y, width, height} = one.getBoundingClientRect();
+TRACK = f"""(one, middle) => {{
+  if (middle) ({MIDDLE})(one);
+  const {{x, y, width, height}} = one.getBoundingClientRect();
   return [[one.min, one.max, one.step].map(Number), x, y, width, height];
-}"""
+}}"""
 
 
 # Playwright looks into each element for another tree, a chapter's ten thousand

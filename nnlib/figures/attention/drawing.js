@@ -71,14 +71,15 @@ function plane(place) {
 /** A word's point, which can be taken, and its two numbers. */
 function word(state, place, i) {
   const [x, y] = spotOf(place, state.rows[i]);
-  const isLow = state.rows[i][1] < 0.3;
+  const [, rich] = state.rows[i];
+  const aside = rich < 0.3 ? -24 : rich > 2.7 ? 26 : -14;
   const isRight = state.rows[i][0] > 2.2;
   return html`<g class="${!has(state, i) && "nn-out"}">${smallHandle(
     `${place.name}-${i}`,
     x,
     y,
   )}<text class="nn-strong nn-halo" x="${at(x + (isRight ? -14 : 14))}" y="${at(
-    y - (isLow ? 24 : 14),
+    y + aside,
   )}" ${isRight && html`text-anchor="end"`}>${state.words[i]} <tspan
     class="nn-soft">(${TRAITS.map(
       (_, k) => html`${k > 0 && ", "}<tspan data-shows="entry">${show(
