@@ -63,7 +63,7 @@ function plane(place) {
     )}<text class="nn-small" x="${left + unit * n}" y="${bottom + 20}"
       text-anchor="middle">${n}</text><text class="nn-small" x="${left - 12}"
       y="${bottom - unit * n}" dy=".35em" text-anchor="end">${n}</text>`,
-  )}<text class="nn-small" x="${left + end - 14}" y="${bottom + 20}"
+  )}<text class="nn-small" x="${left + end}" y="${bottom + 20}" dy="1.2em"
     text-anchor="end">wet →</text><text class="nn-small" x="${left - 12}"
     y="${bottom - end - 14}">↑ rich</text>`;
 }
@@ -125,8 +125,8 @@ function picture(state, uid, start, ui) {
 /** Words are tapped in and out; the points' sliders are for the keyboard. */
 const controls = (state, uid, rules) => html`
   ${choice(rules, "asks", state, uid, (n) => state.words[n - 1])}
-  <p>in the sentence: ${WORDS.map(
-    (i) => html`<button type="button" data-do="tap ${i}" aria-pressed="${String(
+  <p class="nn-taps">in the sentence: ${WORDS.map(
+    (i) => html`<button type="button" class="nn-tap" data-do="tap ${i}" aria-pressed="${String(
       has(state, i),
     )}" ${i === state.asks - 1 && html`aria-disabled="true"`}>${state.words[i]}</button> `,
   )}</p>

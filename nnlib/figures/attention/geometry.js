@@ -2,10 +2,10 @@
 
 export const MOST = 3; // of a number in a row
 
-const WIDE = { name: "across", size: [660, 372], corner: [40, 330], unit: 100 };
-const NARROW = { name: "downwards", size: [320, 434], corner: [32, 290], unit: 88 };
+const WIDE = { name: "across", size: [660, 378], corner: [40, 330], unit: 100 };
+const NARROW = { name: "downwards", size: [320, 448], corner: [32, 290], unit: 88 };
 WIDE.line = (i) => [390, 96 + 56 * i];
-NARROW.line = (i) => [12, 364 + 27 * i];
+NARROW.line = (i) => [12, 378 + 27 * i];
 
 export const places = { across: WIDE, downwards: NARROW };
 

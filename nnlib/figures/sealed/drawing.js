@@ -106,7 +106,7 @@ function envelope({ broken, opened }, { n, there }, { envelope: [left, top], wor
 const score = ({ share: to, line }, i, name, number, share) => {
   const [left, right] = to.range;
   const y = line(i);
-  return html`<text class="nn-small" x="${left}" y="${y}">${name}</text><text
+  return html`<text class="nn-small nn-halo" x="${left}" y="${y}">${name}</text><text
     class="nn-halo" x="${right}" y="${y}" text-anchor="end">${number}</text><rect
     class="nn-scored" data-i="${i}" x="${left}" y="${y + 8}" width="${at(
       to(Math.min(share, to.domain[1])) - left,
@@ -135,10 +135,10 @@ function scores(state, found, place) {
       x="${at(to(t))}" y="${foot}" dy="1.1em" text-anchor="middle">${t}</text>`,
   )}<text class="nn-axis" x="${to.range[1]}" y="${foot}" dy="2.3em"
     text-anchor="end">% wrong →</text></g>
+    <path class="nn-said" d="M${sx} ${line(0) + 8}V${foot}"/>
     ${score(place, 0, "your guess", html`${bold("guess", guess)} of ${n}`, said)}
     ${broken && score(place, 1, `the ${n} rows`, html`${bold("wrong", wrong)} of ${n}`, (100 * wrong) / n)}
-    ${more > 0 && score(place, 2, "a thousand", html`${bold("new-wrong", newWrong)} of ${thousands(more)}`, newShare)}
-    <path class="nn-said" d="M${sx} ${line(0) + 8}V${foot}"/>`;
+    ${more > 0 && score(place, 2, "a thousand", html`${bold("new-wrong", newWrong)} of ${thousands(more)}`, newShare)}`;
 }
 
 function picture(state, uid, start, ui) {

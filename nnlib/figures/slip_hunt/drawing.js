@@ -17,11 +17,11 @@ const PARTS = ["second", "bias", "row", "hidden"];
 const DONE = 4; // stages: sums, shares, loss, one step
 
 // Of one machine: inputs above, the loss below.
-const WIDTH = 378;
+const WIDTH = 402;
 const HEIGHT = 378;
-const [LEFT, MIDDLE, RIGHT] = [119, 189, 259];
+const [LEFT, MIDDLE, RIGHT] = [125, 200, 275];
 const [INPUTS, HIDDEN, SUMS, SHARES, LOSS] = [48, 148, 248, 306, 358];
-const HALF = 30; // of a box's width
+const HALF = 34; // of a box's width
 const LINE = 19; // of a box, for each row
 
 const short = (value) => show(Math.round(value * 1000) / 1000, 6);
@@ -145,7 +145,7 @@ function machine(state, isSlipped, [left, top]) {
     }${outputs.map((x, j) => [
       sum(x, SUMS, j),
       share(x, SHARES, j),
-      bias(last, j, [j ? x + 80 : x - 80, SUMS]),
+      bias(last, j, [j ? x + 84 : x - 84, SUMS]),
     ])}${name("sums", SUMS)}${name("shares", SHARES)}<text class="nn-small" x="${
       MIDDLE - 42
     }" y="${LOSS}" dy=".35em" text-anchor="end">loss</text>${box(
